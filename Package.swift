@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of ours: may import the given targets of ours and products of others, and nothing else.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], bakes: Bool = false) -> Target {
+  .target(
+    name: name,
+    dependencies: dependencies,
+    exclude: bakes && name == "Extraction" ? ["Lexicon"] : [],
+    swiftSettings: strict,
+    plugins: bakes ? ["EmbedText"] : []
+  )
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "rusttrack",
+  products: [
+    .library(name: "RustTrackKit", targets: ["Importing", "Queries"]),
+    .executable(name: "rusttrack", targets: ["Command"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .executableTarget(name: "embed-text", swiftSettings: strict),
+    .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
+
+    module("Language"),
+    module("Claims"),
+    module("Articles", ["CCmarkGFM", yams, toml]),
+    module("Extraction", ["Articles", "Claims", "Language"], bakes: true),
+    module("Migrations", bakes: true),
+    module("Store", ["Claims", "Migrations", grdb]),
+    module("Queries", ["Store", grdb]),
+    module("Importing", ["Articles", "Claims", "Extraction", "Store", crypto]),
+    .executableTarget(
+      name: "Command",
+      dependencies: ["Articles", "Claims", "Extraction", "Importing", "Queries", "Store", arguments],
+      swiftSettings: strict
+    ),
+
+    tests("LanguageTests", ["Language"]),
+    tests("ClaimsTests", ["Claims"]),
+    tests("ArticlesTests", ["Articles"]),
+    tests("ExtractionTests", ["Articles", "Claims", "Extraction", "Language"]),
+    tests("StoreTests", ["Claims", "Migrations", "Store", grdb]),
+    tests("QueriesTests", ["Claims", "Queries", "Store", grdb]),
+    tests("ImportingTests", ["Articles", "Claims", "Extraction", "Importing", "Queries", "Store", grdb]),
+    tests("CommandTests", ["Command"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+@main struct RustTrack { static func main() {} }
