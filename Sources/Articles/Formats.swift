@@ -6,9 +6,7 @@ public protocol Format: Sendable {
   var endings: [String] { get }
   /// Whether a text shows by itself that it is of this format, whatever its file is called.
   func recognizes(_ text: [UInt8]) -> Bool
-  /// The articles of a file.
-  ///
-  /// - Parameter text: the file's text: UTF-8, lines ended by `\n`.
+  /// The articles of a file, whose text is UTF-8 with lines ended by `\n`.
   func items(in text: [UInt8], of file: ArticleFile) throws(ArticleError) -> [Item]
 }
 

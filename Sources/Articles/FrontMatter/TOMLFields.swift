@@ -2,7 +2,7 @@ import TOMLKit
 
 /// Front matter in TOML.
 enum TOMLFields {
-  /// - Parameter firstLine: the file's line that the text begins on, for messages.
+  /// The fields of a block whose first line is line `firstLine` of its file.
   static func read(_ text: String, firstLine: Int) throws(ArticleError) -> Metadata {
     let table: TOMLTable
     do {

@@ -6,7 +6,7 @@ enum YAMLFields {
   private static let deepest = 60
   private static let widestIndent = 120
 
-  /// - Parameter firstLine: the file's line that the text begins on, for messages.
+  /// The fields of a block whose first line is line `firstLine` of its file.
   static func read(_ text: String, firstLine: Int) throws(ArticleError) -> Metadata {
     if let line = tooDeepLine(in: text) { throw .frontMatter(line: firstLine + line, reason: "nested too deeply") }
     let node: Node?
@@ -54,6 +54,8 @@ enum YAMLFields {
 
   private static func failure(_ error: any Error, firstLine: Int) -> ArticleError {
     switch error as? YamlError {
+    case .scanner(let context?, let problem, _, _) where problem.hasSuffix("end of stream"):
+      .frontMatter(line: firstLine + context.mark.line - 1, reason: "YAML: \(problem) \(context.text)")
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       .frontMatter(line: firstLine + mark.line - 1, reason: "YAML: \(problem)")

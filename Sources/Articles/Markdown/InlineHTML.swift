@@ -19,6 +19,11 @@ extension MarkupWriter {
       let mark = text[index...].firstIndex(of: UInt8(ascii: "<")) ?? text.count
       if mark > index { characters(text, index..<mark) }
       guard mark < text.count else { break }
+      guard isTag(text, mark) else {
+        if hidden == nil { draft.bytes.append(text[mark]) }
+        index = mark + 1
+        continue
+      }
       index = tagEnd(text, mark)
       tag(text[mark..<index], isBlock: isBlock)
     }
@@ -39,7 +44,14 @@ extension MarkupWriter {
     }
   }
 
-  /// The offset behind a tag or a comment; behind a `<` that opens neither.
+  /// Whether a `<` opens a tag or a comment: `Ratings < 1.0` has none.
+  private func isTag(_ text: [UInt8], _ start: Int) -> Bool {
+    guard start + 1 < text.count else { return false }
+    let next = text[start + 1]
+    return next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+  }
+
+  /// The offset behind a tag or a comment.
   private func tagEnd(_ text: [UInt8], _ start: Int) -> Int {
     let rest = text[start...]
     if rest.starts(with: "<!--") {

@@ -6,6 +6,8 @@ struct MarkdownFooter {
 
   private static let names: Set<String> = ["author", "by", "url", "link", "date", "published", "source", "site"]
 
+  private static let mostFields = 12
+
   var isPresent: Bool { !fields.isEmpty }
 
   /// Looks for a footer at the end of a text, from its last line upwards.
@@ -17,8 +19,9 @@ struct MarkdownFooter {
       let lineStart = text[..<(position - 1)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       let line = text.trimmed(lineStart..<position)
       if let field = Self.field(text, line) {
-        fields.insert(field, at: 0)
+        fields.append(field)
         start = lineStart
+        if fields.count == Self.mostFields { break }
       } else if !line.isEmpty {
         if !fields.isEmpty, LineNoise.isRule(text, line) { start = lineStart }
         break
@@ -26,7 +29,7 @@ struct MarkdownFooter {
       position = lineStart
     }
     self.start = start
-    self.fields = fields
+    self.fields = fields.reversed()
   }
 
   /// Adds what the footer says; front matter goes first.

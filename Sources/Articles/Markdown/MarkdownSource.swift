@@ -100,7 +100,7 @@ struct MarkdownSource {
     return [0x2E, 0x29].contains(text[digits.endIndex]) && text[digits.endIndex + 1].isBlank
   }
 
-  /// `{{< youtube … >}}`, `{% include … %}`
+  /// Whether a line is a call of a site's own: `{{< youtube … >}}`, `{% include … %}`.
   private func isShortcode(_ content: Range<Int>) -> Bool {
     let bytes = text[content]
     return bytes.starts(with: "{{<") && bytes.reversed().starts(with: [0x7D, 0x7D, 0x3E])

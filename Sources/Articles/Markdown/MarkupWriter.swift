@@ -91,7 +91,9 @@ struct MarkupWriter {
     }
   }
 
-  /// Drops `[ ] ` and `[x] ` at an item's start. cmark hands over `[`, `x`, `] ` as texts of their own.
+  /// Drops `[ ] ` and `[x] ` at an item's start.
+  ///
+  /// cmark hands over `[`, `x`, `] ` as texts of their own.
   private mutating func dropTask(from start: Int) {
     guard let line = draft.lines.last else { return }
     let text = draft.bytes[line.range.lowerBound...]

@@ -8,7 +8,7 @@ enum Caption {
       && (isCredit(bytes, range) || Byline.author(bytes, range) != nil || Dateline.standsAlone(bytes, range))
   }
 
-  /// `Photo: Ada Winslow/Meridian`, `[Image: Meridian]`, `The harbor at night (Photo: Meridian)`
+  /// Whether a line credits a picture: `Photo: Ada Winslow/Meridian`, `The harbor at night (Photo: Meridian)`.
   static func isCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= longest else { return false }
     let line = bytes[range].drop { !$0.isLetter }
@@ -24,7 +24,7 @@ enum Caption {
   }
 }
 
-/// `By Ada Winslow`, `Interview by Ada Winslow, Staff Writer`
+/// Lines such as `By Ada Winslow`, `Interview by Ada Winslow, Staff Writer`.
 enum Byline {
   private static let longest = 120
   private static let starts: [StaticString] = [

@@ -9,6 +9,11 @@ enum Dateline {
     "posted", "published", "updated", "last", "first", "on", "date", "issued", "released", "filed",
   ]
 
+  /// Words before a day that make it a part of a sentence.
+  private static let sentenceStarts: Set<String> = [
+    "on", "by", "since", "until", "from", "before", "after", "as", "in",
+  ]
+
   /// The day a line tells as its own; nil for a day within a sentence.
   static func day(_ bytes: [UInt8], _ range: Range<Int>) -> CalendarDay? {
     ownDay(bytes, range) ?? dayBehindPlace(bytes, range)
@@ -125,7 +130,7 @@ enum Dateline {
     return true
   }
 
-  /// `LOS ANGELES (June 9, 2022) — Meridian today …`, `Burbank, 21 October 2024 - …`
+  /// The day of a paragraph such as `LOS ANGELES (June 9, 2022) — Meridian today …`, `Burbank, 21 October 2024 - …`.
   private static func dayBehindPlace(_ bytes: [UInt8], _ range: Range<Int>) -> CalendarDay? {
     let reach = min(range.upperBound, range.lowerBound + longestPlace)
     var reader = DayReader(bytes, range)
@@ -134,6 +139,8 @@ enum Dateline {
       if byte.isDigit || byte.isUpper {
         if let day = reader.day() { return isDash(&reader) ? day : nil }
         guard !byte.isDigit else { return nil }
+        let start = reader.position
+        if sentenceStarts.contains(reader.word()), start == range.lowerBound { return nil }
         reader.skip { $0.isWordByte || $0 == UInt8(ascii: "'") }
       } else if byte.isLower {
         return nil

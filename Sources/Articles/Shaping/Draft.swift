@@ -3,7 +3,7 @@ struct Draft {
   /// The text of all lines; between lines there may be line feeds, which belong to none.
   var bytes: [UInt8] = []
   var lines: [Line] = []
-  /// Ranges in `bytes`, sorted by start.
+  /// Ranges in `bytes`, in the order in which they ended.
   var spans: [Article.Span] = []
 
   struct Line {
@@ -83,12 +83,17 @@ struct Rewriter {
 
   consuming func finished() -> Draft {
     var first = 0
-    for span in source.spans {
+    for span in Self.sorted(source.spans) {
       while first < pieces.count, pieces[first].source.upperBound <= span.range.lowerBound { first += 1 }
       carry(span, from: first)
     }
-    result.spans.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    result.spans = Self.sorted(result.spans)
     return result
+  }
+
+  /// Spans by start, outer ones first.
+  private static func sorted(_ spans: [Article.Span]) -> [Article.Span] {
+    spans.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
   }
 
   /// Adds what is left of a span: one range for each line it reaches into.

@@ -30,7 +30,11 @@ enum Headline {
     let repeated = draft.lines.prefix(lowestPlace).firstIndex {
       $0.range.count <= longest * 2 && self.folded(draft.bytes[$0.range]) == folded
     }
-    return repeated ?? top.flatMap { $0 < lowestPlace ? $0 : nil }
+    return repeated
+      ?? top.flatMap { place in
+        let isOnTop = place < lowestPlace && !draft.lines[..<place].contains { draft.bytes.endsSentence($0.range) }
+        return isOnTop ? place : nil
+      }
   }
 
   /// The first line, if it reads as a headline; the second, under a kicker.
@@ -54,7 +58,8 @@ enum Headline {
   }
 
   private static func isKicker(_ bytes: ArraySlice<UInt8>) -> Bool {
-    !bytes.contains(where: \.isLower) && bytes.split(separator: 0x20).count <= longestKicker
+    !bytes.contains(where: \.isLower) && bytes.count { $0.isUpper } > 1
+      && bytes.split(separator: 0x20).count <= longestKicker
   }
 
   /// Letters and digits alone, ASCII capitals made small.

@@ -2,13 +2,13 @@
 enum PipeRow {
   private static let pipe = UInt8(ascii: "|")
 
-  /// `| Harbor Lights | Meridian |`
+  /// Whether a line is a row: `| Harbor Lights | Meridian |`.
   static func isRow(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count > 2, bytes[range.lowerBound] == pipe, bytes[range.upperBound - 1] == pipe else { return false }
     return bytes[(range.lowerBound + 1)..<(range.upperBound - 1)].contains(pipe)
   }
 
-  /// `|:---|---:|`, also without the outer pipes.
+  /// Whether a line stands under a table's header: `|:---|---:|`, also without the outer pipes.
   static func isDelimiter(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var dashes = 0
     var pipes = 0

@@ -4,7 +4,7 @@ struct CalendarDay: Equatable {
   var month: Int
   var day: Int
 
-  /// `2023-11-09`
+  /// The day as `2023-11-09`.
   var iso: String { "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)" }
 
   init?(year: Int, month: Int, day: Int) {
@@ -105,7 +105,7 @@ struct DayReader {
     return Self.months.firstIndex { $0 == name || name.utf8.count == 3 && $0.hasPrefix(name) }.map { $0 + 1 }
   }
 
-  /// `May 14, 2024`, `Sept. 2nd 2023`
+  /// A day such as `May 14, 2024`, `Sept. 2nd 2023`.
   private mutating func monthFirst() -> CalendarDay? {
     guard let month = month() else { return nil }
     skipSpaces()
@@ -117,7 +117,7 @@ struct DayReader {
     return CalendarDay(year: year, month: month, day: day)
   }
 
-  /// `2024-05-14`, `14 May 2024`, `14/05/2024` where only one order makes a day
+  /// A day such as `2024-05-14`, `14 May 2024`, or `14/05/2024` where only one order makes a day.
   private mutating func numberFirst() -> CalendarDay? {
     guard let first = number(1...4) else { return nil }
     let mark = next

@@ -1,6 +1,6 @@
 /// Lines and marks that typists use instead of markup.
 enum LineNoise {
-  /// `-----`, `=====`, `* * *`
+  /// Whether a line is a rule: `-----`, `=====`, `* * *`.
   static func isRule(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     var marks = 0
     for byte in text[range] {
@@ -13,7 +13,7 @@ enum LineNoise {
     return marks > 2
   }
 
-  /// `-30-`, `- 30 -`, `###`, `# # #`: the end of a press release.
+  /// Whether a line is the end of a press release: `-30-`, `- 30 -`, `###`, `# # #`.
   static func isEndMark(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= 8 else { return false }
     let marks = text[range].filter { !$0.isBlank }
