@@ -33,6 +33,20 @@ struct Draft {
     bytes.append(0x0A)
   }
 
+  /// The draft under a headline of its own.
+  func headed(by title: String) -> Draft {
+    var rewriter = Rewriter(self)
+    rewriter.begin(.headline)
+    rewriter.append(title)
+    rewriter.end()
+    for line in lines {
+      rewriter.begin(line.kind)
+      rewriter.copy(line.range)
+      rewriter.end()
+    }
+    return rewriter.finished()
+  }
+
   /// The article: each line a block, without those that are empty.
   func article() -> Article {
     var rewriter = Rewriter(self)
@@ -75,6 +89,7 @@ struct Rewriter {
 
   /// Copies a range that lies behind all that were copied before.
   mutating func copy(_ range: Range<Int>) {
+    precondition(range.lowerBound >= pieces.last?.source.upperBound ?? 0, "copied out of order: spans would be lost")
     pieces.append(Piece(source: range, target: result.bytes.count, line: result.lines.count))
     result.bytes.append(contentsOf: source.bytes[range])
   }

@@ -17,9 +17,7 @@ enum Headline {
       return draft.bytes.text(draft.lines[place].range)
     }
     guard let title else { return nil }
-    let start = draft.bytes.count
-    draft.bytes.append(contentsOf: title.utf8)
-    draft.lines.insert(Draft.Line(kind: .headline, range: start..<draft.bytes.count), at: 0)
+    draft = draft.headed(by: title)
     return title
   }
 

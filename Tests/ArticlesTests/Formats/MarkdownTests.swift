@@ -98,6 +98,10 @@ import Testing
     #expect(article.title == "Harbor Lights Returns")
   }
 
+  @Test func `spans stay under front matter's title`() throws {
+    #expect(try read("---\ntitle: A Return\n---\n*Harbor Lights* is back.").marks == ["emphasis: Harbor Lights"])
+  }
+
   @Test func `a title that the body repeats is told once`() throws {
     let article = try read("---\ntitle: “Harbor Lights” returns\n---\nHARBOR LIGHTS RETURNS!\n\nIt is back.")
     #expect(article.outline == ["headline: HARBOR LIGHTS RETURNS!", "p: It is back."])
