@@ -13,14 +13,15 @@ enum Caption {
     guard range.count <= longest else { return false }
     let line = bytes[range].drop { !$0.isLetter }
     let words: [StaticString] = [
-      "photo:", "photos:", "photo credit:", "image:", "image credit:", "credit:", "photo by ", "images:", "picture:",
+      "photo:", "photos:", "photo credit:", "photo credits:", "image:", "image credit:", "credit:", "photo by ",
+      "images:", "picture:",
       "photograph:", "photo courtesy", "image courtesy", "courtesy of ", "courtesy:",
     ]
     if line.startIndex - range.lowerBound < 4, words.contains(where: { line.starts(with: $0) }) { return true }
     guard bytes[range.upperBound - 1] == UInt8(ascii: ")"),
       let open = bytes[range].lastIndex(of: UInt8(ascii: "("))
     else { return false }
-    return words.prefix(6).contains { bytes[(open + 1)..<range.upperBound].starts(with: $0) }
+    return words.prefix(7).contains { bytes[(open + 1)..<range.upperBound].starts(with: $0) }
   }
 }
 

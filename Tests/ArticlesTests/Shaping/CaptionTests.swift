@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Photo: Meridian", "Photo Credit: Ada Winslow/Meridian", "*[Image: Meridian]*",
+    "Photo: Meridian", "Photo Credit: Ada Winslow/Meridian", "*[Image: Meridian]*", "*Photo credits: Meridian.*",
     "Ada Winslow at sea (Photo: Meridian)",
   ])
   func `a credit is a caption`(line: String) throws {
