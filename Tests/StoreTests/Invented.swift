@@ -1,4 +1,5 @@
 import Claims
+import GRDB
 import Store
 
 /// A claim about an invented show.
@@ -96,5 +97,33 @@ struct Resolved {
       }
       return ([row.id] + told).joined(separator: " ")
     }
+  }
+}
+
+extension Store {
+  /// The current articles that have a word.
+  func paths(finding word: String) throws -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT articles.path
+          FROM articles_fts
+          JOIN articles ON articles.rowid = articles_fts.rowid
+          WHERE articles_fts MATCH ? AND articles.gone_run IS NULL
+          ORDER BY articles.path
+          """,
+        arguments: [word]
+      )
+    }
+  }
+
+  /// Fails where the search index is not that of the texts.
+  func checkSearchIndex() throws {
+    try write { try $0.execute(sql: "INSERT INTO articles_fts(articles_fts, rank) VALUES ('integrity-check', 1)") }
+  }
+
+  func names(of table: String) throws -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT name FROM \(table) ORDER BY id") }
   }
 }
