@@ -4,26 +4,18 @@ import Testing
 
 /// The resolved rows are a function of the set of articles.
 @Suite struct FingerprintTests {
-  @Test(arguments: 0..<240)
-  func `any order, split, removal and re-addition gives the same rows`(seed: Int) throws {
-    var random = Random(seed: UInt64(seed / 8))
+  /// Thirty sets of articles, eight rounds each: 240 orders and splits over several runs.
+  @Test(arguments: 0..<30)
+  func `any order, split, removal and re-addition gives the same rows`(seed: UInt64) throws {
+    var random = Random(seed: seed)
     let articles = (0..<7).map { Self.article($0, &random) }
-    random = Random(seed: UInt64(seed) &* 7919 + 1)
     let expected = try Self.store(articles).resolved()
-    #expect(!expected.isEmpty)
-
     let store = try Store.inMemory()
-    var current: Set<String> = []
-    for _ in 0..<4 {
-      let some = articles.shuffled(using: &random).prefix(Int.random(in: 1...5, using: &random))
-      let incoming = some.map { Bool.random(using: &random) ? $0 : Self.edited($0) }
-      let removed = current.subtracting(incoming.map(\.id)).filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
-      try store.importing(incoming, gone: removed.sorted())
-      current = Set(try store.articles(of: "news").map(\.id))
+    for _ in 0..<8 {
+      for _ in 0..<2 { try Self.disturb(store, articles, &random) }
+      try Self.repair(store, articles, &random)
+      #expect(try store.resolved() == expected)
     }
-    let missing = articles.filter { !current.contains($0.id) }.shuffled(using: &random)
-    for article in missing { try store.importing([article]) }
-    #expect(try store.resolved() == expected)
   }
 
   @Test func `removing an article removes what only it said`() throws {
@@ -34,6 +26,25 @@ import Testing
     #expect(try store.resolved() == Self.store(Array(articles.prefix(4))).resolved())
     try store.importing([], gone: articles.prefix(4).map(\.id))
     #expect(try store.resolved().isEmpty)
+  }
+
+  /// A run that adds some articles, changes some and removes some.
+  private static func disturb(_ store: Store, _ articles: [IncomingArticle], _ random: inout Random) throws {
+    let some = articles.shuffled(using: &random).prefix(Int.random(in: 1...5, using: &random))
+    let incoming = some.map { Bool.random(using: &random) ? $0 : edited($0) }
+    let current = Set(try store.articles(of: "news").map(\.id))
+    let removed = current.subtracting(incoming.map(\.id)).sorted()
+      .filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
+    try store.importing(incoming, gone: removed)
+  }
+
+  /// Two runs, in an order of their own, that bring back every article as it was.
+  private static func repair(_ store: Store, _ articles: [IncomingArticle], _ random: inout Random) throws {
+    let current = Set(try store.articles(of: "news").map(\.id))
+    let missing = articles.filter { !current.contains($0.id) }.shuffled(using: &random)
+    let half = missing.count / 2
+    try store.importing(Array(missing[..<half]))
+    try store.importing(Array(missing[half...]))
   }
 
   private static func store(_ articles: [IncomingArticle]) throws -> Store {
@@ -56,7 +67,7 @@ import Testing
     article.published = Int.random(in: 0..<4, using: &random) == 0 ? nil : day(&random)
     article.outlet = ["Herald", "Courier", nil].randomElement(using: &random) ?? nil
     article.textHash = "text \(Int.random(in: 0..<5, using: &random))"
-    article.claims = (0..<Int.random(in: 1...8, using: &random)).map { _ in claim(&random) }
+    article.claims = (0..<Int.random(in: 1...6, using: &random)).map { _ in claim(&random) }
     return article
   }
 
