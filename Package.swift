@@ -57,7 +57,7 @@ let package = Package(
     module("Extraction", ["Articles", "Claims", "Language"], bakes: true),
     module("Migrations", bakes: true),
     module("Store", ["Claims", "Migrations", grdb]),
-    module("Queries", ["Store", grdb]),
+    module("Queries", ["Claims", "Store", grdb]),
     module("Importing", ["Articles", "Claims", "Extraction", "Store", crypto]),
     .executableTarget(
       name: "Command",

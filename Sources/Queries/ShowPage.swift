@@ -1,0 +1,44 @@
+/// All that is known about one show, section by section.
+public struct ShowPage: Sendable {
+  public let show: ShowList.Row
+  /// What gave the show its status.
+  public let cause: Timeline.Row?
+  /// Only those that hold something, in the order in which a person reads them.
+  public let sections: [Section]
+
+  /// The answer to one question about the show.
+  public struct Section: Sendable, Equatable {
+    /// The question's name: `seasons`, `cast`.
+    public let name: String
+    public let table: Table
+    /// Columns that a table for people leaves out.
+    public let asides: Set<String>
+  }
+}
+
+extension Catalogue {
+  /// The page of a show, found by its name or id.
+  public func page(ofShow name: String) throws(QueryError) -> ShowPage {
+    let id = try read { try NameLookup(database: $0).id(of: .show(name)) }
+    guard let show = try rows(ShowList(id: id)).first else {
+      throw .unknown(kind: "show", name: name, nearest: [])
+    }
+    let events = try rows(Timeline(show: id))
+    return ShowPage(show: show, cause: events.first { $0.id == show.statusEvent }, sections: try sections(of: id))
+  }
+
+  private func sections(of id: String) throws(QueryError) -> [ShowPage.Section] {
+    let questions: [any Question] = [
+      ShowNetworks(show: id), SeasonList(show: id), Timeline(show: id), CastList(show: id), CrewList(show: id),
+      GenreList(show: id), AdaptationList(show: id), RelationList(show: id), CompanyList(show: id), PlaceList(show: id),
+    ]
+    var sections: [ShowPage.Section] = []
+    for question in questions {
+      let table = try table(question)
+      guard !table.rows.isEmpty else { continue }
+      let kind = type(of: question)
+      sections.append(ShowPage.Section(name: kind.name, table: table, asides: kind.asides))
+    }
+    return sections
+  }
+}
