@@ -8,7 +8,7 @@ extension Catalogue {
   public func each(
     sql: String,
     columns: ([String]) throws -> Void,
-    row: ([Value]) throws -> Void
+    row: ([Cell]) throws -> Void
   ) throws(QueryError) {
     try AdHocSQL.check(sql)
     try read { database in
@@ -20,16 +20,16 @@ extension Catalogue {
       }
       guard let statement = statements.first else { throw QueryError.refused(reason: "there is no statement") }
       guard statement.isReadonly else { throw QueryError.refused(reason: "the statement would change the database") }
-      guard statement.sql.contains("?") == false || statement.columnCount > 0 else { return }
-      try Self.each(statement, StatementArguments(), [], columns, row)
+      statement.setUncheckedArguments(StatementArguments())
+      try Self.each(statement, [], columns, row)
     }
   }
 
   /// The answer to a statement as columns and values.
-  public func table(sql: String) throws(QueryError) -> Table {
-    var (columns, rows): ([String], [[Value]]) = ([], [])
+  public func answer(toSQL sql: String) throws(QueryError) -> Answer {
+    var (columns, rows): ([String], [[Cell]]) = ([], [])
     try each(sql: sql, columns: { columns = $0 }, row: { rows.append($0) })
-    return Table(columns: columns, rows: rows)
+    return Answer(columns: columns, rows: rows)
   }
 }
 

@@ -1,10 +1,10 @@
+import GRDB
+public import Store
+
 /// Why a question has no answer.
 public enum QueryError: Error, Sendable, Equatable {
-  case noDatabase(path: String)
-  case notADatabase(path: String)
-  case newerDatabase(path: String)
-  case olderDatabase(path: String)
-  case unreadable(path: String, reason: String)
+  /// There is no database, or none that can be read.
+  case database(StoreError)
   /// No show, person, network or row has that name; the nearest names, best first.
   case unknown(kind: String, name: String, nearest: [String])
   /// Several have that name: their ids.
@@ -18,13 +18,7 @@ public enum QueryError: Error, Sendable, Equatable {
 extension QueryError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .noDatabase(let path):
-      "no database at \(path); run `rusttrack import FOLDER` first, or name one with --database"
-    case .notADatabase(let path): "\(path) is not a rusttrack database; name another with --database"
-    case .newerDatabase(let path): "\(path) was made by a newer rusttrack; update rusttrack to read it"
-    case .olderDatabase(let path):
-      "\(path) was made by an older rusttrack; run `rusttrack import` on its folder once to bring it up to date"
-    case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
+    case .database(let error): error.description
     case .unknown(let kind, let name, let nearest): Self.unknown(kind, name, nearest)
     case .ambiguous(let kind, let name, let ids):
       "\(ids.count) \(kind)s are named “\(name)”; say which by its id: \(ids.joined(separator: ", "))"
@@ -41,6 +35,21 @@ extension QueryError: CustomStringConvertible {
     case 1: return "\(missing); did you mean \(nearest[0])?"
     default:
       return "\(missing); did you mean \(nearest.dropLast().joined(separator: ", ")) or \(nearest[nearest.count - 1])?"
+    }
+  }
+}
+
+extension QueryError {
+  /// What an error that SQLite or the store threw means to a person.
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let error as QueryError: self = error
+    case let error as StoreError: self = .database(error)
+    case let error as DatabaseError where error.resultCode == .SQLITE_READONLY:
+      self = .refused(reason: "the statement would change the database")
+    case let error as DatabaseError where error.resultCode == .SQLITE_ERROR:
+      self = .wrongSQL(reason: error.message ?? "the statement is wrong")
+    default: self = .database(.failed(path: path, reason: "\(error)"))
     }
   }
 }

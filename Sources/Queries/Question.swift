@@ -1,7 +1,7 @@
 /// Something that can be asked of a database: one SQL statement, whose columns are the answer.
 ///
 /// A question is a file in `Questions/` and a line in `Questions.all`. Its rows come typed from
-/// `Catalogue.rows(_:)`, or as columns and values, in the order of the statement, from `Catalogue.table(_:)`.
+/// `Catalogue.rows(_:)`, or as columns and values, in the order of the statement, from `Catalogue.answer(to:)`.
 public protocol Question: Sendable {
   /// A row of the answer: its properties are the statement's columns, `first_reported` as `firstReported`.
   associatedtype Row: Decodable & Sendable
@@ -19,7 +19,7 @@ public protocol Question: Sendable {
 
   /// Whom it is about, as a person names it.
   var subject: Subject? { get }
-  var bindings: [String: Value] { get }
+  var bindings: [String: Cell] { get }
 }
 
 extension Question {
@@ -27,7 +27,7 @@ extension Question {
   public static var asides: Set<String> { [] }
   public static var scans: [String: String] { [:] }
   public var subject: Subject? { nil }
-  public var bindings: [String: Value] { [:] }
+  public var bindings: [String: Cell] { [:] }
 
   /// The statement with everything but the subject bound.
   var statement: Statement { Statement(sql: Self.sql, bindings: bindings, truths: Self.truths) }
@@ -36,7 +36,7 @@ extension Question {
 /// A statement with its values.
 struct Statement: Sendable {
   let sql: String
-  var bindings: [String: Value] = [:]
+  var bindings: [String: Cell] = [:]
   var truths: Set<String> = []
 }
 

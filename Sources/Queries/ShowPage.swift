@@ -10,7 +10,7 @@ public struct ShowPage: Sendable {
   public struct Section: Sendable, Equatable {
     /// The question's name: `seasons`, `cast`.
     public let name: String
-    public let table: Table
+    public let answer: Answer
     /// Columns that a table for people leaves out.
     public let asides: Set<String>
   }
@@ -34,10 +34,10 @@ extension Catalogue {
     ]
     var sections: [ShowPage.Section] = []
     for question in questions {
-      let table = try table(question)
-      guard !table.rows.isEmpty else { continue }
+      let answer = try answer(to: question)
+      guard !answer.rows.isEmpty else { continue }
       let kind = type(of: question)
-      sections.append(ShowPage.Section(name: kind.name, table: table, asides: kind.asides))
+      sections.append(ShowPage.Section(name: kind.name, answer: answer, asides: kind.asides))
     }
     return sections
   }

@@ -22,7 +22,7 @@ struct NameLookup {
     )
     if ids.contains(subject.name) { return subject.name }
     guard let id = ids.first else {
-      let rows = try Row.fetchAll(database, sql: Self.names, arguments: ["kind": subject.kind])
+      let rows = try GRDB.Row.fetchAll(database, sql: Self.names, arguments: ["kind": subject.kind])
       let nearest = NearestNames.to(subject.name, among: rows.map { ($0["name"], $0["id"]) })
       throw QueryError.unknown(kind: subject.kind, name: subject.name, nearest: nearest)
     }

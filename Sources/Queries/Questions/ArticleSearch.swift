@@ -16,7 +16,7 @@ public struct ArticleSearch: Question {
   public init(words: String) { self.words = words }
 
   public static let name = "search"
-  public var bindings: [String: Value] { ["words": .text(Self.match(words))] }
+  public var bindings: [String: Cell] { ["words": .text(Self.match(words))] }
 
   public static let sql = """
     SELECT articles.path AS article, articles.title, articles.outlet, articles.published, articles.url,
@@ -37,6 +37,7 @@ public struct ArticleSearch: Question {
       phrases += isQuoted ? [String(part)] : part.split(whereSeparator: \.isWhitespace).map(String.init)
     }
     let wanted = phrases.filter { $0.contains { $0.isLetter || $0.isNumber } }
+    guard !wanted.isEmpty else { return "\"\"" }
     return wanted.map { "\"\($0)\"" + ($0.hasSuffix("*") ? "*" : "") }.joined(separator: " ")
   }
 }

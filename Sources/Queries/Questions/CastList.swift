@@ -30,7 +30,7 @@ public struct CastList: Question {
   public static let truths: Set<String> = ["disputed"]
   public static let asides: Set<String> = ["disputed"]
   public var subject: Subject? { .show(show) }
-  public var bindings: [String: Value] { ["season": Value(season)] }
+  public var bindings: [String: Cell] { ["season": Cell(season)] }
 
   public static let sql = """
     WITH told AS (

@@ -1,4 +1,5 @@
 public import Claims
+import Foundation
 
 /// What do the articles say, one statement a row?
 public struct ClaimList: Question {
@@ -35,4 +36,34 @@ public struct ClaimList: Question {
     WHERE articles.gone_run IS NULL AND (:subject IS NULL OR articles.path = :subject)
     ORDER BY articles.path, articles.id, claims.start_byte, claims.id
     """
+}
+
+extension ClaimList.Row {
+  /// The claim in the form that `claims.md` lays down.
+  public var claimJSON: ClaimJSON {
+    let claim = Claim(
+      kind: kind,
+      show: show,
+      season: season,
+      date: date,
+      certainty: certainty,
+      fields: values,
+      quote: quote,
+      range: start..<max(start, end),
+      rule: rule
+    )
+    return ClaimJSON(article: article, claim: claim)
+  }
+
+  private var values: [Field: String] {
+    guard fields != "{}", let object = try? JSONSerialization.jsonObject(with: Data(fields.utf8)) as? [String: Any]
+    else {
+      return [:]
+    }
+    var values: [Field: String] = [:]
+    for (name, value) in object where !(value is NSNull) {
+      if let field = Field(rawValue: name) { values[field] = "\(value)" }
+    }
+    return values
+  }
 }

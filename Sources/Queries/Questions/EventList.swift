@@ -46,11 +46,11 @@ public struct EventList: Question {
   public static let truths: Set<String> = ["disputed"]
   public static let asides: Set<String> = ["first_reported", "sources", "disputed"]
   public var subject: Subject? { network.map(Subject.network) }
-  public var bindings: [String: Value] {
+  public var bindings: [String: Cell] {
     let asked = kinds.isEmpty ? Kind.allCases.filter(\.isEvent) : kinds
     return [
       "kinds": .text("[" + asked.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"),
-      "certainty": Value(certainty?.rawValue), "since": Value(since?.from), "until": Value(until?.to),
+      "certainty": Cell(certainty?.rawValue), "since": Cell(since?.from), "until": Cell(until?.to),
     ]
   }
 

@@ -32,7 +32,7 @@ public struct ShowList: Question {
   public static let truths: Set<String> = ["disputed"]
   public static let asides: Set<String> = ["first_reported", "sources", "disputed", "status_event"]
   public var subject: Subject? { network.map(Subject.network) }
-  public var bindings: [String: Value] { ["status": Value(status?.rawValue), "id": Value(id)] }
+  public var bindings: [String: Cell] { ["status": Cell(status?.rawValue), "id": Cell(id)] }
 
   public static let sql = """
     SELECT shows.title, shows.status, networks.name AS network,

@@ -33,7 +33,10 @@ public struct StatusReport: Question {
   public init() {}
 
   public static let name = "status"
-  public static let scans = ["events": "counting rows reads an index from end to end"]
+  public static let scans = [
+    "events": "counting rows reads an index from end to end",
+    "evidence": "counting rows reads an index from end to end",
+  ]
 
   public static let sql = """
     SELECT (SELECT files.file FROM pragma_database_list AS files WHERE files.name = 'main') AS database,
