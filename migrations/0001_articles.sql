@@ -19,6 +19,7 @@ CREATE TABLE articles(
   id TEXT PRIMARY KEY,                       -- 16 hex digits of a SHA-256 over source, path and bytes
   source_id TEXT NOT NULL REFERENCES sources(id) ON DELETE CASCADE,
   path TEXT NOT NULL,                        -- relative to the source; of a feed's item path#guid
+  file TEXT NOT NULL,                        -- the file that it stands in, relative to the source
   format TEXT NOT NULL,
   title TEXT,
   author TEXT,
@@ -38,6 +39,7 @@ CREATE TABLE articles(
 ) STRICT;
 CREATE UNIQUE INDEX articles_current ON articles(source_id, path) WHERE gone_run IS NULL;
 CREATE INDEX articles_by_path ON articles(path);
+CREATE INDEX articles_by_date ON articles(published) WHERE gone_run IS NULL;
 CREATE INDEX articles_by_text ON articles(text_hash);
 
 CREATE VIEW current_articles AS

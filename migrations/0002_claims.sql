@@ -2,7 +2,7 @@
 CREATE TABLE claims(
   id TEXT PRIMARY KEY,                       -- the article's id, '#', and the claim's place in it: 0f3a…#003
   article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
-  subject TEXT NOT NULL,                     -- the folded title of the show, or '@' and the union's name for strikes
+  subject TEXT NOT NULL,                     -- what is resolved together: a show's folded title, or '@' and a union's name
   kind TEXT NOT NULL,
   rule TEXT NOT NULL,
   show TEXT,

@@ -75,7 +75,7 @@ CREATE INDEX credits_by_show ON credits(show_id);
 CREATE INDEX credits_by_person ON credits(person_id);
 
 CREATE TABLE events(
-  id TEXT PRIMARY KEY,                       -- american-rust/s2/picked_up
+  id TEXT PRIMARY KEY,                       -- american-rust/s2/picked_up, @sag-aftra/strike_started
   kind TEXT NOT NULL,
   show_id TEXT REFERENCES shows(id) ON DELETE CASCADE,  -- null: the beginning or end of a strike
   season INTEGER,
@@ -183,9 +183,11 @@ CREATE TABLE aliases(
   name TEXT NOT NULL,                        -- as an article writes it
   folded TEXT NOT NULL,
   id TEXT NOT NULL,                          -- of the row it names
+  claims INTEGER NOT NULL,                   -- how many write it so: the most common name is the one shown
   PRIMARY KEY(kind, name, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX aliases_by_folded ON aliases(kind, folded);
+CREATE INDEX aliases_by_id ON aliases(kind, id);
 
 CREATE TABLE evidence(
   row_table TEXT NOT NULL,

@@ -1,0 +1,2 @@
+/// Folders of articles into a database.
+public struct Importer: Sendable {}

@@ -1,0 +1,3 @@
+import Store
+import Testing
+@Suite struct StoreTests {}
