@@ -3,7 +3,7 @@ public struct ShowPage: Sendable {
   public let show: ShowList.Row
   /// What gave the show its status.
   public let cause: Timeline.Row?
-  /// Only those that hold something, in the order in which a person reads them.
+  /// One for each question about a show, also where its answer is empty, in the order in which a person reads them.
   public let sections: [Section]
 
   /// The answer to one question about the show.
@@ -14,6 +14,9 @@ public struct ShowPage: Sendable {
     /// Columns that a table for people leaves out.
     public let asides: Set<String>
   }
+
+  /// The sections that hold something.
+  public var told: [Section] { sections.filter { !$0.answer.rows.isEmpty } }
 }
 
 extension Catalogue {
@@ -34,10 +37,8 @@ extension Catalogue {
     ]
     var sections: [ShowPage.Section] = []
     for question in questions {
-      let answer = try answer(to: question)
-      guard !answer.rows.isEmpty else { continue }
       let kind = type(of: question)
-      sections.append(ShowPage.Section(name: kind.name, answer: answer, asides: kind.asides))
+      sections.append(ShowPage.Section(name: kind.name, answer: try answer(to: question), asides: kind.asides))
     }
     return sections
   }

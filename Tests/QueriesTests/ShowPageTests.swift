@@ -5,7 +5,7 @@ import Testing
   @Test func `a page has a section for all that is known`() throws {
     let page = try Catalogue.sample().page(ofShow: "Harbor Lights")
     #expect(
-      page.sections.map(\.name) == [
+      page.told.map(\.name) == [
         "networks", "seasons", "timeline", "cast", "crew", "genres", "based on", "produced by", "set in",
       ]
     )
@@ -17,6 +17,6 @@ import Testing
   }
 
   @Test func `a show of which little is known has a short page`() throws {
-    #expect(try Catalogue.sample().page(ofShow: "cafe-noir").sections.isEmpty)
+    #expect(try Catalogue.sample().page(ofShow: "cafe-noir").told.isEmpty)
   }
 }

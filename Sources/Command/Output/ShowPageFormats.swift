@@ -21,7 +21,7 @@ extension ShowPage {
   var markdown: String {
     var text = "# \(MarkdownPrinter.escaped(show.title.onOneLine))\n\n"
     text += [show.status, show.network].compactMap { $0 }.joined(separator: ", ") + "\n"
-    for section in sections {
+    for section in told {
       text += "\n## \(section.name)\n\n"
       var printer = MarkdownPrinter()
       printer.begin(section.answer.columns, to: &text)
@@ -34,7 +34,7 @@ extension ShowPage {
   func print(with printer: some RowPrinter, to output: inout some TextOutputStream) {
     var printer = printer
     printer.begin(["section", "id", "column", "value"], to: &output)
-    for section in sections {
+    for section in told {
       let id = section.answer.columns.firstIndex(of: "id")
       for row in section.answer.rows {
         for (column, value) in zip(section.answer.columns, row) where value != .null && column != "id" {

@@ -11,8 +11,8 @@ struct ShowPageText {
 
   /// Title, status and what gave it, one-line sections, tables.
   func lines(of page: ShowPage) -> [String] {
-    let short = page.sections.filter { Self.short.contains($0.name) }
-    let long = page.sections.filter { !Self.short.contains($0.name) }
+    let short = page.told.filter { Self.short.contains($0.name) }
+    let long = page.told.filter { !Self.short.contains($0.name) }
     var lines = [terminal.bold(page.show.title.onOneLine)]
     if let status = page.show.status {
       lines += line("status", status + (page.cause.map { " (\(cause($0)))" } ?? ""))

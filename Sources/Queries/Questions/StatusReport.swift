@@ -2,8 +2,8 @@
 public struct StatusReport: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let database: String
-    /// Bytes.
-    public let size: Int
+    /// The size of the file.
+    public let bytes: Int
     public let articles: Int
     public let claims: Int
     public let shows: Int
@@ -40,7 +40,7 @@ public struct StatusReport: Question {
 
   public static let sql = """
     SELECT (SELECT files.file FROM pragma_database_list AS files WHERE files.name = 'main') AS database,
-      pages.page_count * page.page_size AS size,
+      pages.page_count * page.page_size AS bytes,
       (SELECT count(*) FROM articles WHERE articles.gone_run IS NULL) AS articles,
       (
         SELECT count(*)

@@ -7,7 +7,7 @@ import Testing
     let row = try #require(try Catalogue.sample().rows(StatusReport()).first)
     #expect([row.articles, row.claims, row.shows, row.events, row.failed] == [3, 7, 4, 6, 1])
     #expect(row.newestArticle == "2023-10-01")
-    #expect(row.size > 0)
+    #expect(row.bytes > 0)
   }
 
   @Test func `an empty database has a status as well`() throws {
