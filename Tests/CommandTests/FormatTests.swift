@@ -61,6 +61,18 @@ import Testing
     #expect(lines[1].contains("…"))
   }
 
+  @Test func `in a narrow terminal ids have lines of their own`() {
+    let answer = Answer(
+      columns: ["title", "network", "id"],
+      rows: [[.text("Harbor Lights"), .text("Meridian"), .text("harbor-lights/s2/picked_up")]]
+    )
+    #expect(
+      TableText(terminal: Terminal(width: 40, hasColour: false)).lines(of: answer) == [
+        "title          network", "  id", "Harbor Lights  Meridian", "  harbor-lights/s2/picked_up",
+      ]
+    )
+  }
+
   @Test func `a column without values is left out of a table`() {
     #expect(!printed(.table, [[.text("Plain"), .null, .truth(true)]]).contains("season"))
   }
