@@ -23,6 +23,7 @@ public struct ArticleReader: Sendable {
     } catch {
       preconditionFailure("a rule's phrase cannot be read: \(error)")
     }
+    readers.plainWords = rules.plainWords
     self.readers = readers
   }
 
@@ -37,11 +38,21 @@ public struct ArticleReader: Sendable {
       for draft in rules.drafts(in: scene) { told.append(.init(draft: draft, sentence: scene.sentence)) }
     }
     told += CastTables(page: page, book: book, words: readers.lexicon.common).drafts()
-    let merger = ClaimMerger(page: page, book: book, published: article.published.flatMap { Day($0) })
+    let merger = ClaimMerger(page: page, book: book, published: article.published.flatMap { Day($0) }, owner: readers.lexicon.owner)
     var reading = Reading()
     (reading.claims, reading.faultyQuotes) = merger.claims(of: told)
     reading.mentions = MentionList(page: page, book: book, claims: reading.claims).mentions
     return reading
+  }
+
+  /// Every string that may be a title, with its signs and what they weigh: for explanations.
+  public func titleReport(_ article: Article) -> [String] {
+    let page = Page(article, readers.lexicon)
+    return MarkBook.weighed(in: page, readers: readers).map { candidate in
+      let signs = candidate.signs.all.map { "\($0)" }.joined(separator: " ")
+      let text = candidate.places.first.map { page.text($0.tokens) } ?? ""
+      return "\(candidate.signs.weight.rounded(toPlaces: 1))\t\(text)\t\(signs)"
+    }
   }
 
   /// The sentences that are read, each with its focus.
@@ -51,8 +62,15 @@ public struct ArticleReader: Sendable {
       let block = page.blocks[page.sentences[sentence].block]
       guard !block.isFlattenedTable || block.sentences.count > 1 else { return nil }
       let pieces = scenes.pieces(of: page.sentences[sentence].tokens, in: page, book)
-      return Scene(page: page, book: book, sentence: sentence, pieces: pieces, focus: focus.show, season: focus.season)
+      return Scene(page: page, book: book, sentence: sentence, pieces: pieces, focus: focus.show, season: focus.season, network: focus.network, rowSeason: page.rowSeasons[page.sentences[sentence].block])
     }
+  }
+}
+
+extension Double {
+  fileprivate func rounded(toPlaces places: Int) -> Double {
+    let scale = places == 1 ? 10.0 : 100.0
+    return (self * scale).rounded() / scale
   }
 }
 

@@ -8,6 +8,8 @@ public struct PhraseBook: Sendable {
   private var compiled: [Compiled] = []
   /// Of each word the phrases whose trigger begins with it.
   private var byWord: [[Int32]] = []
+  /// Every word that some phrase names.
+  public private(set) var words: Set<WordID> = []
 
   /// A phrase found in a sentence.
   public struct Match: Sendable {
@@ -37,6 +39,7 @@ public struct PhraseBook: Sendable {
   public init(_ phrases: [String], names: [String: String], slots: [String: Slot], in vocabulary: inout Vocabulary)
     throws(PhraseError)
   {
+    var named: Set<WordID> = []
     for text in phrases {
       let parsed = try PhraseParser.parse(text, names: names)
       let parts = if case .sequence(let parts) = parsed { parts } else { [parsed] }
@@ -44,11 +47,15 @@ public struct PhraseBook: Sendable {
       guard triggers.count == 1, case .trigger(let inner) = parts[triggers[0]] else {
         throw .triggers(triggers.count, phrase: text)
       }
-      var words = Vocabulary()
-      swap(&words, &vocabulary)
-      defer { swap(&words, &vocabulary) }
+      var interned = Vocabulary()
+      swap(&interned, &vocabulary)
+      defer { swap(&interned, &vocabulary) }
       // "@season" names a kind of mention, and is no word of a text.
-      func ids(_ word: String) -> [WordID] { word.hasPrefix("@") ? [words.intern(word)] : Tokenizer.words(of: word, in: &words) }
+      func ids(_ word: String) -> [WordID] {
+        let ids = word.hasPrefix("@") ? [interned.intern(word)] : Tokenizer.words(of: word, in: &interned)
+        named.formUnion(ids)
+        return ids
+      }
       func slot(_ name: String) throws(PhraseError) -> Slot {
         guard let slot = slots[name] else { throw .unknownSlot(name, phrase: text) }
         return slot
@@ -61,6 +68,7 @@ public struct PhraseBook: Sendable {
       for first in Self.firstWords(of: inner, ids) { add(Int32(self.compiled.count), at: first) }
       self.compiled.append(compiled)
     }
+    words = named
   }
 
   private mutating func add(_ phrase: Int32, at word: WordID) {

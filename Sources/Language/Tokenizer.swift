@@ -127,6 +127,11 @@ public struct Tokenizer {
         index += length
         continue
       }
+      // F**k and M*A*S*H are one word each.
+      if bytes[index] == 42, let end = stars(from: index) {
+        index = end
+        continue
+      }
       if bytes[index] == 44 || bytes[index] == 46, isDigit(index - 1), isDigitGroup(index + 1) {
         index += 1
         continue
@@ -134,6 +139,13 @@ public struct Tokenizer {
       break
     }
     return index
+  }
+
+  /// The end of asterisks that stand for letters: a letter follows them.
+  private func stars(from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count, bytes[index] == 42 { index += 1 }
+    return index < bytes.count && index - start < 4 && isLetter(index) ? index : nil
   }
 
   /// Whether the letter is an `s` that ends its word: the apostrophe before it is a possessive's.

@@ -14,11 +14,15 @@ struct FocusReader {
   private var section: Int?
   private var current: Int?
   private var season: Int?
+  private var network: String?
+  private var isBelowHeading = false
 
   /// The focus and the season of each sentence.
   struct Focus: Sendable, Equatable {
     var show: Int?
     var season: Int?
+    /// The network that a heading names for the list or table below it.
+    var network: String?
   }
 
   /// A subject begins among the first few tokens of its sentence.
@@ -40,13 +44,20 @@ struct FocusReader {
       for sentence in block.sentences {
         let shows = self.shows(in: page.sentences[sentence].tokens)
         let isList = if case .listItem = block.kind { true } else { false }
-        if isList, let first = shows.first { current = first.number }
-        all.append(Focus(show: current ?? onlyShow(shows), season: season))
+        if isList, let first = shows.first(where: { !$0.isAside }) { current = first.number }
+        all.append(Focus(show: current ?? onlyShow(shows), season: season, network: isInList(block) ? network : nil))
         if let moved = moved(by: shows, in: page.sentences[sentence].tokens) { current = moved }
       }
       end(block)
     }
     return all
+  }
+
+  private func isInList(_ block: Page.Block) -> Bool {
+    switch block.kind {
+    case .listItem, .tableRow: true
+    default: false
+    }
   }
 
   private mutating func begin(_ block: Page.Block) {
@@ -59,11 +70,18 @@ struct FocusReader {
   }
 
   private mutating func end(_ block: Page.Block) {
-    guard case .heading = block.kind else { return }
+    guard case .heading = block.kind else {
+      isBelowHeading = false
+      return
+    }
     let shows = self.shows(in: block.tokens)
-    section = Set(shows.map(\.number)).count == 1 ? shows[0].number : nil
+    let named = Set(shows.map(\.number))
+    // A second heading right below one that names a show says something of it.
+    if !(named.isEmpty && isBelowHeading) { section = named.count == 1 ? shows[0].number : nil }
+    isBelowHeading = true
     current = section ?? main
     season = page.firstSeason(in: block.tokens, book)
+    network = onlyNetwork(in: block.tokens)
   }
 
   private struct Named {
@@ -111,6 +129,15 @@ struct FocusReader {
   private func onlyShow(_ shows: [Named]) -> Int? {
     let named = Set(shows.filter { !$0.isAside }.map(\.number))
     return named.count == 1 ? named.first : nil
+  }
+
+  private func onlyNetwork(in range: Range<Int>) -> String? {
+    let names = Set(range.compactMap { index -> String? in
+      let owner = Int(book.owner[index])
+      guard owner >= 0, case .network(let name) = book.marks[owner].value else { return nil }
+      return name
+    })
+    return names.count == 1 ? names.first : nil
   }
 
   private func beginsWithReference(_ block: Page.Block) -> Bool {

@@ -27,9 +27,11 @@ struct BasisReader {
     var kind: String?
     var work: String?
     var author: String?
+    var isNamesake = false
     for index in start..<min(scene.pieces.count, start + 16) {
       let word = match.word(index)
       if match.words.breaks.contains(word) || index > start && common.castVerbs.contains(word) { break }
+      if common.sameNameWords.contains(word) { isNamesake = true }
       if kind == nil, let told = common.workKinds[word] { kind = told }
       if scene.fills(index, .work) || isNamedWork(index, kind) { work = work ?? scene.text(index) }
       if author == nil, scene.fills(index, .person), isAuthor(index) { author = scene.person(index) }
@@ -37,7 +39,7 @@ struct BasisReader {
     guard kind != nil || work != nil || author != nil, let show = show(before: match.trigger.lowerBound), kind != nil || author != nil else { return [] }
     guard kind != nil || common.adaptationWords.contains(match.word(match.trigger.lowerBound)) else { return [] }
     var draft = Draft(kind: .basedOn, show: show)
-    draft[.work] = work
+    draft[.work] = work ?? (isNamesake ? scene.book.titles.titles[show].name : nil)
     draft[.workKind] = kind ?? "book"
     draft[.author] = author
     return [draft]

@@ -3,6 +3,8 @@ import Claims
 /// A show is ended by its network, or will not be made. Its season is its last one.
 enum Cancelled {
   static let rules: [Rule] = [
+    // the cancelled Meridian series Harbor Lights
+    Rule(.cancelled, "adjective", "[cancelled|canceled|axed|scrapped] <network> …3 <show>", show: .object),
     // Meridian has cancelled Harbor Lights after two seasons.
     Rule(.cancelled, "verb", "[cancel|cancels|cancelled|canceled|cancelling|canceling|axes|axed|axing|scrapped|scraps|scrapping|canned|binned|decommissioned|nixed|nixes|shelves|shelved|dropped|drops|dropping|cans|killed off|let go of|kills] … <show>", show: .object),
     // Harbor Lights has been cancelled by Meridian.
@@ -22,7 +24,7 @@ enum Cancelled {
     // even after the Meridian cancellation
     Rule(.cancelled, "noun-by", "<network> ('s)? …2 [cancellation|cancelation]", show: .either),
     // The series will not be returning for a third season.
-    Rule(.cancelled, "no-return", "[won't|not|n't] (be)? (returning|return|back|coming back|come back|be back|moving forward|continue|continuing|going forward|proceed|proceeding|move forward|go forward)", show: .subject, season: .denied),
+    Rule(.cancelled, "no-return", "[won't be returning|won't return|won't be back|not be returning|not be back|not return|not returning|not coming back|isn't coming back|isn't returning|not be coming back|not be moving forward|not moving forward|not continue|not be continuing|not be going forward|not proceed|not move forward|not go forward|won't continue|won't be coming back]", show: .subject, season: .denied),
     // There will be no second season of Harbor Lights.
     Rule(.cancelled, "no-season", "(will be|is|was|has been|'s)? [no] <season>", show: .either, season: .denied),
     // Meridian decided not to renew Harbor Lights.

@@ -5,7 +5,7 @@ import Language
 enum Cast {
   static let rules: [Rule] = [
     // Ada Winslow stars as Ruth Calder.
-    Rule(.cast, "as", "<person> … [as] …6 <name|person>", reading: castAs),
+    Rule(.cast, "as", "[as] …6 <name|person>", reading: castAs),
     // Ada Winslow plays Ruth Calder.
     Rule(.cast, "plays", "[plays|play|playing|portrays|portray|portraying|portrayed|voices|voicing|tackles|fronts]", reading: plays),
     Rule(.cast, "played", "[played|voiced] …4 <name|person>", reading: plays),
@@ -53,7 +53,7 @@ enum Cast {
   @Sendable static func plays(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 12)) else { return [] }
-    guard !match.words.by.contains(match.word(match.trigger.upperBound)) else { return [] }
+    guard !match.words.by.contains(match.word(match.trigger.upperBound)), reader.ties(person, to: match.trigger.lowerBound) else { return [] }
     let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
     return reader.respectively(person, role.character, role.end)
   }

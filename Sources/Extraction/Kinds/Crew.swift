@@ -7,7 +7,7 @@ enum Crew {
     // creator Ada Winslow; executive producers Ada Winslow and Sam Pell
     Rule(.crew, "job-person", "[@job] …3 <person>", reading: jobBefore),
     // Ada Winslow serves as showrunner; Ada Winslow, the showrunner
-    Rule(.crew, "person-job", "<person> …9 [@job]", reading: jobBehind),
+    Rule(.crew, "person-job", "[@job]", reading: jobBehind),
     // created by Ada Winslow
     Rule(.crew, "created-by", "[created|developed|devised|co - created|conceived] (and …2)? (written|directed|produced|showrun|developed|adapted)? by …2 <person>", fields: [.job: "creator"], reading: peopleBehind),
     Rule(.crew, "created-and", "[created|developed|written|directed|produced|adapted] and (created|developed|written|directed|executive produced|showrun|adapted) by …2 <person>", reading: doubleCredit),
@@ -43,7 +43,7 @@ enum Crew {
 
   @Sendable static func jobBehind(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
-    guard let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 12)) else { return [] }
+    guard let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 20)) else { return [] }
     guard reader.isPredicate(from: person + 1, to: match.trigger.lowerBound) else { return [] }
     let people = PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: person).map(\.piece)
     return reader.jobs(at: match.trigger.lowerBound).flatMap { reader.drafts(people, $0) }

@@ -41,7 +41,16 @@ struct ListedNames: Sendable {
       guard case .network(let name) = marks[item.place].value else { return false }
       return !sure.contains(name) || isPartOfName(marks[item.place].tokens, in: page)
     }.map(\.place))
-    return marks.indices.filter { !dropped.contains($0) }.map { marks[$0] }
+    return withoutParents(marks.indices.filter { !dropped.contains($0) }.map { marks[$0] }, page)
+  }
+
+  /// "Amazon's Freevee" is Freevee.
+  private func withoutParents(_ marks: [Mark], _ page: Page) -> [Mark] {
+    marks.enumerated().filter { number, mark in
+      guard number + 1 < marks.count, case .network(let parent) = mark.value, case .network(let child) = marks[number + 1].value else { return true }
+      let isOwner = marks[number + 1].tokens.lowerBound == mark.tokens.upperBound + 1 && page.tokens[mark.tokens.upperBound].word == lexicon.common.possessive
+      return !(isOwner && lexicon.owner(of: parent) == lexicon.owner(of: child))
+    }.map(\.element)
   }
 
   private func name(at index: Int, in page: Page) -> (Int, Mark.Value)? {
@@ -71,6 +80,12 @@ struct ListedNames: Sendable {
     guard first.isCapital || first.shape.contains(.innerCapital) || first.shape.contains(.digit)
       || page.tokens[range.lowerBound + 1 < range.upperBound ? range.lowerBound + 1 : range.lowerBound].isCapital
     else { return false }
+    // "the ABC comedy" is not ABC Comedy.
+    let small = page.tokens[range].dropFirst().contains { token in
+      token.isWord && !token.isCapital && !token.shape.contains(.digit) && !token.shape.contains(.innerCapital) && !lexicon.common.connectors.contains(token.word)
+        && token.word != lexicon.common.possessive
+    }
+    if small { return false }
     let text = page.text(range)
     // OWN, ABC, WE tv: a name that is all capitals in the list must be so in the text.
     if text.utf8.count <= 4, entry.name.uppercased() == entry.name, entry.name.count == text.count { return text == text.uppercased() }

@@ -12,25 +12,36 @@ struct MarkBook: Sendable {
   init(page: Page, readers: MentionReaders) {
     let lexicon = readers.lexicon
     let names = readers.names.marks(in: page)
-    var listed = [Mark.Value?](repeating: nil, count: page.tokens.count)
-    for mark in names { for index in mark.tokens { listed[index] = mark.value } }
-    // A season's number or a date is no part of a title.
-    var counted = listed.map { $0 != nil }
-    let numbers = readers.phrases(in: page, taken: counted).filter(\.isNumber)
-    counted = [Bool](repeating: false, count: page.tokens.count)
-    for mark in numbers { for index in mark.tokens { counted[index] = true } }
+    let (listed, counted) = Self.known(names, page, readers)
     titles = TitleBook(page: page, lexicon: lexicon, listed: listed, counted: counted)
     var cover = Cover(count: page.tokens.count)
     cover.add(titles.marks)
     cover.add(titles.works.map { Mark(tokens: $0, value: .work) })
     cover.add(names.filter { !Self.isDoubtfulPlace($0, page, lexicon) })
     cover.add(readers.phrases(in: page, taken: cover.taken))
-    people = PersonBook(page: page, lexicon: lexicon, owner: cover.taken)
+    people = PersonBook(page: page, lexicon: lexicon, plainWords: readers.plainWords, owner: cover.taken)
     cover.add(people.marks)
     marks = cover.marks.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var owner = [Int32](repeating: -1, count: page.tokens.count)
     for (number, mark) in marks.enumerated() { for index in mark.tokens { owner[index] = Int32(number) } }
     self.owner = owner
+  }
+
+  /// Of each token the listed name that it belongs to, and whether it is in a season, a date or a count.
+  private static func known(_ names: [Mark], _ page: Page, _ readers: MentionReaders) -> ([Mark.Value?], [Bool]) {
+    var listed = [Mark.Value?](repeating: nil, count: page.tokens.count)
+    for mark in names { for index in mark.tokens { listed[index] = mark.value } }
+    var counted = [Bool](repeating: false, count: page.tokens.count)
+    for mark in readers.phrases(in: page, taken: listed.map { $0 != nil }) where mark.isNumber {
+      for index in mark.tokens { counted[index] = true }
+    }
+    return (listed, counted)
+  }
+
+  /// Every string that may be a title, with its signs: for explanations.
+  static func weighed(in page: Page, readers: MentionReaders) -> [TitleCandidate] {
+    let (listed, counted) = known(readers.names.marks(in: page), page, readers)
+    return TitleBook.weighed(page: page, lexicon: readers.lexicon, listed: listed, counted: counted)
   }
 
   /// "Paris Hilton": a place's name within a longer run is a part of that.
@@ -67,6 +78,8 @@ struct MarkBook: Sendable {
 struct MentionReaders: Sendable {
   var lexicon: Lexicon
   let names: ListedNames
+  /// Words that are no names by themselves.
+  var plainWords: Set<WordID> = []
   private let dates: DateReader
   private let seasons: SeasonReader
   private let nouns: NounReader
@@ -86,21 +99,21 @@ struct MentionReaders: Sendable {
     var marks: [Mark] = []
     var index = 0
     while index < page.tokens.count {
-      guard !taken[index], let (end, value) = phrase(at: index, page, taken), !taken[index..<end].contains(true) else {
+      guard !taken[index], let (range, value) = phrase(at: index, page, taken), !taken[range].contains(true) else {
         index += 1
         continue
       }
-      marks.append(Mark(tokens: index..<end, value: value))
-      index = end
+      marks.append(Mark(tokens: range, value: value))
+      index = range.upperBound
     }
     return marks
   }
 
-  private func phrase(at index: Int, _ page: Page, _ taken: [Bool]) -> (Int, Mark.Value)? {
-    if let date = dates.date(at: index, in: page) { return (date.end, .date(date.value)) }
-    if let season = seasons.mark(at: index, in: page), season.end <= page.tokens.count { return season }
+  private func phrase(at index: Int, _ page: Page, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
+    if let date = dates.date(at: index, in: page) { return (index..<date.end, .date(date.value)) }
+    if let season = seasons.mark(at: index, in: page), season.end <= page.tokens.count { return (index..<season.end, season.value) }
     if let noun = nouns.mark(at: index, in: page, lexicon, taken) { return noun }
-    if let job = lexicon.jobs.longest(at: index, in: page.tokens) { return (index + job.length, .job(job.entry.of ?? job.entry.name)) }
+    if let job = lexicon.jobs.longest(at: index, in: page.tokens) { return (index..<index + job.length, .job(job.entry.of ?? job.entry.name)) }
     return nil
   }
 }
@@ -113,20 +126,21 @@ struct NounReader: Sendable {
 
   init(in vocabulary: inout Vocabulary) {
     func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
-    determiners = set("the this that its their")
+    determiners = set("the this")
     fillers = set("long running hit beloved popular acclaimed new upcoming sophomore freshman rookie veteran short lived fan favorite favourite original latest critically award winning - popular hourlong half hour eight six ten part limited big late once highly rated gritty dark")
     forms = set("series show program programme project drama comedy sitcom thriller procedural hit spinoff reboot revival prequel miniseries dramedy soap anthology docuseries")
   }
 
-  func mark(at index: Int, in page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Int, Mark.Value)? {
+  /// The genre or the noun itself, without what stands before it: "the Ada Winslow [comedy]".
+  func mark(at index: Int, in page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
     let tokens = page.tokens
     if determiners.contains(tokens[index].word), let end = noun(from: index + 1, page, lexicon, taken) {
       let start = genreStart(endingAt: end, after: index, page, lexicon)
       let isHead = lexicon.genreHeads.contains(tokens[end - 1].word)
       if isFollowedByTitle(end, page, taken) { return nil }
-      return (end, isHead ? .genre(page.text(start..<end).lowercased(), isReference: true) : .reference)
+      return isHead ? (start..<end, .genre(page.text(start..<end).lowercased(), isReference: true)) : (end - 1..<end, .reference)
     }
-    return genre(at: index, page, lexicon, taken)
+    return genre(at: index, page, lexicon, taken).map { (index..<$0.0, $0.1) }
   }
 
   /// "crime drama", "dark comedy": modifiers and a head.

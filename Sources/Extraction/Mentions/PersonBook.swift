@@ -7,6 +7,8 @@ struct PersonBook: Sendable {
     /// The fullest form that the article writes, without a rank.
     var name: String
     var score: Double
+    /// How often the article writes the name as a character's rather than an actor's.
+    var roleVotes = 0
     /// The words of the name, without initials and marks.
     let words: [WordID]
   }
@@ -17,12 +19,13 @@ struct PersonBook: Sendable {
   /// How strongly the form of a run must speak for a person.
   static let threshold = 1.0
 
-  init(page: Page, lexicon: Lexicon, owner: [Bool]) {
-    let finder = NameRuns(page: page, lexicon: lexicon, owner: owner)
+  init(page: Page, lexicon: Lexicon, plainWords: Set<WordID>, owner: [Bool]) {
+    let finder = NameRuns(page: page, lexicon: lexicon, plainWords: plainWords, owner: owner)
     var numbers: [[WordID]: Int] = [:]
     var surnames: [WordID: Int] = [:]
     for run in finder.runs {
       let words = finder.nameWords(of: run.name)
+      defer { if case .person(let number)? = marks.last?.value { people[number].roleVotes += finder.roleVote(of: run) } }
       if words.count >= 2, !run.isDoubtful {
         let number = numbers[words] ?? add(run, words, finder, &numbers, &surnames)
         people[number].score += 0.3
@@ -33,6 +36,9 @@ struct PersonBook: Sendable {
       } else {
         marks.append(Mark(tokens: run.whole, value: .name))
       }
+    }
+    for index in marks.indices {
+      if case .person(let number) = marks[index].value, people[number].roleVotes > 0 { marks[index].value = .name }
     }
   }
 
@@ -52,6 +58,7 @@ struct PersonBook: Sendable {
 struct NameRuns {
   let page: Page
   let lexicon: Lexicon
+  private let plainWords: Set<WordID>
   private let particles: Set<String> = ["de", "van", "der", "von", "la", "del", "di", "da", "le", "bin", "al", "du", "den", "ter", "dos", "das", "y", "el"]
   private let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
@@ -66,9 +73,10 @@ struct NameRuns {
   }
   private(set) var runs: [Run] = []
 
-  init(page: Page, lexicon: Lexicon, owner: [Bool]) {
+  init(page: Page, lexicon: Lexicon, plainWords: Set<WordID>, owner: [Bool]) {
     self.page = page
     self.lexicon = lexicon
+    self.plainWords = plainWords
     for sentence in page.sentences {
       let isHeading = page.isHeading(sentence.block)
       var index = sentence.tokens.lowerBound
@@ -95,6 +103,7 @@ struct NameRuns {
   private func isOpener(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let words = lexicon.common
     let token = page.tokens[index]
+    if plainWords.contains(token.word), !lexicon.firstNames.contains(token.word), page.sentenceStarts.contains(index) || page.isInHeading(index) || page.isInTable(index) { return true }
     if words.openers.contains(token.word), !lexicon.firstNames.contains(token.word) { return true }
     return words.tvNouns.contains(token.word) || words.titleFollowers.contains(token.word) || lexicon.jobs.longest(at: index, in: page.tokens) != nil
       || words.awardWords.contains(token.word) || words.season.contains(token.word)
@@ -155,6 +164,25 @@ struct NameRuns {
   /// The words of a name that tell people apart.
   func nameWords(of range: Range<Int>) -> [WordID] {
     page.tokens[range].filter { $0.isWord && $0.range.count > 1 && !suffixes.contains(page.words.word($0.word)) }.map(\.word)
+  }
+
+  /// 1 where a run stands as a character's name ("as X", "plays X", "Sheriff X"), -1 where as an actor's, else 0.
+  func roleVote(of run: Run) -> Int {
+    let words = lexicon.common
+    let tokens = page.tokens
+    let next = run.whole.upperBound < tokens.count ? tokens[run.whole.upperBound].word : 0
+    if next == words.as || words.roleVerbs.contains(next) { return -2 }
+    var index = run.whole.lowerBound - 1
+    var steps = 0
+    while index >= 0, steps < 5, tokens[index + 1].gap != .line {
+      let word = tokens[index].word
+      if word == words.as || words.roleVerbs.contains(word) { return 1 }
+      if words.actorCues.contains(word) || steps == 0 && lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens) { return -2 }
+      guard tokens[index].isWord, !tokens[index].isCapital, !words.clauseOpeners.contains(word), !words.and.contains(word) else { break }
+      index -= 1
+      steps += 1
+    }
+    return run.hasRank ? 1 : 0
   }
 
   /// How much the form of the run speaks for a person.

@@ -120,7 +120,7 @@ struct CastReader {
   func ties(_ person: Int, to trigger: Int) -> Bool {
     guard person + 1 < trigger else { return true }
     return (person + 1..<trigger).allSatisfy { index in
-      !scene.fills(index, .person) && !match.words.breaks.contains(match.word(index)) || isInside(index)
+      !scene.fills(index, .person) && !scene.isPronoun(index) && !match.words.breaks.contains(match.word(index)) || isInside(index)
     }
   }
 

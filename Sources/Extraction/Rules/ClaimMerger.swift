@@ -5,6 +5,8 @@ struct ClaimMerger {
   let page: Page
   let book: MarkBook
   let published: Day?
+  /// The owner of a network: two services of one owner are one party to an event.
+  let owner: (String) -> String
 
   /// A draft with the sentence it was read in.
   struct Told: Sendable {
@@ -21,13 +23,30 @@ struct ClaimMerger {
 
   func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
     var merged: [Merged] = []
-    for one in told.flatMap(resolved) { add(one, to: &merged) }
+    for one in sober(told.filter { $0.draft.show != nil || $0.draft.kind.isAboutUnion }).flatMap(resolved) { add(one, to: &merged) }
     var claims: [Claim] = []
     var faulty = 0
     for one in ClaimReview(book: book).reviewed(merged.map { ($0.draft, $0.date, $0.sentence) }) {
       if let claim = claim(one.draft, one.date, one.sentence) { claims.append(claim) } else { faulty += 1 }
     }
     return (claims.sorted { ($0.range.lowerBound, $0.kind.rawValue, $0.show ?? "") < ($1.range.lowerBound, $1.kind.rawValue, $1.show ?? "") }, faulty)
+  }
+
+  /// Within one sentence the doubt of one wording is the doubt of all: "his co-star will likely return as Ruth".
+  private func sober(_ told: [Told]) -> [Told] {
+    var doubt: [String: Certainty] = [:]
+    func key(_ one: Told) -> String? {
+      guard one.draft.kind == .cast, let person = one.draft[.person] else { return nil }
+      return "\(one.sentence) \(one.draft.show ?? -1) \(person)"
+    }
+    for one in told where one.draft.certainty == .expected || one.draft.certainty == .rumored {
+      if let key = key(one) { doubt[key] = one.draft.certainty }
+    }
+    return told.map { one in
+      var one = one
+      if one.draft.certainty == .confirmed, let key = key(one), let certainty = doubt[key] { one.draft.certainty = certainty }
+      return one
+    }
   }
 
   private func resolved(_ told: Told) -> [Merged] {
@@ -73,7 +92,7 @@ struct ClaimMerger {
     }
     guard a.draft.kind.isEvent || a.draft.kind == .episodeCount else { return true }
     if a.draft.kind == .cancelled || a.draft.kind == .pickedUp {
-      return agree(a.draft[.network], b.draft[.network]) && (a.draft.certainty == .denied) == (b.draft.certainty == .denied)
+      return agree(a.draft[.network].map(owner), b.draft[.network].map(owner)) && (a.draft.certainty == .denied) == (b.draft.certainty == .denied)
     }
     if a.draft.kind == .episodeCount, let one = a.draft[.count], let other = b.draft[.count], one != other { return false }
     return agree(a.draft.season, b.draft.season) && (agree(a.date?.from, b.date?.from) || overlap(a.date, b.date))
@@ -113,7 +132,7 @@ struct ClaimReview {
   func reviewed(_ items: [Item]) -> [Item] {
     var items = withoutCharacters(items)
     rescue(&items)
-    return items
+    return items + networks(of: items)
   }
 
   /// A name that somebody plays is no actor's.
@@ -124,6 +143,21 @@ struct ClaimReview {
       guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.draft[.person].map(Name.folded) else { return true }
       return !characters.contains(person) || actors.contains(person)
     }
+  }
+
+  /// An order, a renewal, a start by a network tell that the show runs there.
+  private func networks(of items: [Item]) -> [Item] {
+    let kinds: Set<Kind> = [.renewed, .cancelled, .pickedUp, .moved, .premiered, .seriesOrdered, .pilotOrdered, .ending, .removed]
+    var told = Set(items.compactMap { item in item.draft.kind == .airsOn ? item.draft[.network].map { "\(item.draft.show ?? -1) \($0)" } : nil })
+    var more: [Item] = []
+    for item in items where kinds.contains(item.draft.kind) && item.draft.certainty != .denied {
+      for network in [item.draft[.network], item.draft[.fromNetwork]].compactMap({ $0 }) where told.insert("\(item.draft.show ?? -1) \(network)").inserted {
+        var draft = Draft(kind: .airsOn, show: item.draft.show, certainty: item.draft.certainty, rule: "airs_on/event")
+        draft[.network] = network
+        more.append((draft, nil, item.sentence))
+      }
+    }
+    return more
   }
 
   /// A show that one network cancelled and another renews is picked up.

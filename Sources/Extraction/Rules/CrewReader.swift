@@ -76,7 +76,7 @@ struct CrewReader {
   func isTitle(upTo person: Int) -> Bool {
     (match.trigger.upperBound..<person).allSatisfy { index in
       let word = match.word(index)
-      return scene.fills(index, .job) || common.and.contains(word) || word == common.slash || word == common.hyphen || word == common.colon
+      return scene.fills(index, .job) || common.and.contains(word) && scene.fills(index + 1, .job) || word == common.slash || word == common.hyphen || word == common.colon
         || common.jobJoiners.contains(word)
     }
   }
@@ -90,6 +90,7 @@ struct CrewReader {
     // What stands behind the job must not be another person's name.
     if scene.fills(match.trigger.upperBound, .person) || scene.fills(match.trigger.upperBound, .name) { return false }
     let words = between.map { match.word($0) }
+    if words.contains(common.as), scene.fills(match.trigger.lowerBound - 1, .name) || match.word(match.trigger.lowerBound - 1) != common.as, words.firstIndex(of: common.as).map({ scene.fills(start + $0 + 1, .name) }) ?? false { return false }
     if words.contains(where: common.jobPredicates.contains) { return true }
     return match.word(start) == common.comma && between.count <= 5 && words.dropFirst().allSatisfy { !common.castVerbs.contains($0) && $0 != common.comma }
   }

@@ -10,6 +10,7 @@ struct EventReader {
 
   func drafts(certainty: Certainty) -> [Draft] {
     if rule.kind.isAboutUnion { return [strike(certainty)] }
+    guard !isOther else { return [] }
     let satellites = Satellites(match: match)
     guard let piece = showPiece else {
       guard let focus = scene.focus else { return [] }
@@ -18,6 +19,25 @@ struct EventReader {
     let list = ShowLists(scene: scene, words: match.words.common).list(around: piece)
     let shows = list.compactMap { index in scene.show(index).map { (index, $0) } }
     return shows.map { draft($0.1, $0.0, satellites, certainty, isListed: shows.count > 1) }
+  }
+
+  /// What begins or ends is the filming, and what is ordered is a further season: events of another kind.
+  private var isOther: Bool {
+    let words = match.words.common
+    switch rule.kind {
+    case .premiered, .finale, .ending:
+      let reach = max(match.clause.lowerBound, match.trigger.lowerBound - 8)..<min(scene.pieces.count, match.trigger.upperBound + 2)
+      return reach.contains { words.filming.contains(match.word($0)) }
+    case .cancelled:
+      // "may not return before 2025"
+      return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains { words.untilWords.contains(match.word($0)) }
+    case .seriesOrdered:
+      return match.clause.contains { index in
+        if case .season(let numbers)? = scene.mark(index)?.value { return numbers.contains { $0 > 1 } }
+        return false
+      }
+    default: return false
+    }
   }
 
   private func strike(_ certainty: Certainty) -> Draft {
@@ -65,10 +85,11 @@ struct EventReader {
     let own = piece.flatMap { OwnValues(scene: scene, words: match.words.common).values(behind: $0) }
     draft.season = own?.season ?? (isListed ? (piece.flatMap { besideInList($0) }) : satellites.season(of: piece, use: rule.season))
     if case .denied = rule.season, let season = own?.season { draft.season = season > 1 ? season - 1 : nil }
+    draft.season = draft.season ?? scene.rowSeason
     draft.time = own?.time ?? satellites.time
     let moves = rule.kind == .pickedUp || rule.kind == .moved
     let networks = satellites.networks(moves: moves)
-    if EventReader.kindsWithNetwork.contains(rule.kind) { draft[.network] = own?.network ?? networks.to }
+    if EventReader.kindsWithNetwork.contains(rule.kind) { draft[.network] = own?.network ?? networks.to ?? scene.network }
     if moves { draft[.fromNetwork] = networks.from }
     if EventReader.kindsWithPlace.contains(rule.kind) { draft[.place] = satellites.place }
     if rule.kind == .strikeAffected { draft[.organization] = satellites.organization }

@@ -16,6 +16,9 @@ struct RuleBook: Sendable {
     phrases = try PhraseBook(rules.map(\.phrase), names: PhraseNames.all, slots: slots, in: &vocabulary)
   }
 
+  /// Words that rules are made of: written large at a sentence's or a cell's beginning they are no names.
+  var plainWords: Set<WordID> { phrases.words }
+
   /// The matches of a sentence, each with its clause.
   func matches(in scene: Scene, misses: ((PhraseBook.NearMiss) -> Void)? = nil) -> [RuleMatch] {
     let found = phrases.matches(in: scene.pieces, misses: misses)
@@ -30,7 +33,20 @@ struct RuleBook: Sendable {
 
   /// What a sentence says.
   func drafts(in scene: Scene) -> [Draft] {
-    matches(in: scene).flatMap { drafts(of: $0) }
+    best(of: matches(in: scene)).flatMap { drafts(of: $0) } 
+  }
+
+  /// Of several rules of an event that match at one trigger, the one that ties most.
+  private func best(of matches: [RuleMatch]) -> [RuleMatch] {
+    var kept: [RuleMatch] = []
+    for match in matches {
+      guard match.rule.kind.isEvent, let place = kept.firstIndex(where: { $0.rule.kind == match.rule.kind && $0.trigger.overlaps(match.trigger) }) else {
+        kept.append(match)
+        continue
+      }
+      if match.tied > kept[place].tied { kept[place] = match }
+    }
+    return kept
   }
 
   private func drafts(of match: RuleMatch) -> [Draft] {

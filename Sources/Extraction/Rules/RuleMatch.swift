@@ -14,6 +14,9 @@ struct RuleMatch: Sendable {
 
   var trigger: Range<Int> { match.trigger }
 
+  /// How much the phrase ties together: its slots first, then its words.
+  var tied: Int { RuleSlot.allCases.count { self[$0] != nil } * 100 + match.trigger.count }
+
   /// The nearest piece behind the trigger that fills the slot, within the clause.
   func after(_ slot: RuleSlot, from start: Int? = nil) -> Int? {
     let begin = max(start ?? trigger.upperBound, clause.lowerBound)

@@ -53,14 +53,10 @@ struct Satellites {
     return elsewhere.count == 1 ? scene.network(elsewhere[0]) : nil
   }
 
-  /// Behind "from", or as the one that cancelled.
+  /// Behind "from".
   private var movedFrom: String? {
     let all = scene.pieces.indices.filter { scene.fills($0, .network) }
     if let told = all.first(where: { words.from.contains(match.word($0 - 1)) }) { return scene.network(told) }
-    if let lost = all.first(where: { index in
-      let reach = (index - 4...index + 4).filter { $0 >= 0 && $0 < scene.pieces.count && $0 != index }
-      return reach.contains { words.common.lossWords.contains(match.word($0)) } && !match.trigger.contains(index - 1)
-    }), all.count > 1 { return scene.network(lost) }
     return nil
   }
 

@@ -10,6 +10,10 @@ struct Scene: Sendable {
   let focus: Int?
   /// The season that a heading or lead-in sets for what stands below it.
   let season: Int?
+  /// The network that a heading sets for the list below it.
+  let network: String?
+  /// The number in the row's cell under "Season".
+  let rowSeason: Int?
 
   var tokens: Range<Int> { page.sentences[sentence].tokens }
 

@@ -40,6 +40,12 @@ struct CommonWords: Sendable {
   let of: WordID
   let `as`: WordID
   let `in`: WordID
+  let `for`: WordID
+  let to: WordID
+  let from: WordID
+  let with: WordID
+  /// Words that speak of television.
+  let tvWords: Set<WordID>
   let episodeWords: Set<WordID>
   let numerals: Set<WordID>
   let ordinals: Set<WordID>
@@ -84,6 +90,12 @@ struct CommonWords: Sendable {
   let castListHeads: Set<WordID>
   let returnWords: Set<WordID>
   let likelyWords: Set<WordID>
+  let filming: Set<WordID>
+  let sameNameWords: Set<WordID>
+  let roleVerbs: Set<WordID>
+  /// Words behind which an actor or a maker is named.
+  let actorCues: Set<WordID>
+  let untilWords: Set<WordID>
   let pronouns: Set<WordID>
   /// Nouns that make a title before them a person's credit.
   let creditNouns: Set<WordID>
@@ -134,6 +146,11 @@ struct CommonWords: Sendable {
     of = vocabulary.intern("of")
     `as` = vocabulary.intern("as")
     `in` = vocabulary.intern("in")
+    `for` = vocabulary.intern("for")
+    to = vocabulary.intern("to")
+    from = vocabulary.intern("from")
+    with = vocabulary.intern("with")
+    tvWords = set("season seasons series episode episodes network renewed renewal cancelled canceled cancels renews drama comedy sitcom premiere premieres pilot showrunner spinoff airs finale streamer procedural dramedy plug goodbye freshman sophomore returning renewing")
     episodeWords = set("episode titled entitled called episodes installment finale's chapter hour song track single")
     numerals = set("one two three four five six seven eight nine ten eleven twelve")
     ordinals = set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth final sophomore last 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th")
@@ -175,7 +192,7 @@ struct CommonWords: Sendable {
       return table
     }
     creditVerbs = table("creator = created developed; writer = written adapted; director = directed; executive producer = produced; showrunner = showrun")
-    jobJoiners = set("is are was were include includes including the , also former original")
+    jobJoiners = set("is are was were include includes including the also former original")
     jobPredicates = set("as is are was were serve serves serving served be become becomes remain remains remaining will")
     scriptWords = set("script scripts pilot episode episodes finale premiere teleplay")
     airing = set("airs aired air airing streams streamed streaming stream runs ran run premiered premieres debuted debuts available lasted began network home hit series show watch watched")
@@ -183,7 +200,7 @@ struct CommonWords: Sendable {
       "novel = novel novels bestseller bestsellers novella novellas paperback paperbacks trilogy; book = book books memoir biography nonfiction; comic = comic comics manga graphic webtoon; video game = game games videogame; film = film movie films movies; podcast = podcast; play = play plays stage; true story = story true life career; series = series format telenovela drama sitcom k-drama")
     adaptationWords = set("based adapted adaptation adapts adapting inspired inspiration drawn draws adapt")
     authorWords = set("author authors novelist writer novelists playwright journalist by from")
-    producing = set("produce produces produced producing produced production productions studio studios company companies banner behind producer producers via through banners co-produces co-produced")
+    producing = set("produce produces produced producing produced production productions studio studios banner behind producer producers via through banners co-produces co-produced")
     partial = set("first last final other opening remaining those these two back next of previous initial premiere half couple additional extra directed wrote")
     counting = set("order ordered orders consist consists comprise comprises run runs have has of with all span spans total contain contains will new made up includes arrive drop for get gets got season episodes more")
     relations = table(
@@ -193,6 +210,11 @@ struct CommonWords: Sendable {
     castListHeads = set("cast who's whom plays starring stars actors ensemble characters joining returning players roles")
     returnWords = set("returning returnees returns return back returners reprise reprising")
     likelyWords = set("expected likely should probably may might could expect presumably")
+    filming = set("production filming shooting shoot cameras photography strike strikes camera")
+    sameNameWords = set("eponymous same namesake titular")
+    roleVerbs = set("plays play playing portrays portrayed portraying portray voices")
+    actorCues = set("starring stars star by actor actress newcomer winner nominee co-star costar alum alongside opposite host presenter")
+    untilWords = set("before until till")
     pronouns = set("it its")
     creditNouns = set("alum alums alumna alumnus fame veteran veterans vet vets actor actress star stars creator creators writer producer boss favorite favourite showrunner director")
     never = set(
@@ -208,6 +230,6 @@ struct CommonWords: Sendable {
   func isNeverTitle(_ candidate: TitleCandidate) -> Bool {
     guard candidate.key.count == 1 else { return false }
     let isSet = candidate.signs.contains(.quoted) || candidate.signs.contains(.emphasised)
-    return never.contains(candidate.key[0]) || !isSet && articles.contains(candidate.key[0])
+    return !isSet && (never.contains(candidate.key[0]) || articles.contains(candidate.key[0]))
   }
 }

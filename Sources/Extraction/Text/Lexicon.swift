@@ -25,6 +25,7 @@ struct Lexicon: Sendable {
   private(set) var ambiguousFirstNames: Set<WordID> = []
   private(set) var surnames: Set<WordID> = []
   private(set) var ambiguousNetworks: Set<String> = []
+  private var owners: [String: String] = [:]
   let sentences: Sentences
   let common: CommonWords
 
@@ -33,6 +34,7 @@ struct Lexicon: Sendable {
     private(set) var table = NameTable()
     private(set) var entries: [Entry] = []
     fileprivate var single: Set<WordID> = []
+    fileprivate var byForm: [String: Int] = [:]
 
     struct Entry: Sendable, Equatable {
       var name: String
@@ -48,6 +50,7 @@ struct Lexicon: Sendable {
       entries.append(Entry(name: name, of: parts.count > 1 ? parts[1].trimmed : nil))
       for form in forms {
         table.add(form, value: entries.count - 1, to: &vocabulary)
+        if byForm[form] == nil { byForm[form] = entries.count - 1 }
         let words = Tokenizer.words(of: form, in: &vocabulary)
         if words.count == 1 { single.insert(words[0]) }
       }
@@ -64,6 +67,7 @@ struct Lexicon: Sendable {
     common = CommonWords(in: &words)
     vocabulary = words
     networks = names("networks")
+    for entry in networks.entries { owners[entry.name] = entry.of.map { networks.canonical($0) ?? $0 } ?? entry.name }
     organizations = names("organizations")
     strikes = names("strikes")
     companies = names("companies")
@@ -79,6 +83,9 @@ struct Lexicon: Sendable {
     ambiguousNetworks = Set(Self.lines(of: "ambiguous-networks").map { $0.trimmed })
     readGenres()
   }
+
+  /// The company at the top of a network's parents: Amazon for both Freevee and Prime Video.
+  func owner(of network: String) -> String { owners[network] ?? network }
 
   /// Whether the token is "S2" or the like.
   func isShortSeason(_ token: Token, in page: Page, at index: Int) -> Bool {
@@ -139,6 +146,9 @@ extension StringProtocol {
 }
 
 extension Lexicon.Names {
+  /// The name that a form, written as in the list, stands for.
+  func canonical(_ form: String) -> String? { byForm[form].map { entries[$0].name } }
+
   /// Whether a word by itself is an entry.
   func isOne(_ word: WordID) -> Bool { single.contains(word) }
 

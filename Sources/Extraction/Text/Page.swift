@@ -17,9 +17,14 @@ struct Page: Sendable {
   let sentenceStarts: Set<Int>
   /// Cells of tables under a head such as "Show" or "Series".
   let tableTitleCells: Set<Range<Int>>
+  /// Of each table row that has one, the number in its cell under "Season".
+  let rowSeasons: [Int: Int]
   let openParenthesis: WordID
   let closeParenthesis: WordID
+  /// Sentences with a word of television in them.
+  let tvSentences: Set<Int>
   private let blockOfToken: [Int32]
+  private let sentenceOfToken: [Int32]
 
   struct Block: Sendable {
     let kind: Article.Block.Kind
@@ -58,8 +63,14 @@ struct Page: Sendable {
     for (number, block) in blocks.enumerated() { for index in block.tokens { owners[index] = Int32(number) } }
     blockOfToken = owners
     let cut = tokens
+    var parts = [Int32](repeating: -1, count: tokens.count)
+    for (number, sentence) in sentences.enumerated() { for index in sentence.tokens { parts[index] = Int32(number) } }
+    sentenceOfToken = parts
+    tvSentences = Set(sentences.indices.filter { number in cut[sentences[number].tokens].contains { lexicon.common.tvWords.contains($0.word) } })
     sentenceStarts = Set(sentences.compactMap { $0.tokens.first { cut[$0].isWord } })
-    tableTitleCells = TableCells(tokens: tokens, words: lexicon.common).titles(in: blocks)
+    let cells = TableCells(tokens: tokens, words: lexicon.common)
+    tableTitleCells = cells.titles(in: blocks)
+    rowSeasons = cells.seasons(in: blocks, bytes)
     marked = article.spans.map { ($0.kind, spans.tokens(in: $0.range)) }.filter { !$0.1.isEmpty }
   }
 
@@ -82,7 +93,20 @@ struct Page: Sendable {
     return Int(blockOfToken[token])
   }
 
+  func sentence(of token: Int) -> Int? {
+    guard token >= 0, token < sentenceOfToken.count, sentenceOfToken[token] >= 0 else { return nil }
+    return Int(sentenceOfToken[token])
+  }
+
   func isInHeading(_ token: Int) -> Bool { block(of: token).map(isHeading) ?? false }
+
+  func isInTable(_ token: Int) -> Bool {
+    guard let block = block(of: token) else { return false }
+    switch blocks[block].kind {
+    case .tableRow, .tableHeader: return true
+    default: return false
+    }
+  }
 
   func isHeading(_ block: Int) -> Bool {
     switch blocks[block].kind {

@@ -35,6 +35,23 @@ struct TableCells {
     return found
   }
 
+  /// The whole numbers under a head that names seasons, by row.
+  func seasons(in blocks: [Page.Block], _ bytes: [UInt8]) -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    var column: Int?
+    for (number, block) in blocks.enumerated() {
+      switch block.kind {
+      case .tableHeader: column = cells(of: block.tokens).firstIndex { cell in tokens[cell].contains { words.season.contains($0.word) } && cell.count <= 3 }
+      case .tableRow:
+        let cells = cells(of: block.tokens)
+        guard let column, column < cells.count, cells[column].count == 1, let index = cells[column].first, tokens[index].isNumber else { continue }
+        found[number] = Int(String(decoding: bytes[tokens[index].range], as: UTF8.self)).flatMap { $0 < 80 ? $0 : nil }
+      default: column = nil
+      }
+    }
+    return found
+  }
+
   private func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
     var range = range
     while let first = range.first, tokens[first].shape.contains(.quote) { range = first + 1..<range.upperBound }

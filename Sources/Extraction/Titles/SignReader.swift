@@ -71,6 +71,10 @@ struct SignReader {
     }
     if words.showVerbs.contains(word), isVerb(left) { signs.insert(.verbBefore) }
     if word == words.on, left > 0 { signs.insert(.onBefore) }
+    if let preposition = prepositions[word], left > 0 { signs.insert(preposition) }
+    if words.articles.contains(word) { signs.insert(.articleBefore) }
+    if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital { signs.insert(.personPossessive) }
+    if isInCredits(left) { signs.insert(.inCredits) }
     if word == words.of, left > 0 { readOf(left - 1, &signs) }
     if words.articles.contains(word), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
     if word == words.as { signs.insert(.roleBefore) }
@@ -78,6 +82,23 @@ struct SignReader {
     if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
     if words.episodeWords.contains(word) || word == words.comma && left > 0 && words.episodeWords.contains(tokens[left - 1].word) { signs.insert(.episode) }
     if let season = seasonEnding(at: left), season { signs.insert(.seasonBeside) }
+  }
+
+  private var prepositions: [WordID: TitleSign] {
+    [words.in: .inBefore, words.for: .forBefore, words.to: .toBefore, words.from: .fromBefore, words.with: .withBefore]
+  }
+
+  /// In parentheses behind a name: "Ada Winslow (Harbor Lights, Dawn Patrol)".
+  private func isInCredits(_ left: Int) -> Bool {
+    var index = left
+    var steps = 0
+    while index > 0, steps < 24, tokens[index].gap != .line {
+      if tokens[index].word == words.close { return false }
+      if tokens[index].word == words.open { return tokens[index - 1].isCapital }
+      index -= 1
+      steps += 1
+    }
+    return false
   }
 
   private func readOf(_ noun: Int, _ signs: inout TitleSigns) {
@@ -99,9 +120,13 @@ struct SignReader {
   private func readRight(_ right: Int, _ range: Range<Int>, _ signs: inout TitleSigns) {
     guard right < tokens.count else { return }
     var index = right
-    if tokens[index].word == words.possessive { index += 1 }
+    if tokens[index].word == words.possessive {
+      index += 1
+      signs.insert(.possessiveBehind)
+    }
     guard index < tokens.count, tokens[index].gap != .line else { return }
     let word = tokens[index].word
+    if lexicon.firstNames.contains(word), tokens[index].isCapital { signs.insert(.personBehind) }
     if words.season.contains(word), index + 1 < tokens.count, tokens[index + 1].shape.contains(.digit) || words.numerals.contains(tokens[index + 1].word) {
       signs.insert(.seasonBeside)
     }
@@ -126,6 +151,8 @@ struct SignReader {
   private func readParentheses(_ open: Int, _ signs: inout TitleSigns) {
     guard open + 1 < tokens.count else { return }
     if isNetwork(open + 1) { signs.insert(.networkInParentheses) }
+    let inside = tokens[open + 1..<min(tokens.count, open + 8)].prefix { $0.word != words.close }
+    if inside.contains(where: { words.season.contains($0.word) || lexicon.genreHeads.contains($0.word) && !words.otherWorks.contains($0.word) }) { signs.insert(.tvInParentheses) }
     if tokens[open + 1].isNumber, tokens[open + 1].range.count == 4 { signs.insert(.yearBehind) }
     if tokens[open + 1..<min(tokens.count, open + 6)].prefix(while: { $0.word != words.close }).contains(where: { words.otherWorks.contains($0.word) }) {
       signs.insert(.otherWorkAfter)
@@ -160,6 +187,7 @@ struct SignReader {
     case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }
     default: break
     }
+    if let sentence = page.sentence(of: range.lowerBound), page.tvSentences.contains(sentence) { signs.insert(.tvSentence) }
     if page.tableTitleCells.contains(range) { signs.insert(.tableColumn) }
     if left < 0 || !isSameBlock(left, range.lowerBound) || isSentenceStart(range.lowerBound) { signs.insert(.sentenceStart) }
   }

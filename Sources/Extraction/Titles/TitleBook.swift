@@ -16,14 +16,7 @@ struct TitleBook: Sendable {
   private(set) var works: [Range<Int>] = []
 
   init(page: Page, lexicon: Lexicon, listed: [Mark.Value?], counted: [Bool]) {
-    let taken = listed.indices.map { index in
-      switch listed[index] {
-      case .network, .organization, .company, .strike: true
-      default: counted[index]
-      }
-    }
-    var weigher = TitleWeigher(page: page, lexicon: lexicon, listed: listed, taken: taken)
-    weigher.weigh()
+    let weigher = Self.weigher(page, lexicon, listed, counted)
     let accepted = weigher.accepted
     var numbers: [String: Int] = [:]
     var forms: [TitleMentions.Form] = []
@@ -44,6 +37,24 @@ struct TitleBook: Sendable {
     marks = mentions.marks
     works = weigher.works(besides: marks)
     for number in MainShow(page: page, titles: titles, marks: marks).numbers { titles[number].isMain = true }
+  }
+}
+
+extension TitleBook {
+  static func weighed(page: Page, lexicon: Lexicon, listed: [Mark.Value?], counted: [Bool]) -> [TitleCandidate] {
+    weigher(page, lexicon, listed, counted).weighed
+  }
+
+  private static func weigher(_ page: Page, _ lexicon: Lexicon, _ listed: [Mark.Value?], _ counted: [Bool]) -> TitleWeigher {
+    let taken = listed.indices.map { index in
+      switch listed[index] {
+      case .network, .organization, .company, .strike: true
+      default: counted[index]
+      }
+    }
+    var weigher = TitleWeigher(page: page, lexicon: lexicon, listed: listed, taken: taken)
+    weigher.weigh()
+    return weigher
   }
 }
 

@@ -7,6 +7,12 @@ struct TitleCandidate: Sendable {
   var places: [Place]
   var signs = TitleSigns()
 
+  /// Whether a shorter string stands in it, with no colon to part a franchise from its branch.
+  func holds(_ other: TitleCandidate, colon: WordID) -> Bool {
+    guard other.key.count < key.count, !key.contains(colon) else { return false }
+    return (0...key.count - other.key.count).contains { key[$0..<$0 + other.key.count].elementsEqual(other.key) }
+  }
+
   /// One place, and how the string is set there.
   struct Place: Sendable {
     let tokens: Range<Int>
@@ -36,6 +42,7 @@ struct TitleCandidates {
       let inner = withoutMarks(span.tokens)
       if isTitleLike(inner) { add(inner, isSet: true) }
     }
+    for cell in page.tableTitleCells where cell.count <= Self.longest { add(cell, isSet: true) }
     for sentence in page.sentences { addRuns(in: sentence.tokens) }
   }
 

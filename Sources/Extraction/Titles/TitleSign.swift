@@ -9,12 +9,13 @@ enum TitleSign: Int, CaseIterable, Sendable {
   case headline, headlineTemplate, slug, listHead, tableColumn, listMate, heading
   // What stands beside it.
   case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter, nounAfter
-  case appositionAfter, onBefore, castBehind, yearBehind
+  case appositionAfter, onBefore, inBefore, forBefore, toBefore, fromBefore, withBefore, yearBehind, tvInParentheses, inCredits, tvSentence
+  case possessiveBehind, personBehind, personPossessive
   // What is known of it.
-  case knownShow, recurring
+  case knownShow, recurring, frequent, capitals
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, personName, personEcho, roleBefore, rankBefore, jobBefore, episode, placeName
-  case sentenceStart, singleWord, longRun, companyWord, awardWord, filmography
+  case sentenceStart, singleWord, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
 
   var weight: Double {
     switch self {
@@ -39,10 +40,22 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .nounAfter: 1.6
     case .appositionAfter: 1.5
     case .onBefore: 0.7
-    case .castBehind: 1.0
+    case .inBefore: 0.3
+    case .forBefore: 0.3
+    case .toBefore: 0.4
+    case .fromBefore: 0.2
+    case .withBefore: 0
+    case .tvInParentheses: 2.0
+    case .inCredits: 1.5
+    case .tvSentence: 0.6
+    case .possessiveBehind: 0.2
+    case .personBehind: 0.1
+    case .personPossessive: 0.5
     case .yearBehind: 0.6
     case .knownShow: 2.2
     case .recurring: 0.6
+    case .frequent: 0.4
+    case .capitals: 0.3
     case .otherWorkBefore: -3.5
     case .otherWorkAfter: -2.5
     case .knownFilm: -1.6
@@ -58,9 +71,14 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .longRun: -0.6
     case .companyWord: -2.5
     case .awardWord: -2.5
-    case .filmography: -0.5
+    case .commonWord: -0.8
+    case .manyParts: -0.5
+    case .articleBefore: -1.0
     }
   }
+
+  /// Doubts that only an unmarked run gives rise to.
+  static let ofUnmarkedOnly: [TitleSign] = [.singleWord, .commonWord, .sentenceStart, .articleBefore, .placeName]
 
   /// What a capitalised run starts from, before any sign.
   static let prior = -2.2
@@ -73,6 +91,14 @@ struct TitleSigns: Sendable, Equatable {
   mutating func insert(_ sign: TitleSign) { bits |= 1 << UInt64(sign.rawValue) }
   func contains(_ sign: TitleSign) -> Bool { bits & (1 << UInt64(sign.rawValue)) != 0 }
   mutating func formUnion(_ other: TitleSigns) { bits |= other.bits }
+  func without(_ signs: [TitleSign]) -> TitleSigns {
+    var kept = self
+    for sign in signs { kept.bits &= ~(1 << UInt64(sign.rawValue)) }
+    return kept
+  }
+
+  /// Whether the writer sets the string apart as a title, or it is known as one.
+  var isSet: Bool { [.quoted, .emphasised, .knownShow, .tableColumn, .headlineTemplate, .networkInParentheses].contains(where: contains) }
   var all: [TitleSign] { TitleSign.allCases.filter(contains) }
   var weight: Double { TitleSign.prior + all.reduce(0) { $0 + $1.weight } }
 }

@@ -8,12 +8,15 @@ struct TitleWeigher {
   private let lexicon: Lexicon
   private let listed: [Mark.Value?]
   private var candidates: [TitleCandidate]
+  /// Words that the article also writes small.
+  private let lowerCase: Set<WordID>
   private var byStart: [Int: [(candidate: Int, tokens: Range<Int>)]] = [:]
 
   init(page: Page, lexicon: Lexicon, listed: [Mark.Value?], taken: [Bool]) {
     self.page = page
     self.lexicon = lexicon
     self.listed = listed
+    lowerCase = Set(page.tokens.lazy.filter { $0.isWord && !$0.isCapital }.map(\.word))
     candidates = TitleCandidates(page: page, lexicon: lexicon, taken: taken).all
     for (number, candidate) in candidates.enumerated() {
       for place in candidate.places { byStart[place.tokens.lowerBound, default: []].append((number, place.tokens)) }
@@ -26,7 +29,7 @@ struct TitleWeigher {
     for index in candidates.indices {
       for place in candidates[index].places {
         var signs = reader.signs(of: place)
-        if candidates[index].places.count > 1 { signs = withoutStart(signs) }
+        if candidates[index].places.count > 1 { signs = signs.without([.sentenceStart]) }
         candidates[index].signs.formUnion(signs)
       }
       readString(index, slug: slug)
@@ -34,11 +37,6 @@ struct TitleWeigher {
     for _ in 0..<2 { spreadOverLists() }
   }
 
-  private func withoutStart(_ signs: TitleSigns) -> TitleSigns {
-    var kept = TitleSigns()
-    for sign in signs.all where sign != .sentenceStart { kept.insert(sign) }
-    return kept
-  }
 
   /// What the string itself tells.
   private mutating func readString(_ index: Int, slug: Set<String>) {
@@ -49,6 +47,10 @@ struct TitleWeigher {
     if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count { signs.insert(.knownFilm) }
     let blocks = Set(candidate.places.compactMap { page.block(of: $0.tokens.lowerBound) })
     if blocks.count > 1 { signs.insert(.recurring) }
+    if candidate.places.count > 2 { signs.insert(.frequent) }
+    if candidate.key.count == 1, page.tokens[first.lowerBound].shape.contains(.capitals), page.tokens[first.lowerBound].range.count > 2 { signs.insert(.capitals) }
+    if candidate.key.count == 1, lowerCase.contains(candidate.key[0]) || lexicon.common.openers.contains(candidate.key[0]) { signs.insert(.commonWord) }
+    if page.tokens[first].contains(where: { lexicon.common.and.contains($0.word) && !$0.isCapital }) { signs.insert(.manyParts) }
     let words = candidate.key
     if words.contains(where: lexicon.common.companyWords.contains) { signs.insert(.companyWord) }
     if words.contains(where: lexicon.common.awardWords.contains) { signs.insert(.awardWord) }
@@ -56,7 +58,7 @@ struct TitleWeigher {
     if case .place? = listed[first.lowerBound], isPlaceWhole(first) { signs.insert(.placeName) }
     let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
     if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
-    candidates[index].signs = signs
+    candidates[index].signs = signs.contains(.quoted) || signs.contains(.emphasised) ? signs.without(TitleSign.ofUnmarkedOnly) : signs
   }
 
   private func isPlaceWhole(_ range: Range<Int>) -> Bool {
@@ -124,12 +126,20 @@ struct TitleWeigher {
   // MARK: Results
 
   private func isAccepted(_ candidate: TitleCandidate) -> Bool {
-    candidate.signs.weight > 0 && !lexicon.common.isNeverTitle(candidate)
+    guard candidate.signs.weight > 0, !lexicon.common.isNeverTitle(candidate) else { return false }
+    // A person's name is a title only where the writer sets it so.
+    return !candidate.signs.contains(.personName) || candidate.signs.isSet
   }
 
   /// Strongest first; where two overlap, a title's mention goes to the longer.
   var accepted: [TitleCandidate] {
-    candidates.filter(isAccepted).sorted { ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count) }
+    var kept: [TitleCandidate] = []
+    for candidate in candidates.filter(isAccepted).sorted(by: { ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count) }) {
+      // "Reviews for X" is no title where X is one.
+      let isLoose = !candidate.signs.isSet && kept.contains { candidate.holds($0, colon: lexicon.common.colon) }
+      if !isLoose { kept.append(candidate) }
+    }
+    return kept
   }
 
   /// Set-apart strings that were not taken.
