@@ -96,6 +96,8 @@ struct CommonWords: Sendable {
   /// Words behind which an actor or a maker is named.
   let actorCues: Set<WordID>
   let untilWords: Set<WordID>
+  /// Verbs and participles that are said of shows and hardly of anything else.
+  let firmPredicates: Set<WordID>
   let pronouns: Set<WordID>
   /// Nouns that make a title before them a person's credit.
   let creditNouns: Set<WordID>
@@ -215,6 +217,7 @@ struct CommonWords: Sendable {
     roleVerbs = set("plays play playing portrays portrayed portraying portray voices")
     actorCues = set("starring stars star by actor actress newcomer winner nominee co-star costar alum alongside opposite host presenter")
     untilWords = set("before until till")
+    firmPredicates = set("premieres premiered premiere debuts debuted renewed canceled cancelled axed recommissioned greenlit streams aired airs scrapped rebooted")
     pronouns = set("it its")
     creditNouns = set("alum alums alumna alumnus fame veteran veterans vet vets actor actress star stars creator creators writer producer boss favorite favourite showrunner director")
     never = set(

@@ -27,9 +27,8 @@ struct SignReader {
   // MARK: How it is set
 
   private func readSetting(_ range: Range<Int>, _ isSet: Bool, _ signs: inout TitleSigns) {
-    if isSet, page.quotations.contains(where: { $0 == range || $0.contains(range.lowerBound) && $0.upperBound == range.upperBound }) { signs.insert(.quoted) }
-    for span in page.marked where span.tokens.lowerBound <= range.lowerBound && span.tokens.upperBound >= range.upperBound {
-      guard span.tokens.count <= range.count + 3 else { continue }
+    if isSet, page.quotations.contains(where: { isWhole(range, of: $0) }) { signs.insert(.quoted) }
+    for span in page.marked where isWhole(range, of: span.tokens) {
       switch span.kind {
       case .emphasis, .cite: signs.insert(.emphasised)
       case .strong: signs.insert(.strong)
@@ -38,6 +37,13 @@ struct SignReader {
     }
     if range.count == 1 { signs.insert(.singleWord) }
     if range.count > 6 { signs.insert(.longRun) }
+  }
+
+  /// Whether a range is all that a span holds but marks.
+  private func isWhole(_ range: Range<Int>, of span: Range<Int>) -> Bool {
+    guard span.lowerBound <= range.lowerBound, span.upperBound >= range.upperBound, span.count <= range.count + 4 else { return false }
+    return (span.lowerBound..<range.lowerBound).allSatisfy { !tokens[$0].isWord }
+      && (range.upperBound..<span.upperBound).allSatisfy { !tokens[$0].isWord || tokens[$0].word == words.possessive }
   }
 
   /// The token before the range and its opening marks, or -1.
@@ -133,8 +139,8 @@ struct SignReader {
     if lexicon.isShortSeason(tokens[index], in: page, at: index) { signs.insert(.seasonBeside) }
     if words.ordinals.contains(word), hasSeason(within: 3, from: index + 1) { signs.insert(.seasonBeside) }
     if word == words.open { readParentheses(index, &signs) }
-    if words.showPredicates.contains(word) { signs.insert(.verbAfter) }
-    if words.auxiliaries.contains(word), hasPredicate(within: 5, from: index + 1) { signs.insert(.verbAfter) }
+    if words.showPredicates.contains(word) { signs.insert(words.firmPredicates.contains(word) ? .firmVerbAfter : .verbAfter) }
+    if words.auxiliaries.contains(word) { readPredicate(within: 5, from: index + 1, &signs) }
     if words.titleFollowers.contains(word), tokens[index].gap == .space || tokens[index].gap == .none { signs.insert(.nounAfter) }
     if word == words.comma { readApposition(from: index + 1, range, &signs) }
   }
@@ -143,8 +149,13 @@ struct SignReader {
     tokens[index..<min(tokens.count, index + count)].contains { words.season.contains($0.word) }
   }
 
-  private func hasPredicate(within count: Int, from index: Int) -> Bool {
-    tokens[min(index, tokens.count)..<min(tokens.count, index + count)].contains { words.showPredicates.contains($0.word) || words.showVerbs.contains($0.word) }
+  private func readPredicate(within count: Int, from index: Int, _ signs: inout TitleSigns) {
+    let near = tokens[min(index, tokens.count)..<min(tokens.count, index + count)].prefix { $0.isWord && !$0.isCapital }
+    if near.contains(where: { words.firmPredicates.contains($0.word) }) {
+      signs.insert(.firmVerbAfter)
+    } else if near.contains(where: { words.showPredicates.contains($0.word) || words.showVerbs.contains($0.word) }) {
+      signs.insert(.verbAfter)
+    }
   }
 
   /// "X (Meridian)", "X (2018)", "X (Ada Winslow)".
@@ -187,7 +198,10 @@ struct SignReader {
     case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }
     default: break
     }
-    if let sentence = page.sentence(of: range.lowerBound), page.tvSentences.contains(sentence) { signs.insert(.tvSentence) }
+    if let sentence = page.sentence(of: range.lowerBound), page.tvSentences.contains(sentence) {
+      signs.insert(.tvSentence)
+      if page.sentences[sentence].tokens.contains(where: isNetwork) { signs.insert(.networkInSentence) }
+    }
     if page.tableTitleCells.contains(range) { signs.insert(.tableColumn) }
     if left < 0 || !isSameBlock(left, range.lowerBound) || isSentenceStart(range.lowerBound) { signs.insert(.sentenceStart) }
   }

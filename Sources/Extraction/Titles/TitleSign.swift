@@ -8,72 +8,73 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // Where it stands.
   case headline, headlineTemplate, slug, listHead, tableColumn, listMate, heading
   // What stands beside it.
-  case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter, nounAfter
-  case appositionAfter, onBefore, inBefore, forBefore, toBefore, fromBefore, withBefore, yearBehind, tvInParentheses, inCredits, tvSentence
+  case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter, firmVerbAfter, nounAfter
+  case appositionAfter, onBefore, inBefore, forBefore, toBefore, fromBefore, withBefore, yearBehind, tvInParentheses, inCredits, tvSentence, networkInSentence
   case possessiveBehind, personBehind, personPossessive
   // What is known of it.
   case knownShow, recurring, frequent, capitals
   // What speaks against it.
-  case otherWorkBefore, otherWorkAfter, knownFilm, personName, personEcho, roleBefore, rankBefore, jobBefore, episode, placeName
+  case otherWorkBefore, otherWorkAfter, knownFilm, personName, roleBefore, rankBefore, jobBefore, episode, placeName
   case sentenceStart, singleWord, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
 
   var weight: Double {
     switch self {
-    case .quoted: 2.0
-    case .emphasised: 2.2
-    case .strong: 0.6
-    case .linked: 0.4
-    case .headline: 0.9
-    case .headlineTemplate: 2.4
-    case .slug: 0.4
-    case .listHead: 1.6
-    case .tableColumn: 3.2
-    case .listMate: 1.4
-    case .heading: 1.2
-    case .networkInParentheses: 3.0
+    case .quoted: 2.4
+    case .emphasised: 2.6
+    case .strong: 0.3
+    case .linked: 0.2
+    case .headline: 0.2
+    case .headlineTemplate: 1.8
+    case .slug: 0.2
+    case .listHead: 1.5
+    case .tableColumn: 3.0
+    case .listMate: 0.8
+    case .heading: 1.0
+    case .networkInParentheses: 2.4
     case .networkPossessive: 1.8
-    case .nounBefore: 1.9
-    case .ofNounBefore: 1.3
-    case .seasonBeside: 1.8
-    case .verbBefore: 1.2
-    case .verbAfter: 0.9
-    case .nounAfter: 1.6
-    case .appositionAfter: 1.5
-    case .onBefore: 0.7
-    case .inBefore: 0.3
-    case .forBefore: 0.3
-    case .toBefore: 0.4
-    case .fromBefore: 0.2
-    case .withBefore: 0
-    case .tvInParentheses: 2.0
-    case .inCredits: 1.5
-    case .tvSentence: 0.6
-    case .possessiveBehind: 0.2
-    case .personBehind: 0.1
-    case .personPossessive: 0.5
-    case .yearBehind: 0.6
-    case .knownShow: 2.2
-    case .recurring: 0.6
-    case .frequent: 0.4
-    case .capitals: 0.3
-    case .otherWorkBefore: -3.5
-    case .otherWorkAfter: -2.5
+    case .nounBefore: 2.4
+    case .ofNounBefore: 1.9
+    case .seasonBeside: 1.5
+    case .verbBefore: 2.0
+    case .verbAfter: 0.8
+    case .nounAfter: 0.8
+    case .appositionAfter: 2.0
+    case .onBefore: 1.5
+    case .inBefore: 0.1
+    case .forBefore: 1.0
+    case .toBefore: 0.3
+    case .fromBefore: 0.4
+    case .withBefore: 0.0
+    case .tvInParentheses: 1.8
+    case .inCredits: 0.9
+    case .tvSentence: 0.4
+    case .networkInSentence: 0.3
+    case .firmVerbAfter: 1.6
+    case .possessiveBehind: -0.6
+    case .personBehind: -1.0
+    case .personPossessive: -0.9
+    case .yearBehind: 0.4
+    case .knownShow: 2.5
+    case .recurring: 0.8
+    case .frequent: 0.2
+    case .capitals: -0.2
+    case .otherWorkBefore: -3.0
+    case .otherWorkAfter: -2.0
     case .knownFilm: -1.6
     case .personName: -2.6
-    case .personEcho: -2.0
     case .roleBefore: -1.6
-    case .rankBefore: -2.0
-    case .jobBefore: -2.0
-    case .episode: -3.0
+    case .rankBefore: -1.0
+    case .jobBefore: -1.2
+    case .episode: -2.0
     case .placeName: -1.0
-    case .sentenceStart: -0.4
-    case .singleWord: -0.6
-    case .longRun: -0.6
-    case .companyWord: -2.5
-    case .awardWord: -2.5
-    case .commonWord: -0.8
-    case .manyParts: -0.5
-    case .articleBefore: -1.0
+    case .sentenceStart: -0.5
+    case .singleWord: -0.7
+    case .longRun: -1.2
+    case .companyWord: -1.3
+    case .awardWord: -1.2
+    case .commonWord: -2.1
+    case .manyParts: -1.3
+    case .articleBefore: -1.5
     }
   }
 
@@ -81,7 +82,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   static let ofUnmarkedOnly: [TitleSign] = [.singleWord, .commonWord, .sentenceStart, .articleBefore, .placeName]
 
   /// What a capitalised run starts from, before any sign.
-  static let prior = -2.2
+  static let prior = -1.5
 }
 
 /// A set of signs.
