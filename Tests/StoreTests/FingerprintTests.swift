@@ -93,11 +93,13 @@ import Testing
 
   private static let values: [(Field, [String])] = [
     (.network, ["Meridian", "MERIDIAN", "Freeway"]), (.fromNetwork, ["Meridian", "Freeway"]),
-    (.person, ["Ada Winslow", "Áda Winslow", "ADA WINSLOW", "Ben Oduya"]), (.character, ["Captain Rose", "Rose", "Finn"]),
+    (.person, ["Ada Winslow", "Áda Winslow", "ADA WINSLOW", "Ben Oduya"]),
+    (.character, ["Captain Rose", "Rose", "Finn"]),
     (.status, ["joined", "returning", "exited"]), (.billing, ["main", "guest"]), (.job, ["creator", "writer"]),
     (.work, ["The Lamp", "Lamp"]), (.workKind, ["novel", "film"]), (.author, ["Iris Vale", "Omar Quill"]),
     (.genre, ["crime drama", "Crime Drama"]), (.company, ["Pier Nine", "Pier 9"]), (.count, ["8", "10"]),
-    (.other, ["Harbor Lights", "Ferry", "Ferry (1999)"]), (.relation, ["remake", "spinoff"]), (.place, ["Port Vale", "Quay"]),
+    (.other, ["Harbor Lights", "Ferry", "Ferry (1999)"]), (.relation, ["remake", "spinoff"]),
+    (.place, ["Port Vale", "Quay"]),
     (.organization, ["Stagehands", "Writers"]),
   ]
 }
