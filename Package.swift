@@ -57,7 +57,7 @@ let package = Package(
     module("Extraction", ["Articles", "Claims", "Language"], bakes: true),
     module("Migrations", bakes: true),
     module("Store", ["Claims", "Migrations", grdb]),
-    module("Queries", ["Store", grdb]),
+    module("Queries", ["Claims", "Store", grdb]),
     module("Importing", ["Articles", "Claims", "Extraction", "Store", crypto]),
     .executableTarget(
       name: "Command",
@@ -70,9 +70,10 @@ let package = Package(
     tests("ArticlesTests", ["Articles"]),
     tests("ExtractionTests", ["Articles", "Claims", "Extraction", "Language"]),
     tests("StoreTests", ["Claims", "Migrations", "Store", grdb]),
-    tests("QueriesTests", ["Claims", "Queries", "Store", grdb]),
+    .target(name: "SampleDatabase", dependencies: [grdb], path: "Tests/SampleDatabase", swiftSettings: strict),
+    tests("QueriesTests", ["Claims", "Queries", "SampleDatabase", "Store", grdb]),
     tests("ImportingTests", ["Articles", "Claims", "Extraction", "Importing", "Queries", "Store", grdb]),
-    tests("CommandTests", ["Command"]),
+    tests("CommandTests", ["Command", "Queries", "SampleDatabase", "Store", arguments]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// `rusttrack fingerprint`
+struct FingerprintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fingerprint",
+    abstract: "One hash over what the articles say together.",
+    discussion: """
+      The same articles give the same fingerprint, in whatever order and however often they were imported.
+
+        rusttrack fingerprint
+      """
+  )
+
+  @OptionGroup var database: DatabaseOption
+
+  func run() throws {
+  }
+}

@@ -1,0 +1,33 @@
+/// Which names do the articles write, and which show is each about?
+public struct MentionList: Question {
+  public struct Row: Decodable, Sendable, Equatable {
+    public let article: String
+    /// `show`, `person`, `network` …
+    public let type: String
+    /// The canonical name, however the article writes it.
+    public let name: String
+    /// UTF-8 bytes into the article's stored text.
+    public let start: Int
+    public let end: Int
+    /// Whether it is the show that the article is about.
+    public let main: Bool
+  }
+
+  public let article: String?
+
+  /// - Parameter article: a path as imported; nil for all articles.
+  public init(article: String? = nil) { self.article = article }
+
+  public static let name = "mentions"
+  public static let truths: Set<String> = ["main"]
+  public var subject: Subject? { article.map(Subject.article) }
+
+  public static let sql = """
+    SELECT articles.path AS article, mentions.type, mentions.name, mentions.start_byte AS start,
+      mentions.end_byte AS "end", mentions.main
+    FROM articles
+    CROSS JOIN mentions ON mentions.article_id = articles.id
+    WHERE articles.gone_run IS NULL AND (:subject IS NULL OR articles.path = :subject)
+    ORDER BY articles.path, articles.id, mentions.start_byte, mentions.end_byte, mentions.type
+    """
+}
