@@ -31,18 +31,15 @@ struct FileJob: Sendable {
   /// The articles of the file that are stored.
   let known: [KnownArticle]
 
-  /// Whether the file is as it was, as far as can be told without opening it.
-  func isUnchanged(_ version: String) -> Bool { isKnown(version) { $0.stamp == stamp } }
-
-  /// Reads the file if it has changed.
-  func run(_ reader: FileReader, _ extract: FileReader.Extract?, maxSize: Int) -> Result {
-    guard let extract, !isUnchanged(reader.version) else { return .unchanged }
+  /// Reads the file if it has changed: told by its stamp first, then by its bytes.
+  func run(_ reader: FileReader, maxSize: Int) -> Result {
+    if isKnown(reader.version, where: { $0.stamp == stamp }) { return .unchanged }
     do {
       let (bytes, stamp) = try FileSystem.bytes(of: absolutePath, limit: maxSize)
       let touch = Touch(stamp: stamp, hash: Hash.of(bytes))
       if isKnown(reader.version, where: { $0.hash == touch.hash }) { return .touched(touch) }
       if bytes.isEmpty { return .failed(reason: "the file is empty") }
-      return read(bytes, touch, reader, extract)
+      return read(bytes, touch, reader)
     } catch {
       return .failed(reason: error.reason)
     }
@@ -52,12 +49,7 @@ struct FileJob: Sendable {
     !known.isEmpty && known.allSatisfy { $0.extractor == version && condition($0) }
   }
 
-  private func read(
-    _ bytes: [UInt8],
-    _ touch: Touch,
-    _ reader: FileReader,
-    _ extract: FileReader.Extract
-  ) -> Result {
+  private func read(_ bytes: [UInt8], _ touch: Touch, _ reader: FileReader) -> Result {
     do {
       let items = try reader.items(ArticleFile(name: path, bytes: bytes))
       if items.isEmpty { return .failed(reason: "there is no article in it") }
@@ -73,7 +65,7 @@ struct FileJob: Sendable {
         if known.contains(where: { $0.id == id && $0.extractor == reader.version }) {
           contents.unchanged.append(id)
         } else {
-          contents.add(article(item, fragment, id, touch), extract(item.article))
+          contents.add(article(item, fragment, id, touch), reader.reading(of: item.article))
         }
       }
       return .read(contents)

@@ -1,13 +1,13 @@
 public import Articles
 public import Extraction
+import Synchronization
 
 /// Reads the articles in a file, and what they say: a function of the file's name and bytes.
 public struct FileReader: Sendable {
   /// Changes whenever the same bytes may give other claims: then everything is read anew.
   let version: String
   let items: @Sendable (ArticleFile) throws(ArticleError) -> [Item]
-  /// Makes what reads claims: takes some milliseconds, and so is made once, where anything has to be read.
-  let extractor: @Sendable () -> Extract
+  private let extractor: Extractor
 
   public typealias Extract = @Sendable (Article) -> Reading
 
@@ -24,6 +24,25 @@ public struct FileReader: Sendable {
   ) {
     self.version = version
     self.items = items
-    self.extractor = extractor
+    self.extractor = Extractor(make: extractor)
+  }
+
+  /// What an article says.
+  func reading(of article: Article) -> Reading { extractor.extract(article) }
+}
+
+/// What reads claims, made when the first article needs it: that takes some milliseconds.
+private final class Extractor: Sendable {
+  private let make: @Sendable () -> FileReader.Extract
+  private let made = Mutex<FileReader.Extract?>(nil)
+
+  init(make: @escaping @Sendable () -> FileReader.Extract) { self.make = make }
+
+  var extract: FileReader.Extract {
+    made.withLock { made in
+      let extract = made ?? make()
+      made = extract
+      return extract
+    }
   }
 }

@@ -58,8 +58,8 @@ struct Airing {
     _ claims: [StoredClaim],
     _ verdict: Verdict,
     _ last: String?
-  ) -> (String, Int, Int, Int, String) {
-    (claims.affirming.newest, id == last ? 1 : 0, verdict.certainty.rank, verdict.sources, id)
+  ) -> (String, Int, Int, Int, Int, String) {
+    (claims.affirming.newest, id == last ? 1 : 0, verdict.certainty.rank, verdict.sources, claims.affirming.count, id)
   }
 }
 
