@@ -28,8 +28,7 @@ public struct Store: Sendable {
   public static func openForReading(_ path: String) throws(StoreError) -> Store {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
     guard try checkHeader(of: path) else { throw .older(path: path, version: 0, known: Migrations.all.count) }
-    let store = try connect(path, configuration(isReadOnly: true))
-    let version = try store.version()
+    let (store, version) = try connectForReading(path)
     let known = Migrations.all.count
     if version < known { throw .older(path: path, version: version, known: known) }
     return store
@@ -69,6 +68,25 @@ public struct Store: Sendable {
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL") }
     }
     return configuration
+  }
+
+  /// Connects, and asks for the version, as only a question shows whether the database can be read.
+  ///
+  /// Readers of a database in WAL mode want to write beside it. Who may not, in a folder where nobody is writing, reads
+  /// the file as one that does not change.
+  private static func connectForReading(_ path: String) throws(StoreError) -> (Store, version: Int) {
+    do {
+      let store = try connect(path, configuration(isReadOnly: true))
+      return (store, try store.version())
+    } catch {
+      guard case .notWritable = error, !FileManager.default.fileExists(atPath: path + "-wal") else { throw error }
+      guard let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) else { throw error }
+      let queue = try attempt(path) {
+        try DatabaseQueue(path: "file:\(name)?immutable=1", configuration: configuration(isReadOnly: true))
+      }
+      let store = Store(path: path, queue: queue)
+      return (store, try store.version())
+    }
   }
 
   private static func connect(_ path: String, _ configuration: Configuration) throws(StoreError) -> Store {

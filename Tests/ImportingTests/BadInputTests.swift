@@ -67,6 +67,20 @@ import Testing
     #expect(report.skipped.map(\.reason) == ["a link that leads out of the folder"])
   }
 
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func `what may not be read any more stays stored`() async throws {
+    try folder.write("sub/b.txt", "renewed Lamp Meridian")
+    _ = try await folder.importing("news")
+    let before = try folder.fingerprint()
+    try folder.write("a.txt", "cancelled Ferry")
+    let closed = [folder.news + "/a.txt", folder.news + "/sub"]
+    for path in closed { try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path) }
+    let report = try await folder.importing("news")
+    for path in closed { try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path) }
+    #expect(report.failures == closed.reversed().map { .init(path: $0, reason: "permission denied") })
+    #expect(try folder.fingerprint() == before)
+  }
+
   @Test func `a path that leads nowhere stops at once and loses nothing`() async throws {
     await #expect(throws: ImportError.noSuchPath(path: folder.root + "/none")) {
       try await folder.importing("news", "none")

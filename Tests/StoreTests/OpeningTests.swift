@@ -17,6 +17,17 @@ import Testing
     #expect(try Store.openForReading(path).sources().isEmpty)
   }
 
+  /// Tells something only where the tests do not run as root.
+  @Test func `a database in a folder that cannot be written can be read`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "rusttrack \(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    _ = try Store.open(folder + "/test.db")
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+    #expect(try Store.openForReading(folder + "/test.db").sources().isEmpty)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
+    try FileManager.default.removeItem(atPath: folder)
+  }
+
   @Test func `an empty file becomes a database`() throws {
     try Data().write(to: URL(fileURLWithPath: path))
     #expect(try Store.open(path).sources().isEmpty)
