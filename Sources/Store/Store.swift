@@ -7,7 +7,7 @@ package import Migrations
 /// One file, one writer. Everything it writes belongs to one run of an import, in one transaction.
 public struct Store: Sendable {
   /// What marks a file as a database of rusttrack: "RTrk".
-  static let applicationID = 0x5254_726B
+  package static let applicationID = 0x5254_726B
 
   /// The database's path, as it was given; ":memory:" for one in memory.
   public let path: String
@@ -28,8 +28,7 @@ public struct Store: Sendable {
   public static func openForReading(_ path: String) throws(StoreError) -> Store {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
     guard try checkHeader(of: path) else { throw .older(path: path, version: 0, known: Migrations.all.count) }
-    let store = try connect(path, configuration(isReadOnly: true))
-    let version = try store.version()
+    let (store, version) = try connectForReading(path)
     let known = Migrations.all.count
     if version < known { throw .older(path: path, version: version, known: known) }
     return store
@@ -64,8 +63,30 @@ public struct Store: Sendable {
     configuration.readonly = isReadOnly
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(5)
-    if !isReadOnly { configuration.journalMode = .wal }
+    if !isReadOnly {
+      // Not GRDB's own setting: with that, each opening writes a table and drops it.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL") }
+    }
     return configuration
+  }
+
+  /// Connects, and asks for the version, as only a question shows whether the database can be read.
+  ///
+  /// Readers of a database in WAL mode want to write beside it. Who may not, in a folder where nobody is writing, reads
+  /// the file as one that does not change.
+  private static func connectForReading(_ path: String) throws(StoreError) -> (Store, version: Int) {
+    do {
+      let store = try connect(path, configuration(isReadOnly: true))
+      return (store, try store.version())
+    } catch {
+      guard case .notWritable = error, !FileManager.default.fileExists(atPath: path + "-wal") else { throw error }
+      guard let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) else { throw error }
+      let queue = try attempt(path) {
+        try DatabaseQueue(path: "file:\(name)?immutable=1", configuration: configuration(isReadOnly: true))
+      }
+      let store = Store(path: path, queue: queue)
+      return (store, try store.version())
+    }
   }
 
   private static func connect(_ path: String, _ configuration: Configuration) throws(StoreError) -> Store {

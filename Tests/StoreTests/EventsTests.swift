@@ -16,11 +16,13 @@ import Testing
       resolved.rows(.events, "network_id", "from_network_id") == [
         "harbor-lights/cancelled network_id=meridian",
         "harbor-lights/s2/picked_up network_id=freeway from_network_id=meridian",
-      ])
+      ]
+    )
     #expect(
       resolved.rows(.shows, "status", "status_event", "network_id") == [
         "harbor-lights status=rescued status_event=harbor-lights/s2/picked_up network_id=freeway"
-      ])
+      ]
+    )
   }
 
   @Test func `claims whose days overlap are one event, the narrowest date wins`() {
@@ -32,7 +34,8 @@ import Testing
     #expect(
       resolved.rows(.events, "date", "date_from", "date_to", "sources", "disputed") == [
         "harbor-lights/s2/renewed date=2022-06-02 date_from=2022-06-02 date_to=2022-06-02 sources=3 disputed=0"
-      ])
+      ]
+    )
   }
 
   @Test func `a claim without a season joins the only season told`() {
@@ -50,7 +53,8 @@ import Testing
     #expect(
       resolved.rows(.events, "date", "network_id") == [
         "harbor-lights/s2/renewed date=2021-05", "harbor-lights/s3/renewed date=2022-05-11 network_id=meridian",
-      ])
+      ]
+    )
   }
 
   @Test func `the first premiere is not taken for that of the second season`() {
@@ -65,7 +69,8 @@ import Testing
     #expect(
       resolved.rows(.events, "date") == [
         "harbor-lights/premiered date=2021-09-12", "harbor-lights/s2/premiered date=2024-03-28",
-      ])
+      ]
+    )
   }
 
   @Test func `a show cancelled by two networks is cancelled twice`() {
@@ -84,7 +89,8 @@ import Testing
         "harbor-lights/cancelled/freeway network_id=freeway",
         "harbor-lights/cancelled/meridian date=2022-12-12 network_id=meridian",
         "harbor-lights/picked_up date=2023-02 network_id=freeway",
-      ])
+      ]
+    )
   }
 
   @Test func `a planned date that a later article moves is a slip`() {
@@ -95,7 +101,8 @@ import Testing
     #expect(
       resolved.rows(.events, "date", "certainty", "sources", "disputed") == [
         "harbor-lights/s2/premiered date=2024-03-28 certainty=expected sources=2 disputed=0"
-      ])
+      ]
+    )
   }
 
   @Test func `two days told as facts are a contradiction, the newest report wins`() {
@@ -106,7 +113,8 @@ import Testing
     #expect(
       resolved.rows(.events, "date", "sources", "disputed") == [
         "harbor-lights/s2/premiered date=2024-03-28 sources=1 disputed=1"
-      ])
+      ]
+    )
     #expect(resolved.resolution.evidence.filter { $0.table == .events && !$0.agrees }.map(\.claim) == ["a@1#0"])
   }
 
@@ -121,7 +129,8 @@ import Testing
     #expect(
       resolved.rows(.events, "date") == [
         "harbor-lights/s1/premiered/freeway date=2023-01", "harbor-lights/s1/premiered/meridian date=2021-09-12",
-      ])
+      ]
+    )
     #expect(resolved.rows(.seasons, "premiere") == ["harbor-lights/s1 premiere=2021-09-12"])
   }
 
@@ -134,7 +143,8 @@ import Testing
     #expect(
       resolved.rows(.events, "date", "sources") == [
         "harbor-lights/s2/delayed/2023 date=2023 sources=2", "harbor-lights/s2/delayed/2024-22 date=2024-22 sources=1",
-      ])
+      ]
+    )
   }
 
   @Test func `a union's strikes are told apart by years`() {
@@ -150,6 +160,7 @@ import Testing
       resolved.rows(.events, "organization", "date") == [
         "@stagehands/strike_started/2008 organization=Stagehands date=2008",
         "@stagehands/strike_started/2023-07-14 organization=Stagehands date=2023-07-14",
-      ])
+      ]
+    )
   }
 }

@@ -4,15 +4,15 @@ import Testing
 
 /// The resolved rows are a function of the set of articles.
 @Suite struct FingerprintTests {
-  /// Thirty sets of articles, eight rounds each: 240 orders and splits over several runs.
+  /// Thirty sets of articles, seven rounds each: 210 orders and splits over several runs.
   @Test(arguments: 0..<30)
   func `any order, split, removal and re-addition gives the same rows`(seed: UInt64) throws {
     var random = Random(seed: seed)
     let articles = (0..<7).map { Self.article($0, &random) }
     let expected = try Self.store(articles).resolved()
     let store = try Store.inMemory()
-    for _ in 0..<8 {
-      for _ in 0..<2 { try Self.disturb(store, articles, &random) }
+    for _ in 0..<7 {
+      try Self.disturb(store, articles, &random)
       try Self.repair(store, articles, &random)
       #expect(try store.resolved() == expected)
     }
@@ -93,11 +93,13 @@ import Testing
 
   private static let values: [(Field, [String])] = [
     (.network, ["Meridian", "MERIDIAN", "Freeway"]), (.fromNetwork, ["Meridian", "Freeway"]),
-    (.person, ["Ada Winslow", "Áda Winslow", "ADA WINSLOW", "Ben Oduya"]), (.character, ["Captain Rose", "Rose", "Finn"]),
+    (.person, ["Ada Winslow", "Áda Winslow", "ADA WINSLOW", "Ben Oduya"]),
+    (.character, ["Captain Rose", "Rose", "Finn"]),
     (.status, ["joined", "returning", "exited"]), (.billing, ["main", "guest"]), (.job, ["creator", "writer"]),
     (.work, ["The Lamp", "Lamp"]), (.workKind, ["novel", "film"]), (.author, ["Iris Vale", "Omar Quill"]),
     (.genre, ["crime drama", "Crime Drama"]), (.company, ["Pier Nine", "Pier 9"]), (.count, ["8", "10"]),
-    (.other, ["Harbor Lights", "Ferry", "Ferry (1999)"]), (.relation, ["remake", "spinoff"]), (.place, ["Port Vale", "Quay"]),
+    (.other, ["Harbor Lights", "Ferry", "Ferry (1999)"]), (.relation, ["remake", "spinoff"]),
+    (.place, ["Port Vale", "Quay"]),
     (.organization, ["Stagehands", "Writers"]),
   ]
 }

@@ -48,7 +48,9 @@ import Testing
 
   @Test func `a newer article elsewhere makes a planned end an end`() throws {
     let store = try Store.inMemory()
-    try store.importing([article("a", published: "2023-01-01", claim(.ending, season: 3, date: "2023-05", as: .expected))])
+    try store.importing([
+      article("a", published: "2023-01-01", claim(.ending, season: 3, date: "2023-05", as: .expected))
+    ])
     #expect(try store.resolved().contains { $0.hasPrefix("shows") && $0.contains("\"ending\"") })
     let outcome = try store.importing([article("b", published: "2024-01-01", claim(.renewed, show: "Ferry"))])
     #expect(try store.resolved().contains { $0.hasPrefix("shows") && $0.contains("\"ended\"") })
@@ -71,7 +73,8 @@ import Testing
   @Test func `the most common form of a name is shown, and changes with the articles`() throws {
     let store = try Store.inMemory()
     try store.importing([
-      article("a", claim(.cast, [.person: "Ada Winslow"])), article("b", claim(.cast, [.person: "ADA WINSLOW"], show: "Ferry")),
+      article("a", claim(.cast, [.person: "Ada Winslow"])),
+      article("b", claim(.cast, [.person: "ADA WINSLOW"], show: "Ferry")),
       article("c", claim(.crew, [.person: "ADA WINSLOW", .job: "writer"], show: "Ferry")),
     ])
     #expect(try store.names(of: "people") == ["ADA WINSLOW"])

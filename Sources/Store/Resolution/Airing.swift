@@ -21,9 +21,10 @@ struct Airing {
     let left = Self.left(events)
     let known = networks.filter { $0.verdict.certainty != .denied }
     let open = known.filter { !left.networks.contains($0.id) }
-    present = (open.isEmpty ? known : open).max { a, b in
-      Self.order(a.id, a.claims, a.verdict, left.last) < Self.order(b.id, b.claims, b.verdict, left.last)
-    }?.id
+    present =
+      (open.isEmpty ? known : open).max { a, b in
+        Self.order(a.id, a.claims, a.verdict, left.last) < Self.order(b.id, b.claims, b.verdict, left.last)
+      }?.id
   }
 
   /// Whether a network that decides so has the show, or is to have it.
@@ -57,8 +58,8 @@ struct Airing {
     _ claims: [StoredClaim],
     _ verdict: Verdict,
     _ last: String?
-  ) -> (String, Int, Int, Int, String) {
-    (claims.affirming.newest, id == last ? 1 : 0, verdict.certainty.rank, verdict.sources, id)
+  ) -> (String, Int, Int, Int, Int, String) {
+    (claims.affirming.newest, id == last ? 1 : 0, verdict.certainty.rank, verdict.sources, claims.affirming.count, id)
   }
 }
 
