@@ -28,6 +28,18 @@ public struct FileStamp: Sendable, Hashable {
   }
 }
 
+/// What has become of a file whose articles are the same.
+public struct Touch: Sendable, Hashable {
+  public let stamp: FileStamp
+  /// Of the file's bytes.
+  public let hash: String
+
+  public init(stamp: FileStamp, hash: String) {
+    self.stamp = stamp
+    self.hash = hash
+  }
+}
+
 /// A current article, as far as an import needs to know it to leave it alone.
 public struct KnownArticle: Sendable, Hashable {
   public let id: String
@@ -92,7 +104,7 @@ public struct Batch: Sendable, Equatable {
   /// The ids of articles that are not there any more.
   public var gone: [String] = []
   /// Files that were touched, their articles the same: by the article's id.
-  public var touched: [String: FileStamp] = [:]
+  public var touched: [String: Touch] = [:]
   /// How many files could not be read.
   public var failed = 0
 

@@ -7,7 +7,7 @@ package import Migrations
 /// One file, one writer. Everything it writes belongs to one run of an import, in one transaction.
 public struct Store: Sendable {
   /// What marks a file as a database of rusttrack: "RTrk".
-  static let applicationID = 0x5254_726B
+  package static let applicationID = 0x5254_726B
 
   /// The database's path, as it was given; ":memory:" for one in memory.
   public let path: String
@@ -64,7 +64,10 @@ public struct Store: Sendable {
     configuration.readonly = isReadOnly
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(5)
-    if !isReadOnly { configuration.journalMode = .wal }
+    if !isReadOnly {
+      // Not GRDB's own setting: with that, each opening writes a table and drops it.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL") }
+    }
     return configuration
   }
 

@@ -14,10 +14,12 @@ struct ArticleWriter {
   init(database: Database) { self.database = database }
 
   /// Notes that a file was touched, its articles the same.
-  func touch(_ id: String, _ stamp: FileStamp) throws {
+  func touch(_ id: String, _ touch: Touch) throws {
     let statement = try database.cachedStatement(
-      sql: "UPDATE articles SET file_size = ?, file_modified = ?, file_number = ? WHERE id = ?")
-    try statement.execute(arguments: [stamp.size, stamp.modified, stamp.number, id])
+      sql: "UPDATE articles SET file_size = ?, file_modified = ?, file_number = ?, hash = ? WHERE id = ?"
+    )
+    let stamp = touch.stamp
+    try statement.execute(arguments: [stamp.size, stamp.modified, stamp.number, touch.hash, id])
   }
 
   /// Takes an article away with its claims; its version stays in the log.
@@ -26,7 +28,8 @@ struct ArticleWriter {
   mutating func remove(_ id: String, in run: Int) throws -> [String]? {
     try clear(id)
     let statement = try database.cachedStatement(
-      sql: "UPDATE articles SET gone_run = ? WHERE id = ? AND gone_run IS NULL RETURNING source_id, path")
+      sql: "UPDATE articles SET gone_run = ? WHERE id = ? AND gone_run IS NULL RETURNING source_id, path"
+    )
     return try Row.fetchOne(statement, arguments: [run, id]).map { [$0[0], $0[1]] }
   }
 
@@ -39,7 +42,8 @@ struct ArticleWriter {
         SELECT id, gone_run
         FROM articles
         WHERE source_id = ? AND path = ? AND (gone_run IS NULL OR gone_run = ?)
-        """)
+        """
+    )
     let known = try Row.fetchAll(previous, arguments: [article.source, article.path, run])
     for row in known where row[1] == nil && row[0] != article.id { _ = try remove(row[0], in: run) }
     try clear(article.id)
@@ -59,7 +63,8 @@ struct ArticleWriter {
         sql: """
           INSERT INTO articles_fts(rowid, title, text)
           SELECT articles.rowid, articles.title, articles.text FROM articles WHERE articles.rowid = ?
-          """)
+          """
+      )
       for row in unindexed { try statement.execute(arguments: [row]) }
     }
     unindexed = []
@@ -76,14 +81,15 @@ struct ArticleWriter {
     try database.cachedStatement(sql: "DELETE FROM mentions WHERE article_id = ?").execute(arguments: [id])
   }
 
-  /// Writes the article's row. One that was there before, with the same bytes, comes back to life.
+  /// Writes the article's row; one that was there before, with the same bytes, comes back to life.
   private mutating func upsert(_ article: IncomingArticle, in run: Int, _ extractor: String) throws {
     let old = try database.cachedStatement(sql: "SELECT rowid, title, text FROM articles WHERE id = ?")
     if let row = try Row.fetchOne(old, arguments: [article.id]) {
       let (number, title, text): (Int64, String?, String) = (row[0], row[1], row[2])
       if title != article.title || text != article.text {
         let statement = try database.cachedStatement(
-          sql: "INSERT INTO articles_fts(articles_fts, rowid, title, text) VALUES ('delete', ?, ?, ?)")
+          sql: "INSERT INTO articles_fts(articles_fts, rowid, title, text) VALUES ('delete', ?, ?, ?)"
+        )
         try statement.execute(arguments: [number, title, text])
         unindexed.append(number)
       }
@@ -105,9 +111,10 @@ struct ArticleWriter {
         ON CONFLICT(id) DO UPDATE
         SET format = excluded.format, title = excluded.title, author = excluded.author, outlet = excluded.outlet,
           url = excluded.url, published = excluded.published, dated_by = excluded.dated_by, text = excluded.text,
-          text_hash = excluded.text_hash, extractor = excluded.extractor, file_size = excluded.file_size,
+          hash = excluded.hash, text_hash = excluded.text_hash, extractor = excluded.extractor, file_size = excluded.file_size,
           file_modified = excluded.file_modified, file_number = excluded.file_number, gone_run = NULL
-        """)
+        """
+    )
     try statement.execute(arguments: [
       article.id, article.source, article.path, article.file, article.format, article.title, article.author,
       article.outlet, article.url, article.published, article.datedBy, article.text, article.hash, article.textHash,
@@ -128,7 +135,8 @@ struct ArticleWriter {
           start_byte, end_byte
         )
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+        """
+    )
     try statement.execute(arguments: [
       "\(article)#\(number)", article, subject, claim.kind.rawValue, claim.rule, claim.show, claim.season,
       claim.date?.text, claim.date?.from, claim.date?.to, claim.certainty.rawValue, FieldsJSON.json(claim.fields),
@@ -142,7 +150,8 @@ struct ArticleWriter {
         INSERT INTO mentions(article_id, type, name, start_byte, end_byte, main)
         VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT DO NOTHING
-        """)
+        """
+    )
     try statement.execute(arguments: [
       article, mention.type, mention.name, mention.range.lowerBound, mention.range.upperBound, mention.isMain ? 1 : 0,
     ])

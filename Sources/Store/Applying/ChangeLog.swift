@@ -16,7 +16,8 @@ struct ChangeLog {
     default: try delete(change.table, change.id)
     }
     let statement = try database.cachedStatement(
-      sql: "INSERT INTO changes(run, row_table, row_id, operation, before, after) VALUES (?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO changes(run, row_table, row_id, operation, before, after) VALUES (?, ?, ?, ?, ?, ?)"
+    )
     try statement.execute(arguments: [
       run, change.table.rawValue, change.id, change.operation.rawValue, before?.json, after?.json,
     ])
@@ -29,7 +30,8 @@ struct ChangeLog {
     let columns = ["id"] + row.table.columns
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     let statement = try database.cachedStatement(
-      sql: "INSERT INTO \(row.table.rawValue)(\(columns.joined(separator: ", "))) VALUES (\(places))")
+      sql: "INSERT INTO \(row.table.rawValue)(\(columns.joined(separator: ", "))) VALUES (\(places))"
+    )
     try statement.execute(arguments: StatementArguments([row.id.databaseValue] + row.values.map(\.databaseValue)))
   }
 
@@ -57,7 +59,8 @@ struct RowReader {
   func rows(_ table: ResolvedTable, _ condition: String, _ arguments: StatementArguments) throws -> [ResolvedRow] {
     let columns = (["id"] + table.columns).joined(separator: ", ")
     let statement = try database.cachedStatement(
-      sql: "SELECT \(columns) FROM \(table.rawValue) WHERE \(condition)")
+      sql: "SELECT \(columns) FROM \(table.rawValue) WHERE \(condition)"
+    )
     return try Row.fetchAll(statement, arguments: arguments).map { row in
       ResolvedRow(table, id: row[0], values: row.databaseValues.dropFirst().map(Value.init))
     }

@@ -14,7 +14,8 @@ struct ClaimReader {
         FROM claims
         JOIN articles ON articles.id = claims.article_id
         WHERE claims.subject = ?
-        """)
+        """
+    )
     return try Row.fetchAll(statement, arguments: [subject]).compactMap(Self.claim)
   }
 

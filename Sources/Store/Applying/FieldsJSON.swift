@@ -8,7 +8,8 @@ enum FieldsJSON {
       fields.sorted { $0.key.rawValue < $1.key.rawValue }.map { field, value in
         let number = field == .count ? Int(value) : nil
         return (field.rawValue, number.map(String.init) ?? JSONText.quoted(value))
-      })
+      }
+    )
   }
 
   /// What was written by `json`; members that are no fields are left out.

@@ -48,7 +48,8 @@ struct NameWriter {
         INSERT INTO aliases(kind, name, folded, id, claims)
         VALUES (?, ?, ?, ?, ?)
         ON CONFLICT(kind, name, id) DO UPDATE SET claims = claims + excluded.claims
-        """)
+        """
+    )
     try statement.execute(arguments: [kind, name.name, Claims.Name.folded(name.name), id, count])
     try database.cachedStatement(sql: "DELETE FROM aliases WHERE kind = ? AND name = ? AND id = ? AND claims <= 0")
       .execute(arguments: [kind, name.name, id])
@@ -63,7 +64,8 @@ struct NameWriter {
         WHERE kind = ? AND id = ?
         ORDER BY claims DESC, length(CAST(name AS BLOB)) DESC, name
         LIMIT 1
-        """)
+        """
+    )
     let name = try String.fetchOne(statement, arguments: [Self.kind(table), id])
     let after = name.map { ResolvedRow(table, id, ["name": .text($0)]) }
     let before = try RowReader(database: database).row(table, id)

@@ -25,7 +25,7 @@ struct Run {
     // Rows of a show and the networks and people they name are written in turn.
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
     var articles = ArticleWriter(database: database)
-    for (id, stamp) in batch.touched { try articles.touch(id, stamp) }
+    for (id, touch) in batch.touched { try articles.touch(id, touch) }
     if batch.isEmpty { return }
     let run = try begin(batch)
     let before = try newestDay()

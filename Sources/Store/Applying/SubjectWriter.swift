@@ -41,7 +41,8 @@ struct SubjectWriter {
 
   private func write(_ evidence: Set<Evidence>, for keys: [RowKey]) throws {
     let stored = try database.cachedStatement(
-      sql: "SELECT claim_id, agrees FROM evidence WHERE row_table = ? AND row_id = ?")
+      sql: "SELECT claim_id, agrees FROM evidence WHERE row_table = ? AND row_id = ?"
+    )
     var old: Set<Evidence> = []
     for key in keys {
       for row in try Row.fetchAll(stored, arguments: [key.table, key.id]) {

@@ -21,9 +21,10 @@ struct Airing {
     let left = Self.left(events)
     let known = networks.filter { $0.verdict.certainty != .denied }
     let open = known.filter { !left.networks.contains($0.id) }
-    present = (open.isEmpty ? known : open).max { a, b in
-      Self.order(a.id, a.claims, a.verdict, left.last) < Self.order(b.id, b.claims, b.verdict, left.last)
-    }?.id
+    present =
+      (open.isEmpty ? known : open).max { a, b in
+        Self.order(a.id, a.claims, a.verdict, left.last) < Self.order(b.id, b.claims, b.verdict, left.last)
+      }?.id
   }
 
   /// Whether a network that decides so has the show, or is to have it.

@@ -54,9 +54,8 @@ struct Cluster {
     among candidates: some Collection<Int>,
     in clusters: [Cluster]
   ) -> Int? {
-    candidates.min {
-      (clusters[$0].distance(to: day), clusters[$0].from ?? "") < (clusters[$1].distance(to: day), clusters[$1].from ?? "")
-    }
+    let order = { (index: Int) in (clusters[index].distance(to: day), clusters[index].from ?? "") }
+    return candidates.min { order($0) < order($1) }
   }
 
   private func meets(_ claim: StoredClaim) -> Bool {

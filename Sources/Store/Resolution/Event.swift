@@ -19,10 +19,8 @@ struct Event {
 
   /// The event that a group of claims tells.
   ///
-  /// - Parameters:
-  ///   - claims: they agree, as far as they are not denials.
-  ///   - slips: plans for another day that a later report has moved.
-  ///   - contradicting: claims that tell another day as a fact.
+  /// The claims agree, as far as they are not denials; slips are plans for another day that a later report has moved;
+  /// those contradicting tell another day as a fact.
   init(
     _ kind: Kind,
     of owner: String,

@@ -4,7 +4,7 @@ import Claims
 struct Events {
   private(set) var events: [Event] = []
 
-  /// - Parameter owner: the show's id, or "@" and the union's.
+  /// The events of an owner: a show's id, or "@" and a union's.
   init(of owner: String, from claims: [StoredClaim]) {
     for (kind, claims) in claims.grouped(by: { $0.kind.isEvent ? $0.kind.rawValue : nil }) {
       guard let kind = Kind(rawValue: kind) else { continue }

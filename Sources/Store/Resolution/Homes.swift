@@ -8,10 +8,7 @@ struct Homes<Key: Hashable & Comparable> {
   /// Groups the claims that tell a value, and finds a home for each that does not.
   ///
   /// Where a claim without a value goes depends on the claims with one alone, not on others without.
-  ///
-  /// - Parameters:
-  ///   - key: the value that a claim tells.
-  ///   - admits: whether a claim without a value may belong to a group although their dates do not meet.
+  /// `admits` says whether it may belong to a group although their dates do not meet.
   init(
     _ claims: [StoredClaim],
     by key: (StoredClaim) -> Key?,

@@ -7,7 +7,7 @@ struct Status {
 
   /// The status of a show on a day: that of the newest article in the database.
   ///
-  /// - Parameter today: judges what is past and what is to come; nil where no article has a date.
+  /// Without a day, a fact is past and a plan is to come.
   init?(_ events: [Event], today: String?) {
     let certain = events.filter(\.isConfirmed).sorted { ($0.moment, $0.id) < ($1.moment, $1.id) }
     let ending = events.filter { $0.kind == .ending && ($0.isConfirmed || $0.verdict.certainty == .expected) }

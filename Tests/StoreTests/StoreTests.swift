@@ -1,3 +1,0 @@
-import Store
-import Testing
-@Suite struct StoreTests {}
