@@ -1,15 +1,59 @@
 public import Articles
 public import Claims
+import Language
 
 /// Reads articles: a pure function from an article to its claims.
+///
+/// Steps: tokens and sentences → mentions (titles by their signs, people, networks, seasons, dates) → focus → rules,
+/// with what stands around them → certainty → merge.
 public struct ArticleReader: Sendable {
   /// Changes whenever the same article may give other claims.
   public static let version = "1"
 
-  public init() {}
+  let readers: MentionReaders
+  let rules: RuleBook
+  let scenes: SceneMaker
+
+  /// Makes the reader: compiles the rules and the lists. Some milliseconds; make one and keep it.
+  public init() {
+    var readers = MentionReaders()
+    scenes = SceneMaker(in: &readers.lexicon.vocabulary)
+    do {
+      rules = try RuleBook(rules: Kinds.rules, lexicon: readers.lexicon, in: &readers.lexicon.vocabulary)
+    } catch {
+      preconditionFailure("a rule's phrase cannot be read: \(error)")
+    }
+    self.readers = readers
+  }
 
   /// What the article says, in the order of its text.
-  public func read(_ article: Article) -> Reading { Reading() }
+  ///
+  /// - Complexity: linear in the length of the text.
+  public func read(_ article: Article) -> Reading {
+    let page = Page(article, readers.lexicon)
+    let book = MarkBook(page: page, readers: readers)
+    var told: [ClaimMerger.Told] = []
+    for scene in scenes(of: page, book) {
+      for draft in rules.drafts(in: scene) { told.append(.init(draft: draft, sentence: scene.sentence)) }
+    }
+    told += CastTables(page: page, book: book, words: readers.lexicon.common).drafts()
+    let merger = ClaimMerger(page: page, book: book, published: article.published.flatMap { Day($0) })
+    var reading = Reading()
+    (reading.claims, reading.faultyQuotes) = merger.claims(of: told)
+    reading.mentions = MentionList(page: page, book: book, claims: reading.claims).mentions
+    return reading
+  }
+
+  /// The sentences that are read, each with its focus.
+  func scenes(of page: Page, _ book: MarkBook) -> [Scene] {
+    var focus = FocusReader(page: page, book: book, words: readers.lexicon.common)
+    return zip(page.sentences.indices, focus.read()).compactMap { sentence, focus in
+      let block = page.blocks[page.sentences[sentence].block]
+      guard !block.isFlattenedTable || block.sentences.count > 1 else { return nil }
+      let pieces = scenes.pieces(of: page.sentences[sentence].tokens, in: page, book)
+      return Scene(page: page, book: book, sentence: sentence, pieces: pieces, focus: focus.show, season: focus.season)
+    }
+  }
 }
 
 /// What one article says.

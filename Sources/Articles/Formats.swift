@@ -1,0 +1,71 @@
+/// One way of writing an article down.
+public protocol Format: Sendable {
+  /// As it is stored and told: `markdown`, `text`.
+  var name: String { get }
+  /// The endings of its files' names, in lower case.
+  var endings: [String] { get }
+  /// Whether a text shows by itself that it is of this format, whatever its file is called.
+  func recognizes(_ text: [UInt8]) -> Bool
+  /// The articles of a file, whose text is UTF-8 with lines ended by `\n`.
+  func items(in text: [UInt8], of file: ArticleFile) throws(ArticleError) -> [Item]
+}
+
+/// One article of a file; a feed has several.
+public struct Item: Sendable, Equatable {
+  /// What tells the item from the others of its file (a feed's guid); nil where a file is one article.
+  public var fragment: String?
+  /// The name of its format.
+  public var format: String
+  public var article: Article
+
+  public init(fragment: String? = nil, format: String, article: Article) {
+    self.fragment = fragment
+    self.format = format
+    self.article = article
+  }
+}
+
+/// The formats that can be read.
+public enum Formats {
+  /// In the order in which they are asked whether a text is theirs.
+  public static let all: [any Format] = [Markdown(), PlainText()]
+
+  /// The articles of a file: its format told by content first, then by name.
+  public static func items(in file: ArticleFile) throws(ArticleError) -> [Item] {
+    if let name = Unread.name(of: file) { throw .unsupported(format: name) }
+    let text = try Decoding.utf8(of: file.bytes)
+    if let name = Unread.name(ofText: text) { throw .unsupported(format: name) }
+    let ending = file.ending
+    let format =
+      all.first { $0.recognizes(text) } ?? all.first { $0.endings.contains(ending) } ?? PlainText()
+    return try format.items(in: text, of: file)
+  }
+}
+
+/// Files that are none of the formats, told apart so that an import can skip them in clear words.
+enum Unread {
+  private static let endings: [String: String] = [
+    "html": "HTML pages", "htm": "HTML pages", "xhtml": "HTML pages", "xml": "XML feeds", "rss": "XML feeds",
+    "atom": "XML feeds", "gz": "gzipped files", "pdf": "PDF files",
+  ]
+  private static let marks: [(StaticString, String)] = [
+    ("<!doctype html", "HTML pages"), ("<html", "HTML pages"), ("<head", "HTML pages"), ("<body", "HTML pages"),
+    ("<?xml", "XML feeds"), ("<rss", "XML feeds"), ("<feed", "XML feeds"), ("%pdf-", "PDF files"),
+  ]
+
+  /// What a file is, by its name or its first bytes; nil where a format may read it.
+  static func name(of file: ArticleFile) -> String? {
+    if file.bytes.starts(with: [0x1F, 0x8B]) { return "gzipped files" }
+    if file.bytes.starts(with: "%pdf-") { return "PDF files" }
+    let ending = file.ending
+    if let name = endings[ending] { return name }
+    let isKnown = ending.isEmpty || Formats.all.contains { $0.endings.contains(ending) }
+    return isKnown ? nil : ".\(ending) files"
+  }
+
+  /// What a text is, by its first words.
+  static func name(ofText text: [UInt8]) -> String? {
+    let start = text.prefix { $0.isSpace }.count
+    return marks.first { text[start...].starts(with: $0.0) }?.1
+  }
+}

@@ -1,0 +1,59 @@
+/// Lines that speak of other articles: no part of this one.
+enum Teaser {
+  /// A longer line has something of its own to say.
+  private static let longest = 240
+  /// An entry of a list of other articles is no longer than a headline.
+  private static let longestEntry = 120
+
+  private static let labels: [StaticString] = [
+    "related:", "related story:", "related stories:", "related article:", "related articles:", "next:", "up next:",
+    "read next:", "read more:", "read also:", "also read:", "see also:", "more from us:", "more:", "more stories:",
+    "don't miss:", "recommended:", "previously:", "watch next:", "keep reading:", "continue reading:",
+  ]
+  private static let listLabels: [StaticString] = [
+    "more like this", "related stories", "related articles", "related", "read next", "recommended",
+    "recommended stories",
+    "more stories", "you may also like", "you might also like", "most popular", "trending", "trending now",
+  ]
+
+  /// The draft without its teasers.
+  static func removed(from draft: Draft) -> Draft {
+    var lines: [Draft.Line] = []
+    lines.reserveCapacity(draft.lines.count)
+    var isInList = false
+    for line in draft.lines {
+      if isListLabel(draft.bytes, line.range) {
+        isInList = true
+        continue
+      }
+      isInList = isInList && isEntry(line, draft.bytes)
+      if !isInList, !isTeaser(line, of: draft) { lines.append(line) }
+    }
+    var draft = draft
+    draft.lines = lines
+    return draft
+  }
+
+  private static func isTeaser(_ line: Draft.Line, of draft: Draft) -> Bool {
+    let bytes = draft.bytes[line.range]
+    guard line.range.count <= longest else { return false }
+    if labels.contains(where: { bytes.starts(with: $0) }) { return true }
+    guard bytes.starts(with: "more from ") || bytes.starts(with: "also in ") || bytes.starts(with: "also on ") else {
+      return false
+    }
+    return bytes.prefix(longestEntry / 2).contains(UInt8(ascii: ":"))
+  }
+
+  private static func isListLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var line = bytes[range]
+    if line.last == UInt8(ascii: ":") { line.removeLast() }
+    return listLabels.contains { $0.utf8CodeUnitCount == line.count && line.starts(with: $0) }
+  }
+
+  private static func isEntry(_ line: Draft.Line, _ bytes: [UInt8]) -> Bool {
+    switch line.kind {
+    case .paragraph, .listItem: line.range.count <= longestEntry && !bytes.endsSentence(line.range)
+    default: false
+    }
+  }
+}

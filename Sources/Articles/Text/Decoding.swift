@@ -1,0 +1,84 @@
+/// Bytes of unknown encoding to UTF-8 with line feeds.
+enum Decoding {
+  /// More control characters than one in this many bytes are no text.
+  private static let controlShare = 20
+
+  /// The text as valid UTF-8: no byte order mark, lines ended by `\n`, no control characters but `\n` and tab.
+  ///
+  /// Bytes that are no UTF-8 are read as Windows-1252, unless most of what is outside ASCII is sound UTF-8: then the
+  /// unsound bytes become U+FFFD.
+  static func utf8(of bytes: [UInt8]) throws(ArticleError) -> [UInt8] {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return tidied(try checked(utf16(bytes)))
+    }
+    var bytes = try checked(bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if String(validating: bytes, as: UTF8.self) != nil { return tidied(bytes) }
+    let (sound, unsound) = sequences(in: bytes)
+    if sound > unsound { return tidied(Array(String(decoding: bytes, as: UTF8.self).utf8)) }
+    return tidied(Windows1252.utf8(of: bytes))
+  }
+
+  private static func checked(_ bytes: [UInt8]) throws(ArticleError) -> [UInt8] {
+    var controls = 0
+    var isBlank = true
+    for byte in bytes where byte <= 0x20 || byte == 0x7F {
+      if byte == 0 { throw .binary }
+      if !byte.isSpace && byte != 0x1B { controls += 1 }
+    }
+    for byte in bytes where !byte.isSpace {
+      isBlank = false
+      break
+    }
+    if isBlank { throw .empty }
+    if controls * controlShare > bytes.count { throw .binary }
+    return bytes
+  }
+
+  private static func utf16(_ bytes: [UInt8]) throws(ArticleError) -> [UInt8] {
+    let isLittle = bytes[0] == 0xFF
+    let name = isLittle ? "UTF-16 LE" : "UTF-16 BE"
+    guard bytes.count.isMultiple(of: 2) else { throw .undecodable(encoding: name) }
+    let high = isLittle ? 1 : 0
+    let units = stride(from: 2, to: bytes.count, by: 2).map { index in
+      UInt16(bytes[index + high]) << 8 + UInt16(bytes[index + 1 - high])
+    }
+    guard let text = String(validating: units, as: UTF16.self) else { throw .undecodable(encoding: name) }
+    return Array(text.utf8)
+  }
+
+  /// How many characters outside ASCII are sound UTF-8, and how many bytes are not.
+  private static func sequences(in bytes: [UInt8]) -> (sound: Int, unsound: Int) {
+    var sound = 0
+    var unsound = 0
+    var index = 0
+    while index < bytes.count {
+      let lead = bytes[index]
+      let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
+      let end = index + length
+      if length > 1, end <= bytes.count, bytes[(index + 1)..<end].allSatisfy({ $0 & 0xC0 == 0x80 }) {
+        sound += 1
+        index = end
+      } else {
+        if length != 1 { unsound += 1 }
+        index += 1
+      }
+    }
+    return (sound, unsound)
+  }
+
+  private static func tidied(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F }) else { return bytes }
+    var tidy: [UInt8] = []
+    tidy.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0D: if index + 1 >= bytes.count || bytes[index + 1] != 0x0A { tidy.append(0x0A) }
+      case 0x0A, 0x09, 0x20...0x7E, 0x80...: tidy.append(byte)
+      case 0x0B, 0x0C: tidy.append(0x0A)
+      default: tidy.append(0x20)
+      }
+    }
+    return tidy
+  }
+}

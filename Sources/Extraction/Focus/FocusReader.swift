@@ -1,0 +1,137 @@
+import Articles
+import Language
+
+/// Works out, sentence by sentence, which show "the series" and "it" mean.
+///
+/// A heading sets the show for its section; a show that is a sentence's subject moves it; one in parentheses or in
+/// somebody's credits does not; a new paragraph goes back to the section's show or to the article's. An article
+/// without a main show has no focus until one is named.
+struct FocusReader {
+  private let page: Page
+  private let book: MarkBook
+  private let words: CommonWords
+  private let main: Int?
+  private var section: Int?
+  private var current: Int?
+  private var season: Int?
+
+  /// The focus and the season of each sentence.
+  struct Focus: Sendable, Equatable {
+    var show: Int?
+    var season: Int?
+  }
+
+  /// A subject begins among the first few tokens of its sentence.
+  private static let subjectReach = 5
+
+  init(page: Page, book: MarkBook, words: CommonWords) {
+    self.page = page
+    self.book = book
+    self.words = words
+    let mains = book.titles.titles.indices.filter { book.titles.titles[$0].isMain }
+    main = mains.count == 1 ? mains[0] : nil
+    current = main
+  }
+
+  mutating func read() -> [Focus] {
+    var all: [Focus] = []
+    for block in page.blocks {
+      begin(block)
+      for sentence in block.sentences {
+        let shows = self.shows(in: page.sentences[sentence].tokens)
+        let isList = if case .listItem = block.kind { true } else { false }
+        if isList, let first = shows.first { current = first.number }
+        all.append(Focus(show: current ?? onlyShow(shows), season: season))
+        if let moved = moved(by: shows, in: page.sentences[sentence].tokens) { current = moved }
+      }
+      end(block)
+    }
+    return all
+  }
+
+  private mutating func begin(_ block: Page.Block) {
+    switch block.kind {
+    case .headline: current = main
+    case .heading: break
+    case .listItem, .tableRow, .tableHeader: break
+    default: current = section ?? main ?? (beginsWithReference(block) ? current : nil)
+    }
+  }
+
+  private mutating func end(_ block: Page.Block) {
+    guard case .heading = block.kind else { return }
+    let shows = self.shows(in: block.tokens)
+    section = Set(shows.map(\.number)).count == 1 ? shows[0].number : nil
+    current = section ?? main
+    season = page.firstSeason(in: block.tokens, book)
+  }
+
+  private struct Named {
+    let number: Int
+    let tokens: Range<Int>
+    let isAside: Bool
+  }
+
+  /// The shows named in a range, and whether each stands aside: in parentheses, or in somebody's credits.
+  private func shows(in range: Range<Int>) -> [Named] {
+    var depth = 0
+    var found: [Named] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let word = page.tokens[index].word
+      if word == words.open { depth += 1 }
+      if word == words.close { depth = max(0, depth - 1) }
+      let owner = Int(book.owner[index])
+      if owner >= 0, case .show(let number) = book.marks[owner].value {
+        let tokens = book.marks[owner].tokens
+        found.append(Named(number: number, tokens: tokens, isAside: depth > 0 || isCredit(tokens)))
+        index = tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// "the Harbor Lights alum", "of Harbor Lights fame", "known for Harbor Lights".
+  private func isCredit(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    return next < page.tokens.count && words.creditNouns.contains(page.tokens[next].word)
+  }
+
+  private func moved(by shows: [Named], in sentence: Range<Int>) -> Int? {
+    let named = shows.filter { !$0.isAside }
+    guard let first = named.first else { return nil }
+    if current == nil || named.contains(where: { $0.number == current }) == false && first.tokens.lowerBound - sentence.lowerBound <= Self.subjectReach {
+      return first.number
+    }
+    return main == nil ? first.number : nil
+  }
+
+  private func onlyShow(_ shows: [Named]) -> Int? {
+    let named = Set(shows.filter { !$0.isAside }.map(\.number))
+    return named.count == 1 ? named.first : nil
+  }
+
+  private func beginsWithReference(_ block: Page.Block) -> Bool {
+    block.tokens.prefix(6).contains { index in
+      let owner = Int(book.owner[index])
+      guard owner >= 0 else { return words.pronouns.contains(page.tokens[index].word) }
+      switch book.marks[owner].value {
+      case .reference, .genre(_, isReference: true): return true
+      default: return false
+      }
+    }
+  }
+}
+
+extension Page {
+  /// The season that a heading names: "American Rust Season 2 Cast".
+  func firstSeason(in range: Range<Int>, _ book: MarkBook) -> Int? {
+    for index in range {
+      let owner = Int(book.owner[index])
+      if owner >= 0, case .season(let numbers) = book.marks[owner].value, numbers.count == 1 { return numbers[0] }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+import Claims
+import Language
+
+/// On which network a show runs. No phrase of its own: a network that stands beside a show.
+enum AirsOn {
+  static let rules: [Rule] = [
+    // Meridian's Harbor Lights
+    Rule(.airsOn, "possessive", "[@network] 's …6 <show>", reading: possessive),
+    // the Meridian drama Harbor Lights; the Meridian series
+    Rule(.airsOn, "before", "[@network] …4 <show>", reading: before),
+    // Harbor Lights (Meridian)
+    Rule(.airsOn, "parentheses", "<show> ( …3 [@network]", reading: behind),
+    // Harbor Lights airs on Meridian
+    Rule(.airsOn, "on", "<show> … (on|at|to|for|via) …2 [@network]", reading: behind),
+    Rule(.airsOn, "on-focus", "(on|at|airs on|streams on|to) …1 [@network]", reading: focus),
+    // the show's network, in a list or table: Harbor Lights | Meridian
+    Rule(.airsOn, "cell", "<show> (,|–|—|-|:) [@network]", reading: behind),
+  ]
+
+  @Sendable static func possessive(_ match: RuleMatch) -> [Draft] {
+    guard let show = match[.show], match.scene.isClose(match.trigger.upperBound, show) else { return [] }
+    return drafts(match, ShowLists(scene: match.scene, words: match.words.common).list(around: show).filter { $0 >= show })
+  }
+
+  @Sendable static func before(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    if scene.show(match.trigger.lowerBound) != nil { return [] }
+    guard let show = match[.show], (match.trigger.upperBound..<show).allSatisfy({ scene.fills($0, .genre) || match.words.common.tvNouns.contains(match.word($0)) || match.words.common.listFillers.contains(match.word($0)) || scene.fills($0, .season) || scene.fills($0, .episodes) }) else { return [] }
+    return drafts(match, [show])
+  }
+
+  @Sendable static func behind(_ match: RuleMatch) -> [Draft] {
+    guard let show = match[.show] else { return [] }
+    return drafts(match, [show])
+  }
+
+  @Sendable static func focus(_ match: RuleMatch) -> [Draft] {
+    guard let show = match.scene.focus, !match.scene.pieces.indices.contains(where: { match.scene.fills($0, .show) && match.scene.show($0) != show }) else { return [] }
+    guard let network = match.scene.network(match.trigger.lowerBound) else { return [] }
+    guard match.scene.pieces.indices.contains(where: { match.words.common.airing.contains(match.word($0)) }) else { return [] }
+    var draft = Draft(kind: .airsOn, show: show)
+    draft[.network] = network
+    return [draft]
+  }
+
+  private static func drafts(_ match: RuleMatch, _ pieces: [Int]) -> [Draft] {
+    guard let network = match.scene.network(match.trigger.lowerBound) else { return [] }
+    return pieces.compactMap { match.scene.show($0) }.map { show in
+      var draft = Draft(kind: .airsOn, show: show)
+      draft[.network] = network
+      return draft
+    }
+  }
+}
+
+extension Scene {
+  /// Whether two pieces stand close, with no other show, break or person between.
+  func isClose(_ start: Int, _ end: Int) -> Bool {
+    guard start <= end else { return false }
+    return (start..<end).allSatisfy { !fills($0, .show) && !fills($0, .network) && pieces[$0].word != page.openParenthesis }
+  }
+}

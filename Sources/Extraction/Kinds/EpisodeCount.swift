@@ -1,0 +1,40 @@
+import Claims
+import Language
+
+/// How many episodes a season has.
+enum EpisodeCount {
+  static let rules: [Rule] = [
+    Rule(.episodeCount, "count", "[@episodes]", reading: read),
+  ]
+
+  /// Fewer are no season: somebody wrote them, or they start it.
+  private static let fewest = 3
+
+  @Sendable static func read(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    let piece = match.trigger.lowerBound
+    guard case .episodes(let count)? = scene.mark(piece)?.value, count >= fewest, isWhole(piece, match) else { return [] }
+    guard let show = show(near: piece, match) else { return [] }
+    var draft = Draft(kind: .episodeCount, show: show)
+    draft[.count] = String(count)
+    let satellites = Satellites(match: match)
+    draft.season = satellites.season(of: nil, use: .plain)
+    return [draft]
+  }
+
+  /// Whether the count is of a whole season: it describes one ("ten-episode"), or a verb of having or ordering stands near.
+  private static func isWhole(_ piece: Int, _ match: RuleMatch) -> Bool {
+    let words = match.words.common
+    if words.partial.contains(match.word(piece - 1)) || words.partial.contains(match.word(piece - 2)) { return false }
+    let text = match.scene.text(piece)
+    if text.contains("-") || text.lowercased().contains("part") { return true }
+    return (max(0, piece - 8)..<min(match.scene.pieces.count, piece + 4)).contains { words.counting.contains(match.word($0)) || match.scene.fills($0, .season) }
+  }
+
+  private static func show(near piece: Int, _ match: RuleMatch) -> Int? {
+    let scene = match.scene
+    let named = match.clause.filter { if case .show? = scene.mark($0)?.value { true } else { false } }
+    let before = named.last { $0 < piece } ?? named.first
+    return before.flatMap { scene.show($0) } ?? scene.focus
+  }
+}

@@ -1,0 +1,39 @@
+import Claims
+import Language
+
+/// The studio or production company behind a show.
+enum ProducedBy {
+  static let rules: [Rule] = [
+    Rule(.producedBy, "company", "[@company]", reading: read),
+  ]
+
+  /// A company in a sentence that speaks of producing, or right behind "from".
+  @Sendable static func read(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    let piece = match.trigger.lowerBound
+    guard case .company(let name)? = scene.mark(piece)?.value, isTold(piece, match) else { return [] }
+    guard let show = show(near: piece, match) else { return [] }
+    var draft = Draft(kind: .producedBy, show: show)
+    draft[.company] = name
+    return [draft]
+  }
+
+  private static func isTold(_ piece: Int, _ match: RuleMatch) -> Bool {
+    let words = match.words.common
+    let reach = max(0, piece - 25)..<min(match.scene.pieces.count, piece + 12)
+    return reach.contains { words.producing.contains(match.word($0)) || match.scene.fills($0, .job) && words.producing.contains(match.word($0)) }
+      || match.words.from.contains(match.word(piece - 1)) || words.producing.contains(match.word(piece + 1))
+  }
+
+  private static func show(near piece: Int, _ match: RuleMatch) -> Int? {
+    let scene = match.scene
+    let shows = scene.pieces.indices.filter { if case .show? = scene.mark($0)?.value { true } else { false } }
+    let open = shows.filter { index in
+      let opened = (0..<index).count { match.word($0) == match.words.common.open }
+      let closed = (0..<index).count { match.word($0) == match.words.common.close }
+      return opened == closed
+    }
+    if Set(open.compactMap { scene.show($0) }).count == 1 { return open.first.flatMap { scene.show($0) } }
+    return scene.focus ?? open.last { $0 < piece }.flatMap { scene.show($0) }
+  }
+}

@@ -1,0 +1,163 @@
+import Language
+
+/// Reads lists of people: "A (X), B as Y and stand-up comic C", each with the character that is told beside.
+struct PeopleLists {
+  let scene: Scene
+  let words: CommonWords
+
+  struct Member: Sendable, Equatable {
+    var piece: Int
+    var character: String?
+  }
+
+  /// Pieces that may stand between the items of a list: "stand-up comic C".
+  private static let widestDescription = 6
+
+  /// The list that begins with the person at the piece.
+  func list(from piece: Int) -> [Member] {
+    var members: [Member] = []
+    var next: Int? = piece
+    while let at = next {
+      let (member, end) = self.member(at: at)
+      members.append(member)
+      next = self.next(from: end)
+    }
+    return members
+  }
+
+  /// The list that ends with the person at the piece, in order.
+  func list(endingAt piece: Int) -> [Member] {
+    var members = [Member(piece: piece, character: nil)]
+    var at = piece
+    while let previous = previous(before: at) {
+      members.insert(Member(piece: previous, character: nil), at: 0)
+      at = previous
+    }
+    return members
+  }
+
+  // MARK: Items
+
+  private func word(_ piece: Int) -> UInt32 { piece >= 0 && piece < scene.pieces.count ? scene.pieces[piece].word : 0 }
+
+  /// A person with what stands beside, and the piece behind all that.
+  private func member(at piece: Int) -> (Member, Int) {
+    var member = Member(piece: piece)
+    var end = piece + 1
+    if word(end) == words.open, let close = close(from: end) {
+      let inside = end + 1..<close
+      if !inside.contains(where: { scene.fills($0, .show) || scene.fills($0, .network) || scene.fills($0, .work) || scene.fills($0, .date) }) {
+        member.character = CharacterNames(scene: scene, words: words).first(in: inside)
+      }
+      end = close + 1
+    }
+    if let role = role(at: end) {
+      member.character = role.character ?? member.character
+      end = role.end
+    }
+    return (member, end)
+  }
+
+  private func close(from open: Int) -> Int? {
+    (open + 1..<min(scene.pieces.count, open + 16)).first { word($0) == words.close }
+  }
+
+  /// "as X", ", as a Y" and "plays X" behind a person.
+  private func role(at start: Int) -> (character: String?, end: Int)? {
+    var index = start
+    if word(index) == words.comma { index += 1 }
+    guard word(index) == words.as else { return nil }
+    let names = CharacterNames(scene: scene, words: words)
+    let found = names.role(from: index + 1)
+    return (found.character, found.end)
+  }
+
+  /// The next person over ", " or " and ".
+  private func next(from start: Int) -> Int? {
+    var index = start
+    var joints = 0
+    var described = 0
+    while index < scene.pieces.count {
+      if word(index) == words.comma || words.and.contains(word(index)) {
+        joints += 1
+        guard joints <= 2 else { return nil }
+      } else if scene.fills(index, .person) {
+        return joints > 0 ? index : nil
+      } else {
+        guard joints > 0, describes(index), described < Self.widestDescription else { return nil }
+        described += 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func previous(before piece: Int) -> Int? {
+    var index = piece - 1
+    var joints = 0
+    while index >= 0 {
+      if word(index) == words.comma || words.and.contains(word(index)) {
+        joints += 1
+        guard joints <= 2 else { return nil }
+      } else if scene.fills(index, .person) {
+        return joints > 0 ? index : nil
+      } else if word(index) == words.close, let open = (max(0, index - 14)..<index).last(where: { word($0) == words.open }) {
+        index = open
+      } else {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Plain words and credits before a name.
+  private func describes(_ index: Int) -> Bool {
+    let piece = scene.pieces[index]
+    if piece.mention >= 0 { return !scene.fills(index, .season) && !scene.fills(index, .date) && !scene.fills(index, .network) && !scene.fills(index, .job) }
+    return scene.page.tokens[Int(piece.tokens.lowerBound)].isWord && !words.auxiliaries.contains(piece.word) && !words.castVerbs.contains(piece.word)
+      && !words.clauseOpeners.contains(piece.word) || piece.word == words.possessive || piece.word == words.hyphen
+  }
+}
+
+/// Reads the names of characters.
+struct CharacterNames {
+  let scene: Scene
+  let words: CommonWords
+
+  /// The first name in a range of pieces, with a rank or an article that belongs to it.
+  func first(in range: Range<Int>) -> String? {
+    guard let piece = range.first(where: isName) else { return nil }
+    return text(at: piece)
+  }
+
+  /// What stands behind "as": a name within the next few words, past what describes it.
+  func role(from start: Int) -> (character: String?, end: Int) {
+    var index = start
+    while index < scene.pieces.count, index - start < 9 {
+      if isName(index) {
+        var end = index + 1
+        // "Ada Winslow as Ruth and Sam Pell as Tom": the second name opens a new item.
+        while end < scene.pieces.count, scene.pieces[end].word == words.slash, isName(end + 1) { end += 2 }
+        return (text(at: index), end)
+      }
+      let piece = scene.pieces[index]
+      let isPlain = piece.mention < 0 && (scene.page.tokens[Int(piece.tokens.lowerBound)].isWord || piece.word == words.possessive || piece.word == words.hyphen)
+      if !isPlain || words.clauseOpeners.contains(piece.word) || words.and.contains(piece.word) {
+        // ", the squatter who won't leave": a comma may part a description from the name behind it.
+        guard piece.word == words.comma, index > start, isName(index + 1), !scene.fills(index + 1, .person) || isLone(index + 1) else { return (nil, index) }
+      }
+      index += 1
+    }
+    return (nil, min(index, scene.pieces.count))
+  }
+
+  private func isLone(_ piece: Int) -> Bool {
+    let next = piece + 1 < scene.pieces.count ? scene.pieces[piece + 1].word : 0
+    return next == words.stop || next == words.comma && piece + 2 >= scene.pieces.count
+  }
+
+  func isName(_ piece: Int) -> Bool { scene.fills(piece, .name) || scene.fills(piece, .person) }
+
+  func text(at piece: Int) -> String { scene.text(piece) }
+}

@@ -1,0 +1,66 @@
+import Language
+
+/// Expands lists of shows: "X, Y and Z", "X (Meridian), the drama Y and Z", "both X and Y".
+struct ShowLists {
+  let scene: Scene
+  let words: CommonWords
+
+  /// The pieces of all shows that stand in one list with the given one, itself among them, in order.
+  func list(around piece: Int) -> [Int] {
+    var pieces = [piece]
+    var at = piece
+    while let next = neighbour(of: at, step: 1) {
+      pieces.append(next)
+      at = next
+    }
+    at = piece
+    while let previous = neighbour(of: at, step: -1) {
+      pieces.insert(previous, at: 0)
+      at = previous
+    }
+    return pieces
+  }
+
+  /// The next show over a comma or an "and", past what describes the two.
+  private func neighbour(of piece: Int, step: Int) -> Int? {
+    var index = piece + step
+    var joints = 0
+    var described = 0
+    var depth = 0
+    while index >= 0, index < scene.pieces.count {
+      let word = scene.pieces[index].word
+      if word == words.open || word == words.close {
+        depth += (word == words.open) == (step > 0) ? 1 : -1
+        if depth < 0 { return nil }
+      } else if depth == 0 {
+        if word == words.comma || words.and.contains(word) {
+          joints += 1
+          if joints > 2 { return nil }
+        } else if isShowName(index) {
+          return joints > 0 ? index : nil
+        } else if joints > 0 || step < 0 {
+          guard describes(index) else { return nil }
+          described += 1
+          if described > 5 { return nil }
+        } else {
+          return nil
+        }
+      }
+      index += step
+    }
+    return nil
+  }
+
+  private func isShowName(_ index: Int) -> Bool {
+    if case .show? = scene.mark(index)?.value { return true }
+    return false
+  }
+
+  /// Words that stand before a title in a list: "the fantasy epic", "Meridian's", "fellow", "to".
+  private func describes(_ index: Int) -> Bool {
+    if scene.fills(index, .genre) || scene.fills(index, .network) { return true }
+    let word = scene.pieces[index].word
+    return scene.pieces[index].mention < 0
+      && (words.articles.contains(word) || word == words.possessive || words.tvNouns.contains(word) || words.listFillers.contains(word) || word == words.hyphen)
+  }
+}

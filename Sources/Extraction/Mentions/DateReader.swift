@@ -1,0 +1,235 @@
+import Claims
+import Language
+
+/// Finds dates: "November 9th, 2023", "the 3rd of March", "last fall", "three weeks ago", "on Tuesday".
+struct DateReader: Sendable {
+  private let months: [WordID: Int]
+  private let weekdays: [WordID: Int]
+  private let partsOfYear: [WordID: Int]
+  private let turns: [WordID: Int]
+  private let around: Set<WordID>
+  private let yearCues: Set<WordID>
+  private let spans: [WordID: Int]
+  private let ordinals: Set<WordID>
+  private let numbers: NumberWords
+  private let words: Words
+
+  private struct Words: Sendable {
+    let the, of, ago, from, month, year, week, day, today, yesterday, tomorrow, tonight, night, comma, stop, hyphen, slash, mid, may, now: WordID
+  }
+
+  init(numbers: NumberWords, in vocabulary: inout Vocabulary) {
+    self.numbers = numbers
+    let names = "january february march april may june july august september october november december"
+    var months: [WordID: Int] = [:]
+    for (index, name) in names.split(separator: " ").enumerated() {
+      months[vocabulary.intern(String(name))] = index + 1
+      if index != 4 { months[vocabulary.intern(String(name.prefix(3)))] = index + 1 }
+    }
+    months[vocabulary.intern("sept")] = 9
+    self.months = months
+    weekdays = Self.table("monday tuesday wednesday thursday friday saturday sunday", from: 0, &vocabulary)
+    var parts = Self.table("spring summer fall winter", from: 21, &vocabulary)
+    parts[vocabulary.intern("autumn")] = 23
+    partsOfYear = parts
+    var turns: [WordID: Int] = [:]
+    for word in ["last", "past"] { turns[vocabulary.intern(word)] = -1 }
+    for word in ["this", "that"] { turns[vocabulary.intern(word)] = 0 }
+    for word in ["next", "coming"] { turns[vocabulary.intern(word)] = 1 }
+    self.turns = turns
+    func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
+    around = set("around circa about approximately")
+    yearCues = set("in since of by during until through for from early late mid before after year summer spring fall autumn winter to back and till")
+    spans = ["day": 1, "days": 1, "week": 7, "weeks": 7].reduce(into: [:]) { $0[vocabulary.intern($1.key)] = $1.value }
+    ordinals = set("st nd rd th")
+    func id(_ word: String) -> WordID { vocabulary.intern(word) }
+    words = Words(
+      the: id("the"), of: id("of"), ago: id("ago"), from: id("from"), month: id("month"), year: id("year"), week: id("week"),
+      day: id("day"), today: id("today"), yesterday: id("yesterday"), tomorrow: id("tomorrow"), tonight: id("tonight"),
+      night: id("night"), comma: id(","), stop: id("."), hyphen: id("-"), slash: id("/"), mid: id("mid"), may: id("may"), now: id("now"))
+  }
+
+  private static func table(_ text: String, from first: Int, _ vocabulary: inout Vocabulary) -> [WordID: Int] {
+    var table: [WordID: Int] = [:]
+    for (index, name) in text.split(separator: " ").enumerated() {
+      table[vocabulary.intern(String(name))] = first + index
+      if first == 0 { table[vocabulary.intern(name + "s")] = index }
+    }
+    return table
+  }
+
+  /// The date that begins at the token, and the token behind it.
+  func date(at index: Int, in page: Page) -> (end: Int, value: TimeExpression)? {
+    let tokens = page.tokens
+    let word = tokens[index].word
+    if let month = months[word], tokens[index].isCapital { return monthFirst(month, at: index, page) }
+    if tokens[index].isNumber { return numberFirst(at: index, page) }
+    if let weekday = weekdays[word], tokens[index].isCapital { return weekdayFirst(weekday, turn(before: index, page), at: index, page) }
+    if let part = partsOfYear[word] { return partOfYear(part, at: index, page) }
+    if let turn = turns[word] { return turnFirst(turn, at: index, page) }
+    switch word {
+    case words.today, words.tonight: return (index + 1, .days(0))
+    case words.yesterday: return (index + 1, .days(-1))
+    case words.tomorrow: return (index + 1, .days(1))
+    default: return timeAgo(at: index, page)
+    }
+  }
+
+  // MARK: Forms
+
+  private func monthFirst(_ month: Int, at index: Int, _ page: Page) -> (Int, TimeExpression)? {
+    var next = skipStop(index + 1, page)
+    var day: Int?
+    if let number = dayNumber(at: next, page) {
+      day = number.value
+      next = number.end
+    }
+    let afterComma = stands(words.comma, next, page) ? next + 1 : stands(words.of, next, page) ? next + 1 : next
+    if let year = year(at: afterComma, page) {
+      return (afterComma + 1, fixed(year, month, day, before: index, page) ?? .fixed(year))
+    }
+    if day == nil, page.tokens[index].word == words.may, !isAfterPreposition(index, page) { return nil }
+    return (next, .yearless(month: month, day: day))
+  }
+
+  private func numberFirst(at index: Int, _ page: Page) -> (Int, TimeExpression)? {
+    if let numeric = numeric(at: index, page) { return numeric }
+    if let number = dayNumber(at: index, page) {
+      var next = number.end
+      if stands(words.of, next, page) { next += 1 }
+      if next < page.tokens.count, page.tokens[next].word != words.may || next + 1 < page.tokens.count,
+        let month = months[page.tokens[next].word], page.tokens[next].isCapital
+      {
+        let after = skipStop(next + 1, page)
+        let yearAt = stands(words.comma, after, page) ? after + 1 : after
+        if let year = year(at: yearAt, page) {
+          return (yearAt + 1, fixed(year, month, number.value, before: index, page) ?? .fixed(year))
+        }
+        return (after, .yearless(month: month, day: number.value))
+      }
+      if stands(words.of, number.end, page), number.end + 2 < page.tokens.count, turns[page.tokens[number.end + 1].word] == 0,
+        page.tokens[number.end + 2].word == words.month
+      {
+        return (number.end + 3, .dayOfThisMonth(number.value))
+      }
+    }
+    guard let year = year(at: index, page), isYear(index, page) else { return nil }
+    return (index + 1, approximate(year, before: index, page))
+  }
+
+  /// 2023-11-09, 14.11.2024, 25/12/2019 and 10/18/24.
+  private func numeric(at index: Int, _ page: Page) -> (Int, TimeExpression)? {
+    let tokens = page.tokens
+    let text = page.text(index..<index + 1)
+    if text.utf8.count > 4, text.contains(".") {
+      let parts = text.split(separator: ".").compactMap { Int($0) }
+      if parts.count == 3, let date = EDTF(year: parts[2], month: parts[1], day: parts[0]) { return (index + 1, .fixed(date)) }
+    }
+    guard index + 4 < tokens.count, tokens[index + 2].isNumber, tokens[index + 4].isNumber else { return nil }
+    guard tokens[index + 1].word == tokens[index + 3].word, tokens[index + 1...index + 4].allSatisfy({ $0.gap == .none }) else {
+      return nil
+    }
+    guard let a = number(index, page), let b = number(index + 2, page), let c = number(index + 4, page) else { return nil }
+    if tokens[index + 1].word == words.hyphen, a > 1900 { return EDTF(year: a, month: b, day: c).map { (index + 5, .fixed($0)) } }
+    guard tokens[index + 1].word == words.slash else { return nil }
+    let year = c < 100 ? 2000 + c : c
+    let date = a > 12 ? EDTF(year: year, month: b, day: a) : EDTF(year: year, month: a, day: b)
+    return date.map { (index + 5, .fixed($0)) }
+  }
+
+  private func weekdayFirst(_ weekday: Int, _ turn: Int, at index: Int, _ page: Page) -> (Int, TimeExpression)? {
+    let next = skipStop(index + 1, page)
+    for start in [next, stands(words.comma, next, page) ? next + 1 : next, stands(words.the, next, page) ? next + 1 : next]
+    where start < page.tokens.count {
+      if let month = months[page.tokens[start].word], page.tokens[start].isCapital { return monthFirst(month, at: start, page) }
+      if page.tokens[start].isNumber, let date = numberFirst(at: start, page), start == next || date.0 > start + 1 { return date }
+    }
+    return (index + 1, .weekday(weekday, turn: turn))
+  }
+
+  private func partOfYear(_ part: Int, at index: Int, _ page: Page) -> (Int, TimeExpression)? {
+    let next = stands(words.of, index + 1, page) ? index + 2 : index + 1
+    if let year = year(at: next, page), let date = EDTF(year: Int(year.text) ?? 0, month: part) { return (next + 1, .fixed(date)) }
+    guard index > 0 else { return nil }
+    let before = page.tokens[index - 1].word
+    if let turn = turns[before] { return (index + 1, .partOfYear(part, turn: turn)) }
+    guard before == words.the, index > 1, yearCues.contains(page.tokens[index - 2].word) else { return nil }
+    return (index + 1, .partOfYear(part, turn: 0))
+  }
+
+  private func turnFirst(_ turn: Int, at index: Int, _ page: Page) -> (Int, TimeExpression)? {
+    guard index + 1 < page.tokens.count else { return nil }
+    let next = page.tokens[index + 1].word
+    if next == words.month { return (index + 2, .month(turn: turn)) }
+    if next == words.year { return (index + 2, .year(turn: turn)) }
+    if next == words.night, turn == -1 { return (index + 2, .days(-1)) }
+    if let weekday = weekdays[next] { return weekdayFirst(weekday, turn, at: index + 1, page) }
+    if let part = partsOfYear[next] { return partOfYear(part, at: index + 1, page) }
+    if let month = months[next], page.tokens[index + 1].isCapital { return monthFirst(month, at: index + 1, page) }
+    return nil
+  }
+
+  /// "three weeks ago", "two weeks from today".
+  private func timeAgo(at index: Int, _ page: Page) -> (Int, TimeExpression)? {
+    guard let count = numbers.cardinal(at: index, in: page.tokens), index + 2 < page.tokens.count else { return nil }
+    guard let days = spans[page.tokens[index + 1].word] else { return nil }
+    let after = page.tokens[index + 2].word
+    if after == words.ago { return (index + 3, .days(-count * days)) }
+    let isFromNow = after == words.from && index + 3 < page.tokens.count
+      && [words.today, words.now].contains(page.tokens[index + 3].word)
+    return isFromNow ? (index + 4, .days(count * days)) : nil
+  }
+
+  // MARK: Parts
+
+  private func stands(_ word: WordID, _ index: Int, _ page: Page) -> Bool { index < page.tokens.count && page.tokens[index].word == word }
+
+  private func skipStop(_ index: Int, _ page: Page) -> Int {
+    stands(words.stop, index, page) && page.tokens[index].gap == .none ? index + 1 : index
+  }
+
+  private func number(_ index: Int, _ page: Page) -> Int? { Int(page.text(index..<index + 1)) }
+
+  /// A day of the month: 9, 9th, "21st".
+  private func dayNumber(at index: Int, _ page: Page) -> (end: Int, value: Int)? {
+    guard index < page.tokens.count, page.tokens[index].shape.contains(.digit) else { return nil }
+    let text = page.text(index..<index + 1)
+    let digits = text.prefix { $0.isNumber }
+    guard let value = Int(digits), (1...31).contains(value) else { return nil }
+    let suffix = text.dropFirst(digits.count).lowercased()
+    guard ["", "st", "nd", "rd", "th"].contains(suffix) else { return nil }
+    return (index + 1, value)
+  }
+
+  private func year(at index: Int, _ page: Page) -> EDTF? {
+    guard index < page.tokens.count, page.tokens[index].isNumber, page.tokens[index].range.count == 4 else { return nil }
+    guard let year = number(index, page), (1930...2049).contains(year) else { return nil }
+    return EDTF(year: year)
+  }
+
+  /// Whether a bare number is a year: a preposition stands before it, or "a" and a noun around it.
+  private func isYear(_ index: Int, _ page: Page) -> Bool {
+    guard index > 0 else { return false }
+    let before = page.tokens[index - 1].word
+    if yearCues.contains(before) { return true }
+    if page.tokens[index - 1].word == words.hyphen, index > 1, page.tokens[index - 2].word == words.mid { return true }
+    let isNoun = index + 1 < page.tokens.count && page.tokens[index + 1].isWord && !page.tokens[index + 1].isCapital
+    return isNoun && !page.tokens[index - 1].isCapital && page.tokens[index - 1].isWord
+  }
+
+  private func isAfterPreposition(_ index: Int, _ page: Page) -> Bool {
+    index > 0 && (yearCues.contains(page.tokens[index - 1].word) || turns[page.tokens[index - 1].word] != nil)
+  }
+
+  private func turn(before index: Int, _ page: Page) -> Int { index > 0 ? turns[page.tokens[index - 1].word] ?? 0 : 0 }
+
+  private func fixed(_ year: EDTF, _ month: Int, _ day: Int?, before index: Int, _ page: Page) -> TimeExpression? {
+    guard let number = Int(year.text), let date = EDTF(year: number, month: month, day: day) else { return nil }
+    return approximate(date, before: index, page)
+  }
+
+  private func approximate(_ date: EDTF, before index: Int, _ page: Page) -> TimeExpression {
+    let isAround = index > 0 && around.contains(page.tokens[index - 1].word)
+    return .fixed(isAround ? EDTF(date.text + "~") ?? date : date)
+  }
+}

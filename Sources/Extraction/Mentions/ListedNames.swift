@@ -1,0 +1,104 @@
+import Language
+
+/// Finds the names of the closed lists: networks, unions, strikes, companies and places.
+struct ListedNames: Sendable {
+  let lexicon: Lexicon
+  private let before: Set<WordID>
+  private let verbs: Set<WordID>
+
+  init(lexicon: inout Lexicon) {
+    func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { lexicon.vocabulary.intern(String($0)) }) }
+    before = set("on at by for from to via with at and network streamer service channel broadcaster former formerly")
+    verbs = set(
+      "has have will is was renews renewed cancels canceled cancelled orders ordered picks picked axes axed gave gives hands sets set announced announces unveils unveiled drops dropped says said confirmed confirms greenlights greenlit original series drama comedy sitcom thriller show")
+    self.lexicon = lexicon
+  }
+
+  /// The marks of the page, in order, without overlap.
+  func marks(in page: Page) -> [Mark] {
+    var marks: [Mark] = []
+    var doubtful: [(place: Int, form: String)] = []
+    var sure: Set<String> = []
+    var index = 0
+    while index < page.tokens.count {
+      guard let (length, value) = name(at: index, in: page) else {
+        index += 1
+        continue
+      }
+      let range = index..<index + length
+      if case .network(let name) = value {
+        let form = page.text(range)
+        if lexicon.ambiguousNetworks.contains(form) {
+          if isSurely(range, in: page) { sure.insert(name) } else { doubtful.append((marks.count, form)) }
+        } else {
+          sure.insert(name)
+        }
+      }
+      marks.append(Mark(tokens: range, value: value))
+      index += length
+    }
+    let dropped = Set(doubtful.filter { item in
+      guard case .network(let name) = marks[item.place].value else { return false }
+      return !sure.contains(name) || isPartOfName(marks[item.place].tokens, in: page)
+    }.map(\.place))
+    return marks.indices.filter { !dropped.contains($0) }.map { marks[$0] }
+  }
+
+  private func name(at index: Int, in page: Page) -> (Int, Mark.Value)? {
+    let tokens = page.tokens
+    if let strike = lexicon.strikes.longest(at: index, in: tokens) { return (strike.length, .strike(strike.entry.of)) }
+    let isName = tokens[index].isCapital || tokens[index].shape.contains(.innerCapital) || tokens[index].shape.contains(.digit)
+    guard isName || tokens[index].word == lexicon.common.the else {
+      return lexicon.organizations.longest(at: index, in: tokens).map { ($0.length, .organization($0.entry.name)) }
+    }
+    var best: (length: Int, value: Mark.Value)?
+    func offer(_ found: (length: Int, entry: Lexicon.Names.Entry)?, _ value: (String) -> Mark.Value) {
+      guard let found, found.length > best?.length ?? 0, isWritten(index..<index + found.length, as: found.entry, in: page) else { return }
+      best = (found.length, value(found.entry.name))
+    }
+    offer(lexicon.networks.longest(at: index, in: tokens)) { .network($0) }
+    offer(lexicon.organizations.longest(at: index, in: tokens)) { .organization($0) }
+    offer(lexicon.companies.longest(at: index, in: tokens)) { .company($0) }
+    offer(lexicon.places.longest(at: index, in: tokens)) { .place($0) }
+    return best.map { ($0.length, $0.value) }
+  }
+
+  /// A name of one word stands in capitals where its list has it so, and is not the beginning of a longer word.
+  private func isWritten(_ range: Range<Int>, as entry: Lexicon.Names.Entry, in page: Page) -> Bool {
+    let last = page.tokens[range.upperBound - 1]
+    guard last.isCapital || last.shape.contains(.innerCapital) || !last.isWord || last.shape.contains(.digit) || range.count > 1 else { return false }
+    let first = page.tokens[range.lowerBound]
+    guard first.isCapital || first.shape.contains(.innerCapital) || first.shape.contains(.digit)
+      || page.tokens[range.lowerBound + 1 < range.upperBound ? range.lowerBound + 1 : range.lowerBound].isCapital
+    else { return false }
+    let text = page.text(range)
+    // OWN, ABC, WE tv: a name that is all capitals in the list must be so in the text.
+    if text.utf8.count <= 4, entry.name.uppercased() == entry.name, entry.name.count == text.count { return text == text.uppercased() }
+    return true
+  }
+
+  /// Whether what stands around an ambiguous name makes it a network here.
+  private func isSurely(_ range: Range<Int>, in page: Page) -> Bool {
+    guard !isPartOfName(range, in: page) else { return false }
+    let tokens = page.tokens
+    let words = lexicon.common
+    let previous = range.lowerBound > 0 ? tokens[range.lowerBound - 1] : nil
+    let next = range.upperBound < tokens.count ? tokens[range.upperBound] : nil
+    if let previous, before.contains(previous.word) || previous.word == words.open || previous.word == words.bar { return true }
+    if let next, next.word == words.possessive || verbs.contains(next.word) || next.word == words.bar { return true }
+    return false
+  }
+
+  /// Whether the name goes on in capitals: "Fox Hollow", "Apple Martin".
+  private func isPartOfName(_ range: Range<Int>, in page: Page) -> Bool {
+    let tokens = page.tokens
+    if range.upperBound < tokens.count {
+      let next = tokens[range.upperBound]
+      if next.isCapital, next.gap == .space, !verbs.contains(next.word), !lexicon.common.tvNouns.contains(next.word) { return true }
+    }
+    guard range.lowerBound > 0 else { return false }
+    let previous = tokens[range.lowerBound - 1]
+    return previous.isCapital && tokens[range.lowerBound].gap == .space && !before.contains(previous.word)
+      && lexicon.firstNames.contains(previous.word)
+  }
+}

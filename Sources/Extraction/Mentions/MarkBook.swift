@@ -1,0 +1,179 @@
+import Claims
+import Language
+
+/// Everything that an article mentions, in order, without overlap.
+struct MarkBook: Sendable {
+  let titles: TitleBook
+  let people: PersonBook
+  let marks: [Mark]
+  /// Of each token the mark that it belongs to, or -1.
+  let owner: [Int32]
+
+  init(page: Page, readers: MentionReaders) {
+    let lexicon = readers.lexicon
+    let names = readers.names.marks(in: page)
+    var listed = [Mark.Value?](repeating: nil, count: page.tokens.count)
+    for mark in names { for index in mark.tokens { listed[index] = mark.value } }
+    titles = TitleBook(page: page, lexicon: lexicon, listed: listed)
+    var cover = Cover(count: page.tokens.count)
+    cover.add(titles.marks)
+    cover.add(titles.works.map { Mark(tokens: $0, value: .work) })
+    cover.add(names.filter { !Self.isDoubtfulPlace($0, page, lexicon) })
+    cover.add(readers.phrases(in: page, taken: cover.taken))
+    people = PersonBook(page: page, lexicon: lexicon, owner: cover.taken)
+    cover.add(people.marks)
+    marks = cover.marks.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var owner = [Int32](repeating: -1, count: page.tokens.count)
+    for (number, mark) in marks.enumerated() { for index in mark.tokens { owner[index] = Int32(number) } }
+    self.owner = owner
+  }
+
+  /// "Paris Hilton": a place's name within a longer run is a part of that.
+  private static func isDoubtfulPlace(_ mark: Mark, _ page: Page, _ lexicon: Lexicon) -> Bool {
+    guard case .place = mark.value, mark.tokens.count == 1 else { return false }
+    func isName(_ index: Int) -> Bool {
+      index >= 0 && index < page.tokens.count && page.tokens[index].isCapital && page.tokens[index].isWord
+        && !lexicon.common.openers.contains(page.tokens[index].word)
+    }
+    let next = mark.tokens.upperBound
+    let isBeforeName = isName(next) && page.tokens[next].gap == .space && !page.isInHeading(next)
+    let isBehindName = isName(mark.tokens.lowerBound - 1) && page.tokens[mark.tokens.lowerBound].gap == .space
+      && lexicon.firstNames.contains(page.tokens[mark.tokens.lowerBound - 1].word)
+    return isBeforeName || isBehindName
+  }
+
+  /// Marks that do not overlap: the first comer keeps its tokens.
+  private struct Cover {
+    private(set) var marks: [Mark] = []
+    private(set) var taken: [Bool]
+
+    init(count: Int) { taken = Array(repeating: false, count: count) }
+
+    mutating func add(_ more: [Mark]) {
+      for mark in more where !mark.tokens.isEmpty && !mark.tokens.contains(where: { taken[$0] }) {
+        marks.append(mark)
+        for index in mark.tokens { taken[index] = true }
+      }
+    }
+  }
+}
+
+/// The readers that find mentions, made once.
+struct MentionReaders: Sendable {
+  var lexicon: Lexicon
+  let names: ListedNames
+  private let dates: DateReader
+  private let seasons: SeasonReader
+  private let nouns: NounReader
+
+  init() {
+    var lexicon = Lexicon()
+    let numbers = NumberWords(in: &lexicon.vocabulary)
+    dates = DateReader(numbers: numbers, in: &lexicon.vocabulary)
+    seasons = SeasonReader(numbers: numbers, in: &lexicon.vocabulary)
+    nouns = NounReader(in: &lexicon.vocabulary)
+    names = ListedNames(lexicon: &lexicon)
+    self.lexicon = lexicon
+  }
+
+  /// Dates, seasons, counts, genres, jobs and references, in order.
+  func phrases(in page: Page, taken: [Bool]) -> [Mark] {
+    var marks: [Mark] = []
+    var index = 0
+    while index < page.tokens.count {
+      guard !taken[index], let (end, value) = phrase(at: index, page, taken), !taken[index..<end].contains(true) else {
+        index += 1
+        continue
+      }
+      marks.append(Mark(tokens: index..<end, value: value))
+      index = end
+    }
+    return marks
+  }
+
+  private func phrase(at index: Int, _ page: Page, _ taken: [Bool]) -> (Int, Mark.Value)? {
+    if let date = dates.date(at: index, in: page) { return (date.end, .date(date.value)) }
+    if let season = seasons.mark(at: index, in: page), season.end <= page.tokens.count { return season }
+    if let noun = nouns.mark(at: index, in: page, lexicon, taken) { return noun }
+    if let job = lexicon.jobs.longest(at: index, in: page.tokens) { return (index + job.length, .job(job.entry.of ?? job.entry.name)) }
+    return nil
+  }
+}
+
+/// Finds genres ("crime drama") and references to a show ("the series", "the Meridian drama").
+struct NounReader: Sendable {
+  private let determiners: Set<WordID>
+  private let fillers: Set<WordID>
+  private let forms: Set<WordID>
+
+  init(in vocabulary: inout Vocabulary) {
+    func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
+    determiners = set("the this that its their")
+    fillers = set("long running hit beloved popular acclaimed new upcoming sophomore freshman rookie veteran short lived fan favorite favourite original latest critically award winning - popular hourlong half hour eight six ten part limited big late once highly rated gritty dark")
+    forms = set("series show program programme project drama comedy sitcom thriller procedural hit spinoff reboot revival prequel miniseries dramedy soap anthology docuseries")
+  }
+
+  func mark(at index: Int, in page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Int, Mark.Value)? {
+    let tokens = page.tokens
+    if determiners.contains(tokens[index].word), let end = noun(from: index + 1, page, lexicon, taken) {
+      let start = genreStart(endingAt: end, after: index, page, lexicon)
+      let isHead = lexicon.genreHeads.contains(tokens[end - 1].word)
+      if isFollowedByTitle(end, page, taken) { return nil }
+      return (end, isHead ? .genre(page.text(start..<end).lowercased(), isReference: true) : .reference)
+    }
+    return genre(at: index, page, lexicon, taken)
+  }
+
+  /// "crime drama", "dark comedy": modifiers and a head.
+  private func genre(at index: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Int, Mark.Value)? {
+    let tokens = page.tokens
+    var end = index
+    while end < tokens.count, !taken[end], let modifier = lexicon.genreModifiers.longest(at: end, in: tokens), !lexicon.genreHeads.contains(tokens[end].word) || isHead(end + modifier.length, page, lexicon) {
+      end += modifier.length
+      if end < tokens.count, tokens[end].word == lexicon.common.hyphen, tokens[end].gap == .none { end += 1 }
+    }
+    guard end < tokens.count, !taken[end], lexicon.genreHeads.contains(tokens[end].word), !tokens[end].isCapital || page.isInHeading(end) || end == index else { return nil }
+    return (end + 1, .genre(page.text(index..<end + 1).lowercased(), isReference: false))
+  }
+
+  private func isHead(_ index: Int, _ page: Page, _ lexicon: Lexicon) -> Bool {
+    index < page.tokens.count && lexicon.genreHeads.contains(page.tokens[index].word)
+  }
+
+  /// The end of a noun phrase that names a show, from behind its determiner.
+  private func noun(from start: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Int? {
+    let tokens = page.tokens
+    var index = start
+    while index < tokens.count, index - start < 6, tokens[index].gap.rawValue <= Token.Gap.space.rawValue {
+      let word = tokens[index].word
+      if forms.contains(word) || lexicon.genreHeads.contains(word) {
+        let isLast = index + 1 >= tokens.count || !(forms.contains(tokens[index + 1].word) || lexicon.genreHeads.contains(tokens[index + 1].word))
+        if isLast { return index + 1 }
+      } else if !(fillers.contains(word) || taken[index] || lexicon.genreModifiers.longest(at: index, in: tokens) != nil || tokens[index].isCapital) {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func genreStart(endingAt end: Int, after determiner: Int, _ page: Page, _ lexicon: Lexicon) -> Int {
+    var start = end - 1
+    var index = end - 1
+    while index > determiner + 1 {
+      index -= 1
+      if let modifier = lexicon.genreModifiers.longest(at: index, in: page.tokens), index + modifier.length <= start || index + modifier.length == start {
+        start = index
+      } else if page.tokens[index].word != lexicon.common.hyphen {
+        if index + 2 < end, lexicon.genreModifiers.longest(at: index, in: page.tokens) == nil { break }
+      }
+    }
+    return start
+  }
+
+  private func isFollowedByTitle(_ end: Int, _ page: Page, _ taken: [Bool]) -> Bool {
+    guard end < page.tokens.count else { return false }
+    let next = page.tokens[end].shape.contains(.quote) ? end + 1 : end
+    return next < page.tokens.count && taken[next] && page.tokens[next].isCapital && page.tokens[end].gap == .space
+  }
+}

@@ -1,0 +1,180 @@
+import Claims
+import Language
+
+/// The people that an article names, actors and characters alike, and where it names them.
+struct PersonBook: Sendable {
+  struct Person: Sendable {
+    /// The fullest form that the article writes, without a rank.
+    var name: String
+    var score: Double
+    /// The words of the name, without initials and marks.
+    let words: [WordID]
+  }
+  private(set) var people: [Person] = []
+  /// Mentions, in order: `.person` for two words or more and for surnames of those, `.name` for other capitalised runs.
+  private(set) var marks: [Mark] = []
+
+  /// How strongly the form of a run must speak for a person.
+  static let threshold = 1.0
+
+  init(page: Page, lexicon: Lexicon, owner: [Bool]) {
+    let finder = NameRuns(page: page, lexicon: lexicon, owner: owner)
+    var numbers: [[WordID]: Int] = [:]
+    var surnames: [WordID: Int] = [:]
+    for run in finder.runs {
+      let words = finder.nameWords(of: run.name)
+      if words.count >= 2, !run.isDoubtful {
+        let number = numbers[words] ?? add(run, words, finder, &numbers, &surnames)
+        people[number].score += 0.3
+        marks.append(Mark(tokens: run.whole, value: .person(number)))
+      } else if words.count == 1, run.name == run.whole, let number = surnames[words[0]], number >= 0 {
+        people[number].score += 0.5
+        marks.append(Mark(tokens: run.whole, value: .person(number)))
+      } else {
+        marks.append(Mark(tokens: run.whole, value: .name))
+      }
+    }
+  }
+
+  /// A new person; a surname that two people share stands for neither.
+  private mutating func add(
+    _ run: NameRuns.Run, _ words: [WordID], _ finder: NameRuns, _ numbers: inout [[WordID]: Int], _ surnames: inout [WordID: Int]
+  ) -> Int {
+    let number = people.count
+    people.append(Person(name: finder.page.text(run.name), score: finder.score(of: run), words: words))
+    numbers[words] = number
+    if let last = words.last { surnames[last] = surnames[last] == nil ? number : -1 }
+    return number
+  }
+}
+
+/// Finds capitalised runs that may be people's names.
+struct NameRuns {
+  let page: Page
+  let lexicon: Lexicon
+  private let particles: Set<String> = ["de", "van", "der", "von", "la", "del", "di", "da", "le", "bin", "al", "du", "den", "ter", "dos", "das", "y", "el"]
+  private let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+
+  struct Run {
+    /// With a rank before it.
+    let whole: Range<Int>
+    /// Without it.
+    let name: Range<Int>
+    let hasRank: Bool
+    /// In a headline in title case, where a run may go on over ordinary words.
+    let isDoubtful: Bool
+  }
+  private(set) var runs: [Run] = []
+
+  init(page: Page, lexicon: Lexicon, owner: [Bool]) {
+    self.page = page
+    self.lexicon = lexicon
+    for sentence in page.sentences {
+      let isHeading = page.isHeading(sentence.block)
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard starts(index, owner), !isOpener(index, sentence.tokens) else {
+          index += 1
+          continue
+        }
+        let end = self.end(of: index, in: sentence.tokens, owner, isHeading: isHeading)
+        add(index..<end, isHeading: isHeading)
+        index = end
+      }
+    }
+  }
+
+  private func starts(_ index: Int, _ owner: [Bool]) -> Bool {
+    let token = page.tokens[index]
+    guard !owner[index], token.isWord, token.isCapital || token.shape.contains(.innerCapital) else { return false }
+    let words = lexicon.common
+    return !words.months.contains(token.word) && !words.weekdays.contains(token.word) && !lexicon.demonyms.isOne(token.word)
+  }
+
+  /// A word that begins the sentence and is none of a name.
+  private func isOpener(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let words = lexicon.common
+    let token = page.tokens[index]
+    if words.openers.contains(token.word), !lexicon.firstNames.contains(token.word) { return true }
+    return words.tvNouns.contains(token.word) || words.titleFollowers.contains(token.word) || lexicon.jobs.longest(at: index, in: page.tokens) != nil
+      || words.awardWords.contains(token.word) || words.season.contains(token.word)
+  }
+
+  private func end(of start: Int, in sentence: Range<Int>, _ owner: [Bool], isHeading: Bool) -> Int {
+    var end = start + 1
+    while end < sentence.upperBound, end - start < 8 {
+      let token = page.tokens[end]
+      guard token.gap.rawValue <= Token.Gap.space.rawValue, !owner[end] else { break }
+      if token.word == lexicon.common.stop, token.gap == .none, page.tokens[end - 1].range.count <= 2, end + 1 < sentence.upperBound,
+        page.tokens[end + 1].isCapital, isInitialOrRank(end - 1)
+      {
+        end += 1
+      } else if token.word == lexicon.common.hyphen, token.gap == .none, end + 1 < sentence.upperBound, page.tokens[end + 1].isWord {
+        end += 2
+      } else if token.isCapital || token.shape.contains(.innerCapital) {
+        if isHeading, isHeadlineWord(end) { break }
+        if lexicon.common.months.contains(token.word), end - start >= 2 { break }
+        end += 1
+      } else if particles.contains(page.words.word(token.word)), end + 1 < sentence.upperBound, page.tokens[end + 1].isCapital || particles.contains(page.words.word(page.tokens[end + 1].word)) {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func isInitialOrRank(_ index: Int) -> Bool {
+    page.tokens[index].range.count == 1 || lexicon.ranks.longest(at: index, in: page.tokens) != nil
+  }
+
+  /// An ordinary word, written large in a headline.
+  private func isHeadlineWord(_ index: Int) -> Bool {
+    let word = page.tokens[index].word
+    let words = lexicon.common
+    return words.openers.contains(word) || words.connectors.contains(word) || words.showPredicates.contains(word) || words.showVerbs.contains(word)
+      || words.titleFollowers.contains(word) || words.tvNouns.contains(word) || words.headlineVerbs.contains(word)
+  }
+
+  private mutating func add(_ whole: Range<Int>, isHeading: Bool) {
+    var start = whole.lowerBound
+    while start < whole.upperBound, let rank = lexicon.ranks.longest(at: start, in: page.tokens), start + rank.length < whole.upperBound {
+      start += rank.length
+      if start < whole.upperBound, page.tokens[start].word == lexicon.common.stop { start += 1 }
+    }
+    if start >= whole.upperBound { start = whole.lowerBound }
+    let name = start..<whole.upperBound
+    let isDoubtful = isHeading && !hasFirstName(name)
+    runs.append(Run(whole: whole, name: name, hasRank: start > whole.lowerBound, isDoubtful: isDoubtful))
+  }
+
+  private func hasFirstName(_ range: Range<Int>) -> Bool {
+    range.count <= 4 && (lexicon.firstNames.contains(page.tokens[range.lowerBound].word) || lexicon.ambiguousFirstNames.contains(page.tokens[range.lowerBound].word))
+  }
+
+  /// The words of a name that tell people apart.
+  func nameWords(of range: Range<Int>) -> [WordID] {
+    page.tokens[range].filter { $0.isWord && $0.range.count > 1 && !suffixes.contains(page.words.word($0.word)) }.map(\.word)
+  }
+
+  /// How much the form of the run speaks for a person.
+  func score(of run: Run) -> Double {
+    let tokens = page.tokens
+    let first = tokens[run.name.lowerBound]
+    let names = tokens[run.name].filter(\.isWord)
+    var score = 0.0
+    if lexicon.firstNames.contains(first.word) { score += 1.6 } else if lexicon.ambiguousFirstNames.contains(first.word) { score += 0.8 }
+    if let last = names.last, lexicon.surnames.contains(last.word) { score += 0.8 }
+    if names.contains(where: { $0.range.count == 1 }) { score += 1 }
+    if names.count > 4 { score -= 1 }
+    let words = lexicon.common
+    if names.contains(where: { words.companyWords.contains($0.word) || words.tvNouns.contains($0.word) || words.awardWords.contains($0.word) }) { score -= 3 }
+    if names.contains(where: { words.openers.contains($0.word) && !lexicon.firstNames.contains($0.word) }) { score -= 1 }
+    if run.name.lowerBound > 0 {
+      let before = tokens[run.name.lowerBound - 1].word
+      if words.in == before || words.articles.contains(before) { score -= 1.2 }
+      if lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens) { score += 1 }
+    }
+    return score
+  }
+}

@@ -1,0 +1,81 @@
+import Claims
+
+/// A date as an article writes it: whole, or relative to the article's own day.
+enum TimeExpression: Sendable, Equatable {
+  case fixed(EDTF)
+  /// A day of a month, or a month, of a year that is not told.
+  case yearless(month: Int, day: Int?)
+  /// "on Tuesday" (0), "last Tuesday" (-1), "next Tuesday" (1); 0 is Monday.
+  case weekday(Int, turn: Int)
+  /// "last fall", "this summer", "in the spring": 21 to 24, and -1, 0 or 1 for last, this and next.
+  case partOfYear(Int, turn: Int)
+  case month(turn: Int)
+  case year(turn: Int)
+  /// "three weeks ago", "yesterday".
+  case days(Int)
+  /// "the 21st of this month".
+  case dayOfThisMonth(Int)
+
+  /// Which way a relative date points where it does not say so itself.
+  enum Direction: Sendable { case past, future, unknown }
+
+  /// The date, worked out from the day of the article; nil where that is not known and is needed.
+  func date(from published: Day?, _ direction: Direction) -> EDTF? {
+    if case .fixed(let date) = self { return date }
+    guard let published else { return nil }
+    switch self {
+    case .fixed(let date): return date
+    case .yearless(let month, let day): return Self.nearest(month: month, day: day, to: published, direction)
+    case .weekday(let weekday, let turn): return Self.weekday(weekday, turn, from: published, direction)
+    case .partOfYear(let part, let turn): return Self.partOfYear(part, turn, from: published, direction)
+    case .month(let turn):
+      let index = published.year * 12 + published.month - 1 + turn
+      return EDTF(year: index / 12, month: index % 12 + 1)
+    case .year(let turn): return EDTF(year: published.year + turn)
+    case .days(let count): return published.advanced(by: count).map { EDTF($0) }
+    case .dayOfThisMonth(let day): return EDTF(year: published.year, month: published.month, day: day)
+    }
+  }
+
+  /// The year that brings a month or a day nearest to the article's own, on the side that the sentence points to.
+  private static func nearest(month: Int, day: Int?, to published: Day, _ direction: Direction) -> EDTF? {
+    let candidates = (-1...1).compactMap { EDTF(year: published.year + $0, month: month, day: day) }
+    func distance(_ date: EDTF) -> Int {
+      let start = Day(date.from)?.ordinal ?? 0
+      let end = Day(date.to)?.ordinal ?? 0
+      let today = published.ordinal
+      let gap = today < start ? start - today : today > end ? today - end : 0
+      // A date just on the wrong side is an older one told again; one far on the wrong side is a wrong year.
+      let isWrongSide = direction == .future && end < today - 31 || direction == .past && start > today + 31
+      return isWrongSide ? gap + 400 : gap
+    }
+    return candidates.min { distance($0) < distance($1) }
+  }
+
+  private static func weekday(_ weekday: Int, _ turn: Int, from published: Day, _ direction: Direction) -> EDTF? {
+    let back = (published.weekday - weekday + 7) % 7
+    let days: Int
+    switch (turn, direction) {
+    case (-1, _): days = back == 0 ? -7 : -back
+    case (1, _): days = 7 - back
+    case (_, .future): days = back == 0 ? 0 : 7 - back
+    default: days = -back
+    }
+    return published.advanced(by: days).map { EDTF($0) }
+  }
+
+  private static func partOfYear(_ part: Int, _ turn: Int, from published: Day, _ direction: Direction) -> EDTF? {
+    // Winter counts as the beginning of its year.
+    guard let now = EDTF(year: published.year, month: part) else { return nil }
+    var year = published.year
+    let today = published.description
+    switch turn {
+    case -1: if now.to >= today { year -= 1 }
+    case 1: if now.from <= today { year += 1 }
+    default:
+      if direction == .past, now.from > today { year -= 1 }
+      if direction == .future, now.to < today { year += 1 }
+    }
+    return EDTF(year: year, month: part)
+  }
+}

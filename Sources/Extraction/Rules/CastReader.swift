@@ -1,0 +1,192 @@
+import Claims
+import Language
+
+/// Makes claims of who plays whom: finds the show, the standing and the season that belong to a person.
+struct CastReader {
+  let match: RuleMatch
+
+  private var scene: Scene { match.scene }
+  private var common: CommonWords { match.words.common }
+
+  func draft(_ person: Int, _ character: String?) -> Draft {
+    var draft = Draft(kind: .cast, show: show(of: person), fields: match.rule.fields)
+    draft.season = match.all(.season).compactMap { numbers($0).last }.first ?? scene.season
+    draft[.person] = scene.person(person)
+    draft[.character] = character
+    readStanding(&draft)
+    return draft
+  }
+
+  /// Drafts of a list, without members that are named as a character elsewhere in it.
+  func drafts(_ members: [PeopleLists.Member]) -> [Draft] {
+    members.map { draft($0.piece, $0.character) }.filter { $0.show != nil && $0[.person] != nil }
+  }
+
+  /// "A and B as X and Y": the people before and the characters behind go in pairs.
+  func respectively(_ person: Int, _ character: String?, _ end: Int) -> [Draft] {
+    let people = PeopleLists(scene: scene, words: common).list(endingAt: person).map(\.piece)
+    let names = CharacterNames(scene: scene, words: common)
+    guard people.count > 1, let character else { return [draft(person, character)] }
+    var characters = [character]
+    var index = end
+    while index + 1 < scene.pieces.count, match.word(index) == common.comma || common.and.contains(match.word(index)) {
+      let next = match.word(index) == common.comma && common.and.contains(match.word(index + 1)) ? index + 2 : index + 1
+      let role = names.role(from: next)
+      guard let name = role.character else { break }
+      characters.append(name)
+      index = role.end
+    }
+    guard characters.count == people.count else { return [draft(person, character)] }
+    return zip(people, characters).map { draft($0, $1) }
+  }
+
+  /// "X (Y)": which of the two is the actor.
+  func parenthesis() -> [Draft] {
+    let open = match.trigger.lowerBound
+    let outside = open - 1
+    let inside = open + 1
+    guard match.word(inside + 1) == common.close else { return [] }
+    let isActorInside = scene.fills(inside, .person) && !isInCastList(outside)
+    if isActorInside, scene.isWholeName(inside) || !scene.fills(outside, .person) {
+      return [draft(inside, scene.text(outside))].filter { $0.show != nil }
+    }
+    guard scene.fills(outside, .person) else { return [] }
+    return [draft(outside, scene.text(inside))].filter { $0.show != nil }
+  }
+
+  /// Whether a word of casting stands before a name in its sentence.
+  private func isInCastList(_ piece: Int) -> Bool {
+    (max(0, piece - 30)..<max(0, piece)).contains { common.castListWords.contains(match.word($0)) }
+  }
+
+  // MARK: Show
+
+  /// The show that a person's role is in: one named right behind or before with a preposition, else the sentence's own.
+  func show(of person: Int) -> Int? {
+    if let possessor = showBefore(person) { return possessor }
+    if let behind = showBehindTrigger { return behind }
+    let named = Set(scene.pieces.indices.compactMap { isOpenShow($0) ? scene.show($0) : nil })
+    if named.count == 1 { return named.first }
+    if let focus = scene.focus { return focus }
+    return scene.pieces.indices.first { isOpenShow($0) }.flatMap { scene.show($0) }
+  }
+
+  /// "Harbor Lights star Ada Winslow".
+  private func showBefore(_ person: Int) -> Int? {
+    for offset in 2...4 where person - offset >= 0 {
+      guard scene.fills(person - offset, .show), case .show? = scene.mark(person - offset)?.value else { continue }
+      let between = (person - offset + 1..<person).map { match.word($0) }
+      if between.contains(where: common.creditNouns.contains) { return scene.show(person - offset) }
+    }
+    return nil
+  }
+
+  /// The show behind "in", "on", "of", "to" and the like, behind the trigger.
+  var showBehindTrigger: Int? {
+    let start = match.trigger.upperBound
+    let end = min(scene.pieces.count, max(match.clause.upperBound, start) + 0)
+    guard start < end else { return nil }
+    for index in start..<end where scene.fills(index, .show) && isOpenShow(index) {
+      let before = (max(start, index - 4)..<index).map { match.word($0) }
+      if index == start || before.contains(where: common.showPrepositions.contains) || scene.fills(index - 1, .genre) { return scene.show(index) }
+    }
+    return nil
+  }
+
+  /// Not in parentheses and no pronoun.
+  private func isOpenShow(_ piece: Int) -> Bool {
+    guard scene.fills(piece, .show), !scene.isPronoun(piece) else { return false }
+    let opened = (0..<piece).count { match.word($0) == common.open }
+    let closed = (0..<piece).count { match.word($0) == common.close }
+    return opened == closed
+  }
+
+  var hasCastContext: Bool {
+    scene.pieces.indices.contains { scene.fills($0, .show) && !scene.isPronoun($0) || common.castContext.contains(match.word($0)) }
+  }
+
+  // MARK: What does not count
+
+  /// Whether "as" leads to a role: no job, no show.
+  func isRole(behind start: Int) -> Bool {
+    for index in start..<min(scene.pieces.count, start + 5) {
+      if scene.fills(index, .job) { return false }
+      if scene.fills(index, .name) || scene.fills(index, .person) { return true }
+    }
+    return true
+  }
+
+  /// Whether nothing but words of acting stands between a person and the trigger.
+  func ties(_ person: Int, to trigger: Int) -> Bool {
+    guard person + 1 < trigger else { return true }
+    return (person + 1..<trigger).allSatisfy { index in
+      !scene.fills(index, .person) && !match.words.breaks.contains(match.word(index)) || isInside(index)
+    }
+  }
+
+  private func isInside(_ piece: Int) -> Bool {
+    let opened = (0..<piece).count { match.word($0) == common.open }
+    let closed = (0..<piece).count { match.word($0) == common.close }
+    return opened > closed
+  }
+
+  /// "star Ada Winslow's agent".
+  func isOwner(_ piece: Int) -> Bool { match.word(piece + 1) == common.possessive }
+
+  /// "Winslow's novel Harbor Lights".
+  func isWork(between first: Int, and last: Int) -> Bool {
+    (first + 1..<last).contains { common.otherWorks.contains(match.word($0)) || common.tvNouns.contains(match.word($0)) || scene.fills($0, .job) }
+  }
+
+  /// "is Ruth Calder", "is Benny, the lawyer": no verb and no article but that of a description stands between.
+  func isPlainRole(from start: Int, to end: Int) -> Bool {
+    guard end > start else { return false }
+    return (start..<end - 1).allSatisfy { index in
+      scene.pieces[index].mention < 0 && !common.castVerbs.contains(match.word(index)) && !common.clauseOpeners.contains(match.word(index))
+    }
+  }
+
+  // MARK: Standing
+
+  /// Joined, returning or gone; main, recurring or guest: told by words near the person.
+  private func readStanding(_ draft: inout Draft) {
+    for index in match.clause {
+      let word = match.word(index)
+      if draft[.status] == nil, let status = common.status[word] { draft[.status] = status }
+      if let billing = common.billing[word], draft[.billing] == nil || draft[.billing] == "main" { draft[.billing] = billing }
+    }
+  }
+
+  static func exit(_ draft: Draft) -> Draft {
+    var draft = draft
+    draft[.status] = "exited"
+    draft.certainty = .confirmed
+    return draft
+  }
+
+  private func numbers(_ piece: Int) -> [Int] {
+    guard case .season(let numbers)? = scene.mark(piece)?.value else { return [] }
+    return numbers
+  }
+}
+
+extension Scene {
+  func lastPerson(before piece: Int, from start: Int) -> Int? {
+    guard start < piece else { return nil }
+    var depth = 0
+    for index in stride(from: piece - 1, through: max(0, start), by: -1) {
+      if pieces[index].word == page.closeParenthesis { depth += 1 }
+      if pieces[index].word == page.openParenthesis { depth -= 1 }
+      if depth <= 0, fills(index, .person) { return index }
+    }
+    return nil
+  }
+
+  func firstPerson(from piece: Int, within reach: Int) -> Int? {
+    guard piece < pieces.count else { return nil }
+    return (piece..<min(pieces.count, piece + reach)).first { fills($0, .person) }
+  }
+
+  /// Whether a person is named in full here.
+  func isWholeName(_ piece: Int) -> Bool { range(piece).count > 1 }
+}

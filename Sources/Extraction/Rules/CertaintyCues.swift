@@ -1,0 +1,123 @@
+import Claims
+import Language
+
+/// How sure a clause is: one table of cues, each with what it says and how far it reaches, looked up around a match.
+struct CertaintyCues: Sendable {
+  /// What a cue makes of the claim.
+  enum Effect: Sendable, Equatable {
+    case rumored, expected, denied
+    /// No claim at all: a question, a condition, a wish.
+    case silent
+    /// Takes back another cue that it holds: "not only", "no doubt".
+    case none
+  }
+  enum Direction: Sendable { case before, after }
+
+  private struct Cue: Sendable {
+    let words: [WordID]
+    let effect: Effect
+    let direction: Direction
+    let reach: Int
+  }
+  private var byFirst: [WordID: [Cue]] = [:]
+  private let question: WordID
+  private let questionOpeners: Set<WordID>
+  private let breaks: Set<WordID>
+
+  init(in vocabulary: inout Vocabulary) {
+    question = vocabulary.intern("?")
+    questionOpeners = Set("will would could can is are does do did should when why what how who where might has".split(separator: " ").map { vocabulary.intern(String($0)) })
+    breaks = Set("; . ! ? — –".split(separator: " ").map { vocabulary.intern(String($0)) })
+    for line in Self.table.split(separator: "\n") {
+      let columns = line.split(separator: "|").map { $0.trimmed }
+      guard columns.count == 4, let reach = Int(columns[2]) else { continue }
+      let effect: Effect = switch columns[0] {
+      case "rumored": .rumored
+      case "expected": .expected
+      case "denied": .denied
+      case "silent": .silent
+      default: .none
+      }
+      for phrase in columns[3].split(separator: ",") {
+        let words = Tokenizer.words(of: phrase.trimmed, in: &vocabulary)
+        guard let first = words.first else { continue }
+        byFirst[first, default: []].append(Cue(words: words, effect: effect, direction: columns[1] == "before" ? .before : .after, reach: reach))
+      }
+    }
+    for first in byFirst.keys { byFirst[first]?.sort { $0.words.count > $1.words.count } }
+  }
+
+  /// Effect | side of the match on which the cue stands | widest distance in pieces | cues.
+  private static let table = """
+    none     | before | 14 | not only, no doubt, no longer, not just, no surprise, no secret, not surprisingly, why not, no stranger, not to mention, may 1, may 2, not long after, not long, no sooner, will not return, would not return, will not be returning, won't be returning, won't return, won't be back, will not be back, not be returning, not return, not be moving forward, not moving forward, not to renew, not to continue, not going forward, not coming back, not be back, not proceed, not go forward, not move forward, nothing has been, won't be coming back
+    rumored  | before | 12 | may, might, could, can, reportedly, allegedly, rumored, rumoured, rumor has it, rumour has it, rumors that, reports that, word is, word has it, is said to, are said to, said to be, sources say, insiders say, perhaps, maybe, possibly, in talks, talks to, eyed, eyeing, considering, mulling, close to, nearing, near a deal, reported to, believed to, thought to, hinted, hints, apparently, supposedly, potentially, negotiating, speculation, unconfirmed, circling, being courted
+    rumored  | after  | 6  | reportedly, sources say, insiders say, rumor has it, is in talks, are in talks, according to rumors
+    expected | before | 10 | expected, expects, expect, likely, probably, set to, slated, scheduled, planned, plans, plan, due, hopes to, aims to, aiming, poised, on track, looks set, should, supposed to, all but certain, will likely, tentatively, eyes, targeting, on course, ought to, is to, are to, intends, intend, going to, gearing up, about to, was to, were to
+    expected | after  | 4  | is expected, are expected, is likely, is planned, expected
+    denied   | before | 5  | not, never, n't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, won't, wouldn't, don't, doesn't, didn't, cannot, can't, no plans, denied, denies, deny, false, untrue, shot down, ruled out, without, no, neither, nor, rather than, instead of
+    denied   | after  | 4  | is false, are false, is not true, not true, are untrue
+    silent   | before | 12 | if, whether, unless, in case, should it, hope, hopes, hoping, hoped, wish, wishes, wishing, petition, calling for, called for, wants, want, would love, would like, campaign, begged, beg, pray, demand, demanding, what if, even if, as if, yet to, has yet, have yet, no decision, no word, no news, awaiting, await, undecided, unclear whether, prefer, fate of, future of, chances, odds of, fear, fears, feared, threatened, threatens, could have been, would have been, nearly, almost
+    """
+
+  /// What the cues around a match make of it.
+  ///
+  /// - Returns: the certainty, or nil where the clause is silenced.
+  func certainty(of match: RuleMatch, future: Certainty = .confirmed) -> Certainty? {
+    if isQuestion(match) { return nil }
+    var effects: [Effect] = []
+    let clause = match.clause
+    var index = clause.lowerBound
+    var silencedUntil = -1
+    while index < clause.upperBound {
+      if let cue = cue(at: index, match) {
+        let end = index + cue.words.count
+        if cue.effect == .none {
+          silencedUntil = end
+        } else if index >= silencedUntil, applies(cue, from: index, to: end, match) {
+          effects.append(cue.effect)
+        }
+        index = max(index + 1, cue.effect == .none ? end : index + 1)
+      } else {
+        index += 1
+      }
+    }
+    if effects.contains(.silent) { return nil }
+    if effects.contains(.denied) { return .denied }
+    if effects.contains(.rumored) { return .rumored }
+    return effects.contains(.expected) ? .expected : .confirmed
+  }
+
+  private func applies(_ cue: Cue, from start: Int, to end: Int, _ match: RuleMatch) -> Bool {
+    switch cue.direction {
+    case .before:
+      guard end <= match.trigger.lowerBound else { return false }
+      return match.trigger.lowerBound - end <= cue.reach && !isBroken(end, match.trigger.lowerBound, match, cue)
+    case .after: return start >= match.trigger.upperBound && start - match.trigger.upperBound <= cue.reach
+    }
+  }
+
+  /// A denial does not reach over a comma, nor anything over a stronger break.
+  private func isBroken(_ start: Int, _ end: Int, _ match: RuleMatch, _ cue: Cue) -> Bool {
+    guard start < end else { return false }
+    for index in start..<end {
+      let word = match.word(index)
+      if breaks.contains(word) { return true }
+      if cue.effect == .denied || cue.effect == .expected, word == match.words.common.comma { return true }
+      if cue.effect == .denied, match.words.weakBreaks.contains(word) { return true }
+    }
+    return false
+  }
+
+  private func cue(at index: Int, _ match: RuleMatch) -> Cue? {
+    guard let cues = byFirst[match.word(index)] else { return nil }
+    return cues.first { cue in
+      index + cue.words.count <= match.scene.pieces.count && cue.words.indices.allSatisfy { match.word(index + $0) == cue.words[$0] }
+    }
+  }
+
+  private func isQuestion(_ match: RuleMatch) -> Bool {
+    guard let last = match.scene.pieces.last, last.word == question, let first = match.scene.pieces.first else { return false }
+    return questionOpeners.contains(first.word) || match.scene.pieces.contains { $0.word == question } && match.clause.upperBound >= match.scene.pieces.count - 1
+      && match.scene.pieces.contains { questionOpeners.contains($0.word) && $0.tokens.lowerBound < match.scene.pieces[match.trigger.lowerBound].tokens.lowerBound }
+  }
+}

@@ -1,0 +1,148 @@
+import Claims
+
+/// Makes one claim of the drafts that say the same: the most specific wording, the most certain one.
+struct ClaimMerger {
+  let page: Page
+  let book: MarkBook
+  let published: Day?
+
+  /// A draft with the sentence it was read in.
+  struct Told: Sendable {
+    var draft: Draft
+    let sentence: Int
+  }
+
+  private struct Merged {
+    var draft: Draft
+    var date: EDTF?
+    var sentence: Int
+    var weight: Int
+  }
+
+  func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
+    var merged: [Merged] = []
+    for one in told.flatMap(resolved) { add(one, to: &merged) }
+    var claims: [Claim] = []
+    var faulty = 0
+    for one in ClaimReview(book: book).reviewed(merged.map { ($0.draft, $0.date, $0.sentence) }) {
+      if let claim = claim(one.draft, one.date, one.sentence) { claims.append(claim) } else { faulty += 1 }
+    }
+    return (claims.sorted { ($0.range.lowerBound, $0.kind.rawValue, $0.show ?? "") < ($1.range.lowerBound, $1.kind.rawValue, $1.show ?? "") }, faulty)
+  }
+
+  private func resolved(_ told: Told) -> [Merged] {
+    let draft = told.draft
+    let direction: TimeExpression.Direction = Self.direction(of: draft)
+    let date = draft.time.flatMap { $0.date(from: published, direction) }
+    let block = page.sentences[told.sentence].block
+    // The body says it better than a headline.
+    let weight = (page.isHeading(block) ? 0 : 2) + (date == nil ? 0 : 2) + (draft.season == nil ? 0 : 1) + draft.fields.count
+    return [Merged(draft: draft, date: date, sentence: told.sentence, weight: weight)]
+  }
+
+  private static func direction(of draft: Draft) -> TimeExpression.Direction {
+    switch draft.certainty {
+    case .expected, .rumored: .future
+    default: [.renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered].contains(draft.kind) ? .past : .unknown
+    }
+  }
+
+  private func add(_ one: Merged, to merged: inout [Merged]) {
+    guard let place = merged.firstIndex(where: { isSame($0, one) }) else { return merged.append(one) }
+    var best = merged[place]
+    let other: Merged
+    if (one.draft.certainty.rank, one.weight) > (best.draft.certainty.rank, best.weight) { (best, other) = (one, best) } else { other = one }
+    best.draft.season = best.draft.season ?? other.draft.season
+    if best.date == nil || (other.date.map { $0.precision > (best.date?.precision ?? .year) } ?? false) { best.date = other.date ?? best.date }
+    for (field, value) in other.draft.fields where best.draft.fields[field] == nil { best.draft.fields[field] = value }
+    if let character = other.draft[.character], let own = best.draft[.character], character.count > own.count, character.contains(own) {
+      best.draft[.character] = character
+    }
+    merged[place] = best
+  }
+
+  /// Whether two drafts state the same: kind, show and key agree, and no value of an event contradicts the other's.
+  private func isSame(_ a: Merged, _ b: Merged) -> Bool {
+    guard a.draft.kind == b.draft.kind, a.draft.show == b.draft.show else { return false }
+    for field in a.draft.kind.key where a.draft.kind != .basedOn {
+      guard let one = a.draft[field], let other = b.draft[field] else {
+        if a.draft[field] == nil && b.draft[field] == nil || field == .organization { continue }
+        return false
+      }
+      if Name.folded(one) != Name.folded(other) { return false }
+    }
+    guard a.draft.kind.isEvent || a.draft.kind == .episodeCount else { return true }
+    if a.draft.kind == .cancelled || a.draft.kind == .pickedUp {
+      return agree(a.draft[.network], b.draft[.network]) && (a.draft.certainty == .denied) == (b.draft.certainty == .denied)
+    }
+    if a.draft.kind == .episodeCount, let one = a.draft[.count], let other = b.draft[.count], one != other { return false }
+    return agree(a.draft.season, b.draft.season) && (agree(a.date?.from, b.date?.from) || overlap(a.date, b.date))
+  }
+
+  private func agree<T: Equatable>(_ a: T?, _ b: T?) -> Bool { a == nil || b == nil || a == b }
+
+  private func overlap(_ a: EDTF?, _ b: EDTF?) -> Bool {
+    guard let a, let b else { return true }
+    return a.from <= b.to && b.from <= a.to
+  }
+
+  /// The claim, or nil where its quote does not stand in the text.
+  private func claim(_ draft: Draft, _ date: EDTF?, _ sentence: Int) -> Claim? {
+    let tokens = draft.quote ?? page.sentences[sentence].tokens
+    let range = page.byteRange(tokens)
+    guard !range.isEmpty, range.upperBound <= page.bytes.count, let quote = String(validating: page.bytes[range], as: UTF8.self) else { return nil }
+    return Claim(
+      kind: draft.kind,
+      show: draft.show.map { book.titles.titles[$0].name },
+      season: draft.season,
+      date: date,
+      certainty: draft.certainty,
+      fields: draft.fields,
+      quote: quote,
+      range: range,
+      rule: draft.rule
+    )
+  }
+}
+
+/// Looks over the claims of a whole article: what contradicts itself, and what follows from two claims together.
+struct ClaimReview {
+  let book: MarkBook
+  typealias Item = (draft: Draft, date: EDTF?, sentence: Int)
+
+  func reviewed(_ items: [Item]) -> [Item] {
+    var items = withoutCharacters(items)
+    rescue(&items)
+    return items
+  }
+
+  /// A name that somebody plays is no actor's.
+  private func withoutCharacters(_ items: [Item]) -> [Item] {
+    let characters = Set(items.compactMap { $0.draft.kind == .cast ? $0.draft[.character].map(Name.folded) : nil })
+    let actors = Set(items.compactMap { $0.draft.kind == .cast && $0.draft[.character] != nil ? $0.draft[.person].map(Name.folded) : nil })
+    return items.filter { item in
+      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.draft[.person].map(Name.folded) else { return true }
+      return !characters.contains(person) || actors.contains(person)
+    }
+  }
+
+  /// A show that one network cancelled and another renews is picked up.
+  private func rescue(_ items: inout [Item]) {
+    for index in items.indices where items[index].draft.kind == .renewed && items[index].draft.certainty != .denied {
+      guard let network = items[index].draft[.network] else { continue }
+      let lost = items.first { other in
+        other.draft.kind == .cancelled && other.draft.show == items[index].draft.show && other.draft[.network] != nil && other.draft[.network] != network
+          && other.sentence <= items[index].sentence
+      }
+      guard let from = lost?.draft[.network] else { continue }
+      let hasRescue = items.contains { $0.draft.kind == .pickedUp && $0.draft.show == items[index].draft.show && ($0.draft[.network] ?? network) == network }
+      guard !hasRescue else { continue }
+      items[index].draft.kind = .pickedUp
+      items[index].draft[.fromNetwork] = from
+    }
+    for index in items.indices where items[index].draft.kind == .pickedUp && items[index].draft[.fromNetwork] == nil {
+      let losses = items.filter { $0.draft.kind == .cancelled && $0.draft.show == items[index].draft.show && $0.draft[.network] != items[index].draft[.network] }
+      items[index].draft[.fromNetwork] = losses.compactMap { $0.draft[.network] }.first
+    }
+  }
+}

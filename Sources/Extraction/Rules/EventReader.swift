@@ -1,0 +1,118 @@
+import Claims
+import Language
+
+/// Reads events: the show or the list of shows, and for each its season, network, date, place and union.
+struct EventReader {
+  let match: RuleMatch
+
+  private var scene: Scene { match.scene }
+  private var rule: Rule { match.rule }
+
+  func drafts(certainty: Certainty) -> [Draft] {
+    if rule.kind.isAboutUnion { return [strike(certainty)] }
+    let satellites = Satellites(match: match)
+    guard let piece = showPiece else {
+      guard let focus = scene.focus else { return [] }
+      return [draft(focus, nil, satellites, certainty)]
+    }
+    let list = ShowLists(scene: scene, words: match.words.common).list(around: piece)
+    let shows = list.compactMap { index in scene.show(index).map { (index, $0) } }
+    return shows.map { draft($0.1, $0.0, satellites, certainty, isListed: shows.count > 1) }
+  }
+
+  private func strike(_ certainty: Certainty) -> Draft {
+    let satellites = Satellites(match: match)
+    var draft = Draft(kind: rule.kind, show: nil, time: satellites.time, certainty: certainty, rule: rule.fullName)
+    draft[.organization] = satellites.organization
+    return draft
+  }
+
+  /// The piece of the show: the phrase's own, else the nearest on the rule's side.
+  var showPiece: Int? {
+    if let slot = match[.show] { return slot }
+    switch rule.show {
+    case .object: return behind ?? ahead
+    case .subject: return ahead ?? behind
+    case .either: return match.isPassive ? ahead ?? behind : behind ?? ahead
+    }
+  }
+
+  /// The nearest show behind the trigger, which no break parts from it; a name before a pronoun.
+  private var behind: Int? {
+    guard let piece = match.after(.show) else { return nil }
+    return isBroken(from: match.trigger.upperBound, to: piece) ? nil : piece
+  }
+
+  private var ahead: Int? {
+    let pieces = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).filter { scene.fills($0, .show) && !isAside($0) }
+    return pieces.last { !scene.isPronoun($0) } ?? pieces.last
+  }
+
+  private func isBroken(from start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    return (start..<end).contains { match.words.breaks.contains(match.word($0)) || match.word($0) == match.words.common.comma && end - start > 3 }
+  }
+
+  /// In parentheses, or a credit: "the Harbor Lights alum".
+  private func isAside(_ piece: Int) -> Bool {
+    let opened = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.common.open }
+    let closed = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.common.close }
+    return opened > closed || match.words.common.creditNouns.contains(match.word(piece + 1))
+  }
+
+  private func draft(_ show: Int, _ piece: Int?, _ satellites: Satellites, _ certainty: Certainty, isListed: Bool = false) -> Draft {
+    var draft = Draft(kind: rule.kind, show: show, certainty: certainty, fields: rule.fields, rule: rule.fullName)
+    let own = piece.flatMap { OwnValues(scene: scene, words: match.words.common).values(behind: $0) }
+    draft.season = own?.season ?? (isListed ? (piece.flatMap { besideInList($0) }) : satellites.season(of: piece, use: rule.season))
+    if case .denied = rule.season, let season = own?.season { draft.season = season > 1 ? season - 1 : nil }
+    draft.time = own?.time ?? satellites.time
+    let moves = rule.kind == .pickedUp || rule.kind == .moved
+    let networks = satellites.networks(moves: moves)
+    if EventReader.kindsWithNetwork.contains(rule.kind) { draft[.network] = own?.network ?? networks.to }
+    if moves { draft[.fromNetwork] = networks.from }
+    if EventReader.kindsWithPlace.contains(rule.kind) { draft[.place] = satellites.place }
+    if rule.kind == .strikeAffected { draft[.organization] = satellites.organization }
+    return draft
+  }
+
+  private func besideInList(_ piece: Int) -> Int? {
+    for index in [piece + 1, piece - 2] where scene.fills(index, .season) {
+      if case .season(let numbers)? = scene.mark(index)?.value { return numbers.last }
+    }
+    return nil
+  }
+
+  static let kindsWithNetwork: Set<Kind> = [
+    .developing, .pilotOrdered, .seriesOrdered, .renewed, .cancelled, .pickedUp, .moved, .ending, .premiered, .removed, .undecided,
+  ]
+  static let kindsWithPlace: Set<Kind> = [.productionStarted, .production, .productionWrapped]
+}
+
+/// What a show has in parentheses of its own: "X (Meridian, season 3)".
+struct OwnValues {
+  let scene: Scene
+  let words: CommonWords
+
+  struct Values {
+    var network: String?
+    var season: Int?
+    var time: TimeExpression?
+    var count: Int?
+  }
+
+  func values(behind piece: Int) -> Values? {
+    guard piece + 1 < scene.pieces.count, scene.pieces[piece + 1].word == words.open else { return nil }
+    var values = Values()
+    for index in piece + 2..<scene.pieces.count {
+      if scene.pieces[index].word == words.close { return values }
+      switch scene.mark(index)?.value {
+      case .network(let name): values.network = values.network ?? name
+      case .season(let numbers): values.season = values.season ?? numbers.last
+      case .seasonCount(let count): values.count = count
+      case .date(let time): values.time = values.time ?? time
+      default: continue
+      }
+    }
+    return nil
+  }
+}

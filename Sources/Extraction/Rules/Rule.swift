@@ -1,0 +1,84 @@
+import Claims
+
+/// What an article may say, and how it is read: a phrase, and what it is a claim of.
+struct Rule: Sendable {
+  let kind: Kind
+  /// Within its kind, `passive`.
+  let name: String
+  /// As `Language` reads phrases, with the slots of `RuleSlot`.
+  let phrase: String
+  /// Where the show stands that is not in the phrase.
+  let show: ShowSide
+  /// How a season standing near is meant.
+  let season: SeasonUse
+  /// Values that the wording itself gives.
+  let fields: [Field: String]
+  /// A certainty that the wording itself gives.
+  let certainty: Certainty?
+  /// How the match becomes claims, where the kind's usual way is not it.
+  let reading: Reading?
+
+  typealias Reading = @Sendable (RuleMatch) -> [Draft]
+
+  init(
+    _ kind: Kind,
+    _ name: String,
+    _ phrase: String,
+    show: ShowSide = .either,
+    season: SeasonUse = .plain,
+    fields: [Field: String] = [:],
+    certainty: Certainty? = nil,
+    reading: Reading? = nil
+  ) {
+    self.kind = kind
+    self.name = name
+    self.phrase = phrase
+    self.show = show
+    self.season = season
+    self.fields = fields
+    self.certainty = certainty
+    self.reading = reading
+  }
+
+  /// The rule's name for receipts: `cancelled/passive`.
+  var fullName: String { "\(kind.rawValue)/\(name)" }
+}
+
+/// Where a rule looks for its show, after its own slot: from the trigger outward, within the clause.
+enum ShowSide: Sendable {
+  /// Behind the trigger, else before it: "cancels X".
+  case object
+  /// Before the trigger, else behind it: "X was cancelled".
+  case subject
+  /// As object, but as subject where the trigger is passive or a participle.
+  case either
+}
+
+/// How a season in the clause is meant.
+enum SeasonUse: Sendable {
+  /// The season itself.
+  case plain
+  /// What will not be: the season before it is the last one.
+  case denied
+  /// Not looked for.
+  case none
+}
+
+/// A claim being made, before its quote is cut.
+struct Draft: Sendable {
+  var kind: Kind
+  /// The show's number among the article's titles; nil for strikes.
+  var show: Int?
+  var season: Int?
+  var time: TimeExpression?
+  var certainty: Certainty = .confirmed
+  var fields: [Field: String] = [:]
+  var rule = ""
+  /// The tokens to quote; nil for the whole sentence.
+  var quote: Range<Int>?
+
+  subscript(_ field: Field) -> String? {
+    get { fields[field] }
+    set { fields[field] = newValue }
+  }
+}

@@ -1,0 +1,61 @@
+import Claims
+import Language
+
+/// All rules, compiled; and what of them matches in a sentence.
+struct RuleBook: Sendable {
+  let rules: [Rule]
+  private let phrases: PhraseBook
+  let cues: CertaintyCues
+  let words: RuleWords
+
+  init(rules: [Rule], lexicon: Lexicon, in vocabulary: inout Vocabulary) throws(PhraseError) {
+    self.rules = rules
+    words = RuleWords(common: lexicon.common, in: &vocabulary)
+    cues = CertaintyCues(in: &vocabulary)
+    let slots = Dictionary(uniqueKeysWithValues: RuleSlot.allCases.map { ("\($0)", Slot($0.rawValue)) })
+    phrases = try PhraseBook(rules.map(\.phrase), names: PhraseNames.all, slots: slots, in: &vocabulary)
+  }
+
+  /// The matches of a sentence, each with its clause.
+  func matches(in scene: Scene, misses: ((PhraseBook.NearMiss) -> Void)? = nil) -> [RuleMatch] {
+    let found = phrases.matches(in: scene.pieces, misses: misses)
+    guard !found.isEmpty else { return [] }
+    let triggers = Set(found.filter { rules[$0.phrase].kind.isEvent }.map(\.trigger.lowerBound)).sorted()
+    let clauses = Clauses(pieces: scene.pieces, words: words).ranges(around: triggers)
+    return found.map { match in
+      let clause = clauses[match.trigger.lowerBound] ?? 0..<scene.pieces.count
+      return RuleMatch(rule: rules[match.phrase], scene: scene, match: match, clause: clause, words: words)
+    }
+  }
+
+  /// What a sentence says.
+  func drafts(in scene: Scene) -> [Draft] {
+    matches(in: scene).flatMap { drafts(of: $0) }
+  }
+
+  private func drafts(of match: RuleMatch) -> [Draft] {
+    guard let told = cues.certainty(of: match) else { return [] }
+    let certainty = match.rule.certainty.map { told == .confirmed ? $0 : told } ?? told
+    if let reading = match.rule.reading {
+      return reading(match).map { draft in
+        var draft = draft
+        if draft.certainty == .confirmed { draft.certainty = certainty }
+        if draft.rule.isEmpty { draft.rule = match.rule.fullName }
+        return draft
+      }
+    }
+    return EventReader(match: match).drafts(certainty: certainty)
+  }
+}
+
+/// Phrases with a name, for use in others as `{name}`.
+enum PhraseNames {
+  static let all: [String: String] = [
+    "be": "is|are|was|were|be|been|being|'s|'re",
+    "been": "(has|have|had)? (been|was|were|is|are|being|gets|got|getting)",
+    "have": "has|have|had|having",
+    "will": "will|would|'ll|to|set to|expected to",
+    "adverb": "officially|now|already|just|also|finally|reportedly|recently|quietly|abruptly",
+    "the": "the|a|an|its|this|that|his|her|their",
+  ]
+}

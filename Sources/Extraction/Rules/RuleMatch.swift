@@ -1,0 +1,84 @@
+import Language
+
+/// A rule that matched in a sentence, with the clause around it.
+struct RuleMatch: Sendable {
+  let rule: Rule
+  let scene: Scene
+  let match: PhraseBook.Match
+  /// The pieces of the clause that the trigger rules.
+  let clause: Range<Int>
+  let words: RuleWords
+
+  /// The piece in a slot of the phrase.
+  subscript(_ slot: RuleSlot) -> Int? { match[Slot(slot.rawValue)] }
+
+  var trigger: Range<Int> { match.trigger }
+
+  /// The nearest piece behind the trigger that fills the slot, within the clause.
+  func after(_ slot: RuleSlot, from start: Int? = nil) -> Int? {
+    let begin = max(start ?? trigger.upperBound, clause.lowerBound)
+    guard begin < clause.upperBound else { return nil }
+    return (begin..<clause.upperBound).first { scene.fills($0, slot) }
+  }
+
+  /// The nearest piece before the trigger that fills the slot, within the clause.
+  func before(_ slot: RuleSlot) -> Int? {
+    guard clause.lowerBound < trigger.lowerBound else { return nil }
+    return (clause.lowerBound..<trigger.lowerBound).last { scene.fills($0, slot) }
+  }
+
+  /// The nearest piece of the clause on either side, the one behind first.
+  func near(_ slot: RuleSlot) -> Int? { after(slot) ?? before(slot) }
+
+  /// All pieces of the clause that fill a slot.
+  func all(_ slot: RuleSlot) -> [Int] { clause.filter { scene.fills($0, slot) } }
+
+  func word(_ piece: Int) -> WordID { piece >= 0 && piece < scene.pieces.count ? scene.pieces[piece].word : 0 }
+
+  /// Whether a form of "to be" or "get" stands right before the trigger.
+  var isPassive: Bool {
+    var index = trigger.lowerBound - 1
+    var steps = 0
+    while index >= 0, steps < 3 {
+      if words.passive.contains(word(index)) { return true }
+      guard scene.pieces[index].mention < 0, words.adverbs.contains(word(index)) else { return false }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+}
+
+/// Classes of words that rules and satellites ask for.
+struct RuleWords: Sendable {
+  let passive: Set<WordID>
+  let adverbs: Set<WordID>
+  let common: CommonWords
+  let by: Set<WordID>
+  let to: Set<WordID>
+  let from: Set<WordID>
+  let with: Set<WordID>
+  let after: Set<WordID>
+  let until: Set<WordID>
+  let has: Set<WordID>
+  let breaks: Set<WordID>
+  let weakBreaks: Set<WordID>
+  let relative: Set<WordID>
+
+  init(common: CommonWords, in vocabulary: inout Vocabulary) {
+    func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
+    self.common = common
+    passive = set("is are was were be been being gets got get getting 's 're isn't wasn't aren't weren't")
+    adverbs = set("officially now already just finally also since again recently reportedly not all quietly abruptly eventually soon formally previously once first later suddenly likely certain to been only ultimately unceremoniously swiftly both then")
+    by = set("by at on")
+    to = set("to at by on for")
+    from = set("from at off")
+    with = set("with")
+    after = set("after following")
+    until = set("until till")
+    has = set("has have had will would")
+    breaks = set("; — – . ? !")
+    weakBreaks = set("and but while before after when as though although with because so then which who whose where until since whereas for despite plus")
+    relative = set("which who whose that where when")
+  }
+}

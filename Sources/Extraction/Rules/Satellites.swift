@@ -1,0 +1,174 @@
+import Claims
+import Language
+
+/// Gathers what stands around an event in its clause: network, season, date, place, union.
+struct Satellites {
+  let match: RuleMatch
+
+  private var scene: Scene { match.scene }
+  private var words: RuleWords { match.words }
+
+  // MARK: Networks
+
+  /// The network of an event, and the one that the show leaves.
+  func networks(moves: Bool) -> (to: String?, from: String?) {
+    if moves { return (movedTo, movedFrom) }
+    return (actor ?? placed ?? anyNetwork, nil)
+  }
+
+  /// The network in the phrase's slot, or the one that acts: subject of the trigger, or behind "by".
+  private var actor: String? {
+    if let slot = match[.network], let name = scene.network(slot) { return name }
+    if let by = match.all(.network).first(where: { words.by.contains(match.word($0 - 1)) && $0 > match.trigger.lowerBound }) { return scene.network(by) }
+    return match.isPassive ? nil : match.before(.network).flatMap { isOtherShows($0) ? nil : scene.network($0) }
+  }
+
+  /// The network behind "at", "on", "for", "to".
+  private var placed: String? {
+    match.all(.network).first { words.to.contains(match.word($0 - 1)) || words.by.contains(match.word($0 - 1)) }.flatMap { scene.network($0) }
+  }
+
+  private var anyNetwork: String? {
+    if let inClause = match.all(.network).first(where: { !isOtherShows($0) }) { return scene.network(inClause) }
+    let elsewhere = Set(scene.pieces.indices.compactMap { isOtherShows($0) ? nil : scene.network($0) })
+    return elsewhere.count == 1 ? elsewhere.first : nil
+  }
+
+  /// Whether the network stands behind a show of its own, in parentheses or as its possessor, that is not in the clause's list.
+  private func isOtherShows(_ piece: Int) -> Bool {
+    guard scene.fills(piece, .network), match.word(piece - 1) == words.common.open else { return false }
+    return match.all(.show).count > 1
+  }
+
+  private var movedTo: String? {
+    if let slot = match[.network], let name = scene.network(slot), name != movedFrom { return name }
+    let from = movedFrom
+    let pieces = match.all(.network).filter { scene.network($0) != from && !words.from.contains(match.word($0 - 1)) }
+    if let to = pieces.first(where: { $0 > match.trigger.lowerBound && (words.to.contains(match.word($0 - 1)) || words.by.contains(match.word($0 - 1))) }) {
+      return scene.network(to)
+    }
+    if let subject = pieces.last(where: { $0 < match.trigger.lowerBound }), !match.isPassive { return scene.network(subject) }
+    if let any = pieces.first { return scene.network(any) }
+    let elsewhere = scene.pieces.indices.filter { scene.fills($0, .network) && scene.network($0) != from }
+    return elsewhere.count == 1 ? scene.network(elsewhere[0]) : nil
+  }
+
+  /// Behind "from", or as the one that cancelled.
+  private var movedFrom: String? {
+    let all = scene.pieces.indices.filter { scene.fills($0, .network) }
+    if let told = all.first(where: { words.from.contains(match.word($0 - 1)) }) { return scene.network(told) }
+    if let lost = all.first(where: { index in
+      let reach = (index - 4...index + 4).filter { $0 >= 0 && $0 < scene.pieces.count && $0 != index }
+      return reach.contains { words.common.lossWords.contains(match.word($0)) } && !match.trigger.contains(index - 1)
+    }), all.count > 1 { return scene.network(lost) }
+    return nil
+  }
+
+  // MARK: Season
+
+  /// The season of an event about a show, read as the rule says.
+  func season(of showPiece: Int?, use: SeasonUse) -> Int? {
+    switch use {
+    case .none: return nil
+    case .plain: return plainSeason(showPiece) ?? counted ?? scene.season(at: showPiece)
+    case .denied:
+      if let count = counted { return count }
+      guard let told = plainSeason(showPiece) else { return nil }
+      return told > 1 ? told - 1 : nil
+    }
+  }
+
+  private func plainSeason(_ showPiece: Int?) -> Int? {
+    if let slot = match[.season], let number = numbers(slot).last { return number }
+    if let showPiece, let beside = besideShow(showPiece) { return beside }
+    let seasons = match.all(.season)
+    let nearest = seasons.min { distance($0) < distance($1) }
+    return nearest.flatMap { numbers($0).last }
+  }
+
+  /// "X season 2", "season 2 of X", "X (season 2)".
+  private func besideShow(_ piece: Int) -> Int? {
+    for offset in [1, 2, -2, -1, -3] {
+      let index = piece + offset
+      guard scene.fills(index, .season) else { continue }
+      if offset == 2, ![words.common.possessive, words.common.open, words.common.comma].contains(match.word(piece + 1)) { continue }
+      if offset == -2, match.word(piece - 1) != words.common.of { continue }
+      if offset == -3, match.word(piece - 2) != words.common.of { continue }
+      if let number = numbers(index).last { return number }
+    }
+    return nil
+  }
+
+  /// "after two seasons".
+  private var counted: Int? {
+    for piece in match.all(.seasons) {
+      guard case .seasonCount(let count)? = scene.mark(piece)?.value else { continue }
+      if (1...4).contains(where: { words.after.contains(match.word(piece - $0)) }) || match.rule.kind == .ending || match.rule.kind == .cancelled { return count }
+    }
+    return nil
+  }
+
+  private func numbers(_ piece: Int) -> [Int] {
+    guard case .season(let numbers)? = scene.mark(piece)?.value else { return [] }
+    return numbers
+  }
+
+  private func distance(_ piece: Int) -> Int {
+    piece >= match.trigger.upperBound ? piece - match.trigger.upperBound : (match.trigger.lowerBound - piece) + 1
+  }
+
+  // MARK: Date, place, union
+
+  /// The date nearest to the trigger, those behind it first.
+  var time: TimeExpression? {
+    if let slot = match[.date], case .date(let time)? = scene.mark(slot)?.value { return time }
+    let dates = match.all(.date).filter { !isInParentheses($0) || match.all(.date).count == 1 }
+    guard let nearest = dates.min(by: { distance($0) < distance($1) }), case .date(let time)? = scene.mark(nearest)?.value else { return nil }
+    return finer(than: time, beside: nearest) ?? time
+  }
+
+  /// "on Tuesday, May 3": of two dates side by side the second is the finer one.
+  private func finer(than time: TimeExpression, beside piece: Int) -> TimeExpression? {
+    guard case .weekday = time else { return nil }
+    for offset in 1...2 where scene.fills(piece + offset, .date) {
+      if case .date(let next)? = scene.mark(piece + offset)?.value { return next }
+    }
+    return nil
+  }
+
+  private func isInParentheses(_ piece: Int) -> Bool {
+    let before = (match.clause.lowerBound..<piece).count { match.word($0) == words.common.open }
+    let closed = (match.clause.lowerBound..<piece).count { match.word($0) == words.common.close }
+    return before > closed
+  }
+
+  /// "in Pittsburgh", "near Budapest".
+  var place: String? {
+    match.all(.place).first { $0 > match.trigger.lowerBound || match.all(.place).count == 1 }.map { longPlace($0) }
+  }
+
+  /// "Worcester, Massachusetts": the first of the two.
+  private func longPlace(_ piece: Int) -> String {
+    guard case .place(let name)? = scene.mark(piece)?.value else { return scene.text(piece) }
+    return name
+  }
+
+  var organization: String? {
+    for piece in match.clause.map({ $0 }) + scene.pieces.indices.map({ $0 }) {
+      switch scene.mark(piece)?.value {
+      case .organization(let name): return name
+      case .strike(let union?): return union
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension Scene {
+  /// The season set by the section, for a show that is the section's own.
+  func season(at showPiece: Int?) -> Int? {
+    guard let showPiece, let show = show(showPiece), show == focus else { return nil }
+    return nil
+  }
+}

@@ -1,0 +1,114 @@
+import Language
+
+/// A sentence as the rules see it: pieces, what they mean, and the show that it is about.
+struct Scene: Sendable {
+  let page: Page
+  let book: MarkBook
+  let sentence: Int
+  let pieces: [Piece]
+  /// The show meant by "the series", "it" and by what names none; nil where that is open.
+  let focus: Int?
+  /// The season that a heading or lead-in sets for what stands below it.
+  let season: Int?
+
+  var tokens: Range<Int> { page.sentences[sentence].tokens }
+
+  func mark(_ piece: Int) -> Mark? {
+    guard piece >= 0, piece < pieces.count, pieces[piece].mention >= 0 else { return nil }
+    return book.marks[Int(pieces[piece].mention)]
+  }
+
+  func fills(_ piece: Int, _ slot: RuleSlot) -> Bool {
+    piece >= 0 && piece < pieces.count && pieces[piece].fills(Slot(slot.rawValue))
+  }
+
+  func text(_ piece: Int) -> String { page.text(range(piece)) }
+
+  func range(_ piece: Int) -> Range<Int> { Int(pieces[piece].tokens.lowerBound)..<Int(pieces[piece].tokens.upperBound) }
+
+  /// The show that a piece stands for.
+  func show(_ piece: Int) -> Int? {
+    switch mark(piece)?.value {
+    case .show(let number): return number
+    case .reference, .genre(_, isReference: true): return showBefore(piece) ?? focus
+    default: return isPronoun(piece) ? showBefore(piece) ?? focus : nil
+    }
+  }
+
+  /// A piece that is "it" or "its".
+  func isPronoun(_ piece: Int) -> Bool { pieces[piece].mention < 0 && pieces[piece].fills(Slot(RuleSlot.show.rawValue)) }
+
+  /// The nearest show named before a piece of the sentence, outside parentheses.
+  private func showBefore(_ piece: Int) -> Int? {
+    var depth = 0
+    for index in stride(from: piece - 1, through: 0, by: -1) {
+      let text = pieces[index].word
+      if text == page.closeParenthesis { depth += 1 }
+      if text == page.openParenthesis { depth -= 1 }
+      if depth == 0, case .show(let number)? = mark(index)?.value { return number }
+    }
+    return nil
+  }
+
+  /// The person that a piece names, or nil.
+  func person(_ piece: Int) -> String? {
+    guard case .person(let number)? = mark(piece)?.value else { return nil }
+    return book.people.people[number].name
+  }
+
+  func network(_ piece: Int) -> String? {
+    guard case .network(let name)? = mark(piece)?.value else { return nil }
+    return name
+  }
+}
+
+/// Makes the pieces of sentences: mentions become one piece each, words stay words.
+struct SceneMaker: Sendable {
+  private let slotWords: [WordID]
+  private let pronouns: Set<WordID>
+  private let final: Set<WordID>
+  private let finalSeason: WordID
+
+  init(in vocabulary: inout Vocabulary) {
+    slotWords = RuleSlot.allCases.map { vocabulary.intern(Self.word(for: "\($0)")) }
+    pronouns = Set(["it", "its"].map { vocabulary.intern($0) })
+    final = Set(["final", "last", "farewell"].map { vocabulary.intern($0) })
+    finalSeason = vocabulary.intern(Self.word(for: "final"))
+  }
+
+  /// The word by which a phrase may have a mention as its trigger: `@season`, `@final`.
+  static func word(for slot: String) -> String { "@\(slot)" }
+
+  func pieces(of sentence: Range<Int>, in page: Page, _ book: MarkBook) -> [Piece] {
+    var pieces: [Piece] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      let owner = Int(book.owner[index])
+      guard owner >= 0 else {
+        let word = page.tokens[index].word
+        if !page.tokens[index].shape.contains(.quote) {
+          let slots: UInt32 = pronouns.contains(word) ? 1 << UInt32(RuleSlot.show.rawValue) : 0
+          pieces.append(Piece(word: word, slots: slots, tokens: Int32(index)..<Int32(index + 1)))
+        }
+        index += 1
+        continue
+      }
+      let mark = book.marks[owner]
+      let end = min(mark.tokens.upperBound, sentence.upperBound)
+      pieces.append(Piece(word: word(of: mark, page), slots: slots(of: mark), tokens: Int32(index)..<Int32(end), mention: Int32(owner)))
+      index = max(end, index + 1)
+    }
+    return pieces
+  }
+
+  private func word(of mark: Mark, _ page: Page) -> WordID {
+    if case .season = mark.value, page.tokens[mark.tokens].contains(where: { final.contains($0.word) }) { return finalSeason }
+    return slotWords[Int(mark.slot.rawValue)]
+  }
+
+  private func slots(of mark: Mark) -> UInt32 {
+    var slots: UInt32 = 1 << UInt32(mark.slot.rawValue)
+    if case .genre(_, isReference: true) = mark.value { slots |= 1 << UInt32(RuleSlot.show.rawValue) }
+    return slots
+  }
+}

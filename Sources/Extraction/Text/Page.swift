@@ -1,0 +1,119 @@
+import Articles
+import Language
+
+/// An article cut into tokens, sentences and marked ranges: what every step of reading works on.
+struct Page: Sendable {
+  let article: Article
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let words: LocalWords
+  let blocks: [Block]
+  let sentences: [Sentence]
+  /// Quotations of up to a few words, as ranges of the tokens between the marks.
+  let quotations: [Range<Int>]
+  /// Ranges of tokens in emphasis, `<cite>`, strong type or links.
+  let marked: [(kind: Article.Span.Kind, tokens: Range<Int>)]
+  /// The first token of each sentence, behind quotation marks.
+  let sentenceStarts: Set<Int>
+  /// Cells of tables under a head such as "Show" or "Series".
+  let tableTitleCells: Set<Range<Int>>
+  let openParenthesis: WordID
+  let closeParenthesis: WordID
+  private let blockOfToken: [Int32]
+
+  struct Block: Sendable {
+    let kind: Article.Block.Kind
+    let tokens: Range<Int>
+    let sentences: Range<Int>
+    /// Whether it holds a table whose cells are told apart by spaces alone.
+    let isFlattenedTable: Bool
+  }
+
+  struct Sentence: Sendable {
+    let tokens: Range<Int>
+    let block: Int
+  }
+
+  init(_ article: Article, _ lexicon: Lexicon) {
+    self.article = article
+    bytes = Array(article.text.utf8)
+    (tokens, words) = Tokenizer.tokens(of: bytes, words: lexicon.vocabulary)
+    var cutter = Cutter(tokens: tokens)
+    var blocks: [Block] = []
+    var sentences: [Sentence] = []
+    for block in article.blocks {
+      let range = cutter.tokens(in: block.range)
+      let first = sentences.count
+      for sentence in lexicon.sentences.ranges(in: range, of: tokens) { sentences.append(Sentence(tokens: sentence, block: blocks.count)) }
+      let wide = tokens[range].count { $0.gap == .wide }
+      blocks.append(Block(kind: block.kind, tokens: range, sentences: first..<sentences.count, isFlattenedTable: wide >= 2))
+    }
+    self.blocks = blocks
+    self.sentences = sentences
+    quotations = Quotations(tokens: tokens, bytes: bytes).find(in: blocks.map(\.tokens))
+    var spans = Cutter(tokens: tokens)
+    openParenthesis = lexicon.common.open
+    closeParenthesis = lexicon.common.close
+    var owners = [Int32](repeating: -1, count: tokens.count)
+    for (number, block) in blocks.enumerated() { for index in block.tokens { owners[index] = Int32(number) } }
+    blockOfToken = owners
+    let cut = tokens
+    sentenceStarts = Set(sentences.compactMap { $0.tokens.first { cut[$0].isWord } })
+    tableTitleCells = TableCells(tokens: tokens, words: lexicon.common).titles(in: blocks)
+    marked = article.spans.map { ($0.kind, spans.tokens(in: $0.range)) }.filter { !$0.1.isEmpty }
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return String(decoding: bytes[byteRange(range)], as: UTF8.self)
+  }
+
+  func byteRange(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+
+  /// The numbers of the words in a range: what makes two runs the same.
+  func key(_ range: Range<Int>) -> [WordID] { tokens[range].map(\.word) }
+
+  /// The block that a token stands in.
+  func block(of token: Int) -> Int? {
+    guard token >= 0, token < blockOfToken.count, blockOfToken[token] >= 0 else { return nil }
+    return Int(blockOfToken[token])
+  }
+
+  func isInHeading(_ token: Int) -> Bool { block(of: token).map(isHeading) ?? false }
+
+  func isHeading(_ block: Int) -> Bool {
+    switch blocks[block].kind {
+    case .headline, .heading: true
+    default: false
+    }
+  }
+
+  /// Finds the tokens of byte ranges that come sorted by start, or jump back now and then.
+  private struct Cutter {
+    let tokens: [Token]
+
+    mutating func tokens(in range: Range<Int>) -> Range<Int> {
+      let start = index(of: range.lowerBound)
+      var end = start
+      var high = tokens.count
+      while end < high {
+        let middle = (end + high) / 2
+        if Int(tokens[middle].end) <= range.upperBound { end = middle + 1 } else { high = middle }
+      }
+      return start..<max(start, end)
+    }
+
+    private func index(of byte: Int) -> Int {
+      var low = 0
+      var high = tokens.count
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+  }
+}

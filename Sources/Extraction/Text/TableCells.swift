@@ -1,0 +1,44 @@
+import Articles
+import Language
+
+/// Cuts the rows of tables into cells.
+struct TableCells {
+  let tokens: [Token]
+  let words: CommonWords
+
+  /// The cells of a row: what stands between bars.
+  func cells(of row: Range<Int>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = row.lowerBound
+    for index in row where tokens[index].word == words.bar && tokens[index].gap == .space {
+      cells.append(start..<index)
+      start = index + 1
+    }
+    cells.append(start..<row.upperBound)
+    return cells.map { $0.lowerBound < $0.upperBound ? $0 : row.lowerBound..<row.lowerBound }
+  }
+
+  /// The cells under a head that names shows.
+  func titles(in blocks: [Page.Block]) -> Set<Range<Int>> {
+    var found: Set<Range<Int>> = []
+    var column: Int?
+    for block in blocks {
+      switch block.kind {
+      case .tableHeader:
+        column = cells(of: block.tokens).firstIndex { cell in cell.count <= 2 && tokens[cell].contains { words.showHeads.contains($0.word) } }
+      case .tableRow:
+        let cells = cells(of: block.tokens)
+        if let column, column < cells.count, !cells[column].isEmpty { found.insert(withoutQuotes(cells[column])) }
+      default: column = nil
+      }
+    }
+    return found
+  }
+
+  private func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, tokens[first].shape.contains(.quote) { range = first + 1..<range.upperBound }
+    while let last = range.last, tokens[last].shape.contains(.quote) { range = range.lowerBound..<last }
+    return range
+  }
+}

@@ -1,0 +1,196 @@
+import Articles
+import Language
+
+/// Reads the signs that stand around a place where a string may be a title.
+struct SignReader {
+  let page: Page
+  let lexicon: Lexicon
+  /// Of each token the listed name that it belongs to.
+  let listed: [Mark.Value?]
+
+  private var words: CommonWords { lexicon.common }
+  private var tokens: [Token] { page.tokens }
+
+  /// The signs of one place.
+  func signs(of place: TitleCandidate.Place) -> TitleSigns {
+    var signs = TitleSigns()
+    let range = place.tokens
+    readSetting(range, place.isSet, &signs)
+    let left = self.left(of: range)
+    let right = self.right(of: range)
+    readLeft(left, range, &signs)
+    readRight(right, range, &signs)
+    readBlock(range, left, right, &signs)
+    return signs
+  }
+
+  // MARK: How it is set
+
+  private func readSetting(_ range: Range<Int>, _ isSet: Bool, _ signs: inout TitleSigns) {
+    if isSet, page.quotations.contains(where: { $0 == range || $0.contains(range.lowerBound) && $0.upperBound == range.upperBound }) { signs.insert(.quoted) }
+    for span in page.marked where span.tokens.lowerBound <= range.lowerBound && span.tokens.upperBound >= range.upperBound {
+      guard span.tokens.count <= range.count + 3 else { continue }
+      switch span.kind {
+      case .emphasis, .cite: signs.insert(.emphasised)
+      case .strong: signs.insert(.strong)
+      case .link: signs.insert(.linked)
+      }
+    }
+    if range.count == 1 { signs.insert(.singleWord) }
+    if range.count > 6 { signs.insert(.longRun) }
+  }
+
+  /// The token before the range and its opening marks, or -1.
+  private func left(of range: Range<Int>) -> Int {
+    var index = range.lowerBound - 1
+    while index >= 0, tokens[index].shape.contains(.quote) { index -= 1 }
+    return index >= 0 && isSameBlock(index, range.lowerBound) ? index : -1
+  }
+
+  /// The token behind the range and its closing marks, or the number of tokens.
+  private func right(of range: Range<Int>) -> Int {
+    var index = range.upperBound
+    while index < tokens.count, tokens[index].shape.contains(.quote) { index += 1 }
+    return index < tokens.count && tokens[index].gap != .line ? index : tokens.count
+  }
+
+  private func isSameBlock(_ a: Int, _ b: Int) -> Bool { !tokens[a + 1...b].contains { $0.gap == .line } }
+
+  // MARK: Before it
+
+  private func readLeft(_ left: Int, _ range: Range<Int>, _ signs: inout TitleSigns) {
+    guard left >= 0 else { return }
+    let word = tokens[left].word
+    if word == words.possessive, left > 0, isNetwork(left - 1) { signs.insert(.networkPossessive) }
+    if isNetwork(left), tokens[range.lowerBound].gap == .space, left == range.lowerBound - 1, left > 0, !isHeadline(left) { signs.insert(.networkPossessive) }
+    if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) {
+      let isWork = words.otherWorks.contains(word)
+      if !isWork { signs.insert(.nounBefore) }
+    } else if words.otherWorks.contains(word) {
+      signs.insert(.otherWorkBefore)
+    }
+    if words.showVerbs.contains(word), isVerb(left) { signs.insert(.verbBefore) }
+    if word == words.on, left > 0 { signs.insert(.onBefore) }
+    if word == words.of, left > 0 { readOf(left - 1, &signs) }
+    if words.articles.contains(word), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
+    if word == words.as { signs.insert(.roleBefore) }
+    if lexicon.ranks.longest(at: left, in: tokens) != nil, tokens[left].isCapital { signs.insert(.rankBefore) }
+    if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
+    if words.episodeWords.contains(word) || word == words.comma && left > 0 && words.episodeWords.contains(tokens[left - 1].word) { signs.insert(.episode) }
+    if let season = seasonEnding(at: left), season { signs.insert(.seasonBeside) }
+  }
+
+  private func readOf(_ noun: Int, _ signs: inout TitleSigns) {
+    let word = tokens[noun].word
+    if words.ofNouns.contains(word) { signs.insert(.ofNounBefore) }
+    if tokens[noun].isNumber, noun > 0, words.season.contains(tokens[noun - 1].word) { signs.insert(.seasonBeside) }
+  }
+
+  /// A noun such as "orders" or "premiere" is a verb where no article stands before it.
+  private func isVerb(_ index: Int) -> Bool { index == 0 || !words.articles.contains(tokens[index - 1].word) }
+
+  private func seasonEnding(at index: Int) -> Bool? {
+    guard tokens[index].isNumber, index > 0 else { return nil }
+    return words.season.contains(tokens[index - 1].word) ? false : nil
+  }
+
+  // MARK: Behind it
+
+  private func readRight(_ right: Int, _ range: Range<Int>, _ signs: inout TitleSigns) {
+    guard right < tokens.count else { return }
+    var index = right
+    if tokens[index].word == words.possessive { index += 1 }
+    guard index < tokens.count, tokens[index].gap != .line else { return }
+    let word = tokens[index].word
+    if words.season.contains(word), index + 1 < tokens.count, tokens[index + 1].shape.contains(.digit) || words.numerals.contains(tokens[index + 1].word) {
+      signs.insert(.seasonBeside)
+    }
+    if lexicon.isShortSeason(tokens[index], in: page, at: index) { signs.insert(.seasonBeside) }
+    if words.ordinals.contains(word), hasSeason(within: 3, from: index + 1) { signs.insert(.seasonBeside) }
+    if word == words.open { readParentheses(index, &signs) }
+    if words.showPredicates.contains(word) { signs.insert(.verbAfter) }
+    if words.auxiliaries.contains(word), hasPredicate(within: 5, from: index + 1) { signs.insert(.verbAfter) }
+    if words.titleFollowers.contains(word), tokens[index].gap == .space || tokens[index].gap == .none { signs.insert(.nounAfter) }
+    if word == words.comma { readApposition(from: index + 1, range, &signs) }
+  }
+
+  private func hasSeason(within count: Int, from index: Int) -> Bool {
+    tokens[index..<min(tokens.count, index + count)].contains { words.season.contains($0.word) }
+  }
+
+  private func hasPredicate(within count: Int, from index: Int) -> Bool {
+    tokens[min(index, tokens.count)..<min(tokens.count, index + count)].contains { words.showPredicates.contains($0.word) || words.showVerbs.contains($0.word) }
+  }
+
+  /// "X (Meridian)", "X (2018)", "X (Ada Winslow)".
+  private func readParentheses(_ open: Int, _ signs: inout TitleSigns) {
+    guard open + 1 < tokens.count else { return }
+    if isNetwork(open + 1) { signs.insert(.networkInParentheses) }
+    if tokens[open + 1].isNumber, tokens[open + 1].range.count == 4 { signs.insert(.yearBehind) }
+    if tokens[open + 1..<min(tokens.count, open + 6)].prefix(while: { $0.word != words.close }).contains(where: { words.otherWorks.contains($0.word) }) {
+      signs.insert(.otherWorkAfter)
+    }
+  }
+
+  /// "X, the long-running crime drama", "X, starring …"; "X, her first novel" speaks against it.
+  private func readApposition(from start: Int, _ range: Range<Int>, _ signs: inout TitleSigns) {
+    let end = min(tokens.count, start + 8)
+    guard start < end else { return }
+    if words.titleVerbs.contains(tokens[start].word) { signs.insert(.appositionAfter) }
+    let isNoun = words.articles.contains(tokens[start].word) || words.possessives.contains(tokens[start].word) || isNetwork(start)
+    guard isNoun else { return }
+    for index in start + 1..<end {
+      let word = tokens[index].word
+      if words.otherWorks.contains(word) { return signs.insert(.otherWorkAfter) }
+      if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) { return signs.insert(.appositionAfter) }
+      guard tokens[index].isWord || word == words.hyphen || word == words.possessive else { return }
+      if words.connectors.contains(word), !words.articles.contains(word) { return }
+    }
+  }
+
+  // MARK: Where it stands
+
+  private func readBlock(_ range: Range<Int>, _ left: Int, _ right: Int, _ signs: inout TitleSigns) {
+    guard let block = page.block(of: range.lowerBound) else { return }
+    switch page.blocks[block].kind {
+    case .headline:
+      signs.insert(.headline)
+      if isTemplate(range, right, in: page.blocks[block].tokens) { signs.insert(.headlineTemplate) }
+    case .heading: if range.count * 10 >= page.blocks[block].tokens.count * 6 { signs.insert(.heading) }
+    case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }
+    default: break
+    }
+    if page.tableTitleCells.contains(range) { signs.insert(.tableColumn) }
+    if left < 0 || !isSameBlock(left, range.lowerBound) || isSentenceStart(range.lowerBound) { signs.insert(.sentenceStart) }
+  }
+
+  /// "X Season 2 …", "X: …", "‘X’ …" at the beginning of a headline.
+  private func isTemplate(_ range: Range<Int>, _ right: Int, in block: Range<Int>) -> Bool {
+    let start = tokens[block.lowerBound].shape.contains(.quote) ? block.lowerBound + 1 : block.lowerBound
+    guard range.lowerBound == start, right < block.upperBound else { return false }
+    var index = right
+    if tokens[index].word == words.possessive { index += 1 }
+    guard index < block.upperBound else { return false }
+    let word = tokens[index].word
+    return word == words.colon || words.season.contains(word) || words.ordinals.contains(word)
+      || lexicon.isShortSeason(tokens[index], in: page, at: index)
+  }
+
+  private func isHeadEnd(_ right: Int) -> Bool {
+    guard right < tokens.count else { return true }
+    let word = tokens[right].word
+    return words.dashes.contains(word) || word == words.open || word == words.comma
+  }
+
+  private func isHeadline(_ index: Int) -> Bool {
+    guard let block = page.block(of: index), case .headline = page.blocks[block].kind else { return false }
+    return true
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool { page.sentenceStarts.contains(index) }
+
+  private func isNetwork(_ index: Int) -> Bool {
+    guard index >= 0, index < listed.count, case .network = listed[index] else { return false }
+    return true
+  }
+}

@@ -1,0 +1,71 @@
+import Claims
+import Language
+
+/// The shows that an article names, where it names them, and which of them it is about.
+struct TitleBook: Sendable {
+  struct Title: Sendable {
+    /// As a catalogue would print it.
+    var name: String
+    var signs: TitleSigns
+    var isMain = false
+  }
+  private(set) var titles: [Title] = []
+  /// Mentions, in order, without overlap.
+  private(set) var marks: [Mark] = []
+  /// Set-apart strings that are no shows.
+  private(set) var works: [Range<Int>] = []
+
+  init(page: Page, lexicon: Lexicon, listed: [Mark.Value?]) {
+    let taken = listed.map { value in
+      switch value {
+      case .network, .organization, .company, .strike: true
+      default: false
+      }
+    }
+    var weigher = TitleWeigher(page: page, lexicon: lexicon, listed: listed, taken: taken)
+    weigher.weigh()
+    let accepted = weigher.accepted
+    var numbers: [String: Int] = [:]
+    var forms: [TitleMentions.Form] = []
+    for candidate in accepted {
+      let name = TitleName(page: page).name(of: candidate)
+      let folded = Name.folded(name)
+      let number = numbers[folded] ?? titles.count
+      if number == titles.count {
+        titles.append(Title(name: name, signs: candidate.signs))
+        numbers[folded] = number
+      } else {
+        titles[number].signs.formUnion(candidate.signs)
+      }
+      forms.append(.init(key: candidate.key, title: number, places: candidate.places))
+    }
+    forms += ShortForms(page: page, lexicon: lexicon).forms(of: titles.map(\.name), besides: Set(forms.map(\.key)))
+    let mentions = TitleMentions(page: page, lexicon: lexicon, forms: forms)
+    marks = mentions.marks
+    works = weigher.works(besides: marks)
+    for number in MainShow(page: page, titles: titles, marks: marks).numbers { titles[number].isMain = true }
+  }
+}
+
+/// Writes a title as a catalogue would.
+struct TitleName {
+  let page: Page
+
+  /// The form in which the string is set apart, else the most frequent one; capitals throughout become title case.
+  func name(of candidate: TitleCandidate) -> String {
+    var counts: [String: Int] = [:]
+    for place in candidate.places { counts[page.text(place.tokens), default: 0] += place.isSet ? 3 : 1 }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    return isShouted(best) ? titleCase(best) : best
+  }
+
+  private func isShouted(_ text: String) -> Bool {
+    text.contains(" ") && text.uppercased() == text && text.contains { $0.isLetter && $0.isASCII }
+  }
+
+  private func titleCase(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0.prefix(1) + $0.dropFirst().lowercased() }
+      .joined(separator: " ")
+  }
+}

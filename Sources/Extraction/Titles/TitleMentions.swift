@@ -1,0 +1,109 @@
+import Language
+
+/// Finds every mention of the titles, the longest first.
+struct TitleMentions {
+  /// A string that stands for a title.
+  struct Form {
+    let key: [WordID]
+    let title: Int
+    /// The places where it was seen as a title.
+    let places: [TitleCandidate.Place]
+  }
+
+  private(set) var marks: [Mark] = []
+
+  init(page: Page, lexicon: Lexicon, forms: [Form]) {
+    var byFirst: [WordID: [Form]] = [:]
+    for form in forms { if let first = form.key.first { byFirst[first, default: []].append(form) } }
+    for first in byFirst.keys { byFirst[first]?.sort { $0.key.count > $1.key.count } }
+    var index = 0
+    while index < page.tokens.count {
+      guard let form = (byFirst[page.tokens[index].word] ?? []).first(where: { Self.stands($0, at: index, page, lexicon) }) else {
+        index += 1
+        continue
+      }
+      marks.append(Mark(tokens: index..<index + form.key.count, value: .show(form.title)))
+      index += form.key.count
+    }
+  }
+
+  private static func stands(_ form: Form, at index: Int, _ page: Page, _ lexicon: Lexicon) -> Bool {
+    let range = index..<index + form.key.count
+    guard range.upperBound <= page.tokens.count, page.key(range) == form.key else { return false }
+    if form.places.contains(where: { $0.isSet && $0.tokens == range }) { return true }
+    let tokens = page.tokens
+    guard !tokens[range].dropFirst().contains(where: { $0.gap == .line }) else { return false }
+    let isWritten = tokens[range].allSatisfy { token in
+      !token.isWord || token.isCapital || !token.shape.isDisjoint(with: [.digit, .innerCapital])
+        || lexicon.common.connectors.contains(token.word) || token.word == lexicon.common.possessive
+    }
+    guard isWritten, tokens[index].isCapital || tokens[index].shape.contains(.digit) || tokens[index].shape.contains(.innerCapital) else {
+      return false
+    }
+    return form.key.count > 1 || standsAlone(index, page, lexicon)
+  }
+
+  /// A title of one word is no part of a longer name, and at a sentence's beginning not an ordinary word.
+  private static func standsAlone(_ index: Int, _ page: Page, _ lexicon: Lexicon) -> Bool {
+    let tokens = page.tokens
+    let words = lexicon.common
+    if index > 0, tokens[index].gap == .space, lexicon.firstNames.contains(tokens[index - 1].word), tokens[index - 1].isCapital { return false }
+    if index + 1 < tokens.count, tokens[index + 1].gap == .space, tokens[index + 1].isCapital, !page.isInHeading(index),
+      lexicon.firstNames.contains(tokens[index].word) || lexicon.ranks.longest(at: index, in: tokens) != nil
+    { return false }
+    if lexicon.ranks.longest(at: max(0, index - 1), in: tokens) != nil, index > 0, tokens[index - 1].isCapital { return false }
+    if tokens[index].isNumber { return isNamed(index, page, words) }
+    guard words.openers.contains(tokens[index].word), page.sentenceStarts.contains(index) else { return true }
+    return index + 1 < tokens.count
+      && (words.auxiliaries.contains(tokens[index + 1].word) || words.showPredicates.contains(tokens[index + 1].word)
+        || words.season.contains(tokens[index + 1].word) || tokens[index + 1].word == words.possessive)
+  }
+
+  /// A number is a title only where no preposition of time or noun of counting stands beside it.
+  private static func isNamed(_ index: Int, _ page: Page, _ words: CommonWords) -> Bool {
+    guard index > 0 else { return true }
+    let before = page.tokens[index - 1]
+    return !words.timeWords.contains(before.word) && !words.months.contains(before.word) && !words.season.contains(before.word)
+  }
+}
+
+/// The short forms of long titles: initials ("POI"), and what stands behind a colon ("Organized Crime").
+struct ShortForms {
+  let page: Page
+  let lexicon: Lexicon
+
+  func forms(of names: [String], besides known: Set<[WordID]>) -> [TitleMentions.Form] {
+    var found: [TitleMentions.Form] = []
+    var initials: [String: Int] = [:]
+    for (number, name) in names.enumerated() {
+      let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+      if words.count > 2 {
+        initials[String(words.compactMap(\.first)).uppercased()] = number
+        if words[0].lowercased() == "the" { initials[String(words.dropFirst().compactMap(\.first)).uppercased()] = number }
+      }
+      if let colon = name.firstIndex(of: ":") {
+        let rest = name[name.index(after: colon)...].trimmed
+        if rest.contains(" "), let key = key(of: rest), !known.contains(key) { found.append(.init(key: key, title: number, places: [])) }
+      }
+    }
+    var seen: Set<WordID> = []
+    for index in page.tokens.indices where page.tokens[index].shape.contains(.capitals) && seen.insert(page.tokens[index].word).inserted {
+      guard let number = initials[page.text(index..<index + 1)], !known.contains([page.tokens[index].word]) else { continue }
+      found.append(.init(key: [page.tokens[index].word], title: number, places: []))
+    }
+    return found
+  }
+
+  /// The numbers of the words of a name that the article also writes by itself.
+  private func key(of name: String) -> [WordID]? {
+    let text = Array(name.utf8)
+    let (tokens, local) = Tokenizer.tokens(of: text, words: Vocabulary())
+    let wanted = tokens.map { local.word($0.word) }
+    guard let first = wanted.first else { return nil }
+    for index in page.tokens.indices where page.words.word(page.tokens[index].word) == first && index + wanted.count <= page.tokens.count {
+      let range = index..<index + wanted.count
+      if page.tokens[range].map({ page.words.word($0.word) }) == wanted { return page.key(range) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,143 @@
+import Articles
+import Claims
+import Language
+
+/// Gathers the signs of every candidate over the whole article, and takes those whose signs outweigh their doubts.
+struct TitleWeigher {
+  private let page: Page
+  private let lexicon: Lexicon
+  private let listed: [Mark.Value?]
+  private var candidates: [TitleCandidate]
+  private var byStart: [Int: [(candidate: Int, tokens: Range<Int>)]] = [:]
+
+  init(page: Page, lexicon: Lexicon, listed: [Mark.Value?], taken: [Bool]) {
+    self.page = page
+    self.lexicon = lexicon
+    self.listed = listed
+    candidates = TitleCandidates(page: page, lexicon: lexicon, taken: taken).all
+    for (number, candidate) in candidates.enumerated() {
+      for place in candidate.places { byStart[place.tokens.lowerBound, default: []].append((number, place.tokens)) }
+    }
+  }
+
+  mutating func weigh() {
+    let reader = SignReader(page: page, lexicon: lexicon, listed: listed)
+    let slug = Set(page.article.url.map { Name.slug($0).split(separator: "-").map(String.init) } ?? [])
+    for index in candidates.indices {
+      for place in candidates[index].places {
+        var signs = reader.signs(of: place)
+        if candidates[index].places.count > 1 { signs = withoutStart(signs) }
+        candidates[index].signs.formUnion(signs)
+      }
+      readString(index, slug: slug)
+    }
+    for _ in 0..<2 { spreadOverLists() }
+  }
+
+  private func withoutStart(_ signs: TitleSigns) -> TitleSigns {
+    var kept = TitleSigns()
+    for sign in signs.all where sign != .sentenceStart { kept.insert(sign) }
+    return kept
+  }
+
+  /// What the string itself tells.
+  private mutating func readString(_ index: Int, slug: Set<String>) {
+    let candidate = candidates[index]
+    guard let first = candidate.places.first?.tokens else { return }
+    var signs = candidate.signs
+    if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count { signs.insert(.knownShow) }
+    if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count { signs.insert(.knownFilm) }
+    let blocks = Set(candidate.places.compactMap { page.block(of: $0.tokens.lowerBound) })
+    if blocks.count > 1 { signs.insert(.recurring) }
+    let words = candidate.key
+    if words.contains(where: lexicon.common.companyWords.contains) { signs.insert(.companyWord) }
+    if words.contains(where: lexicon.common.awardWords.contains) { signs.insert(.awardWord) }
+    if isPersonName(first) { signs.insert(.personName) }
+    if case .place? = listed[first.lowerBound], isPlaceWhole(first) { signs.insert(.placeName) }
+    let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
+    if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
+    candidates[index].signs = signs
+  }
+
+  private func isPlaceWhole(_ range: Range<Int>) -> Bool {
+    lexicon.places.longest(at: range.lowerBound, in: page.tokens)?.length == range.count
+  }
+
+  /// Two or three words of which the first is a given name.
+  private func isPersonName(_ range: Range<Int>) -> Bool {
+    guard (2...4).contains(range.count) else { return false }
+    let words = page.tokens[range].filter(\.isWord)
+    guard let first = words.first, words.allSatisfy(\.isCapital), (2...3).contains(words.count) else { return false }
+    return lexicon.firstNames.contains(first.word)
+  }
+
+  // MARK: Lists
+
+  /// What stands in one list with a title is a title too.
+  private mutating func spreadOverLists() {
+    for index in candidates.indices where isAccepted(candidates[index]) {
+      for place in candidates[index].places {
+        for mate in mates(behind: place.tokens) { candidates[mate].signs.insert(.listMate) }
+        for mate in mates(before: place.tokens) { candidates[mate].signs.insert(.listMate) }
+      }
+    }
+  }
+
+  /// The candidate that follows over ", ", " and " or ", and "; the longest one.
+  private func mates(behind range: Range<Int>) -> [Int] {
+    guard let start = joint(from: range.upperBound, step: 1) else { return [] }
+    let best = (byStart[start] ?? []).max { $0.tokens.count < $1.tokens.count }
+    return best.map { [$0.candidate] } ?? []
+  }
+
+  private func mates(before range: Range<Int>) -> [Int] {
+    guard let end = joint(from: range.lowerBound - 1, step: -1) else { return [] }
+    var best: (candidate: Int, tokens: Range<Int>)?
+    for start in stride(from: end, through: max(0, end - 8), by: -1) {
+      for found in byStart[start] ?? [] where found.tokens.upperBound == end + 1 && found.tokens.count > best?.tokens.count ?? 0 { best = found }
+    }
+    return best.map { [$0.candidate] } ?? []
+  }
+
+  /// Past quotation marks, a parenthesis with a network, and one comma or "and" or both.
+  private func joint(from start: Int, step: Int) -> Int? {
+    let words = lexicon.common
+    var index = start
+    var hasJoint = false
+    var steps = 0
+    while index >= 0, index < page.tokens.count, steps < 12 {
+      let token = page.tokens[index]
+      if token.gap == .line, step > 0 { return nil }
+      if token.word == words.comma || words.and.contains(token.word) {
+        hasJoint = true
+      } else if step > 0, token.word == words.open, !hasJoint {
+        while index < page.tokens.count, page.tokens[index].word != words.close, steps < 12 { (index, steps) = (index + 1, steps + 1) }
+      } else if !token.shape.contains(.quote) {
+        return hasJoint ? index : nil
+      }
+      index += step
+      steps += 1
+    }
+    return nil
+  }
+
+  // MARK: Results
+
+  private func isAccepted(_ candidate: TitleCandidate) -> Bool {
+    candidate.signs.weight > 0 && !lexicon.common.isNeverTitle(candidate.key)
+  }
+
+  /// Strongest first; where two overlap, a title's mention goes to the longer.
+  var accepted: [TitleCandidate] {
+    candidates.filter(isAccepted).sorted { ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count) }
+  }
+
+  /// Set-apart strings that were not taken.
+  func works(besides marks: [Mark]) -> [Range<Int>] {
+    let shown = Set(marks.map(\.tokens.lowerBound))
+    return candidates.flatMap(\.places).filter { $0.isSet && !shown.contains($0.tokens.lowerBound) }.map(\.tokens)
+  }
+
+  /// Every candidate with its signs, for explanations.
+  var weighed: [TitleCandidate] { candidates }
+}

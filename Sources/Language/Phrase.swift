@@ -1,0 +1,113 @@
+/// A kind of piece that stands in a phrase for a mention: `<show>`, `<season>` …
+///
+/// The number is the bit of the kind in a piece's `slots`; what the kinds are is for the user of the engine to say.
+public struct Slot: Sendable, Hashable {
+  public let number: UInt8
+  public init(_ number: UInt8) { self.number = number }
+}
+
+/// What a rule looks for, as it reads in an article.
+///
+///     (has been|was|is) [cancelled|axed] (by <network>)? … after <season>
+///
+/// Words stand for themselves, `a|b` for either, `[…]` is the trigger, of which there is one, `<…>` a slot or one of
+/// several (`<show|person>`), `(…)?` may be missing, `(a b|c)` is either, `…` is up to six pieces of anything,
+/// `…3` up to three, and `{name}` a phrase with a name.
+indirect enum Phrase: Sendable, Equatable {
+  case word(String)
+  case slot([String])
+  case trigger(Phrase)
+  case gap(Int)
+  case optional(Phrase)
+  case either([Phrase])
+  case sequence([Phrase])
+
+  /// Pieces that `…` may pass. Six lost no gold claim and kept precision.
+  static let widestGap = 6
+}
+
+/// Why a phrase could not be read.
+public enum PhraseError: Error, Sendable, Equatable, CustomStringConvertible {
+  case unclosed(String, phrase: String)
+  case unknownName(String, phrase: String)
+  case unknownSlot(String, phrase: String)
+  case triggers(Int, phrase: String)
+
+  public var description: String {
+    switch self {
+    case .unclosed(let mark, let phrase): "“\(mark)” is not closed in “\(phrase)”"
+    case .unknownName(let name, let phrase): "no phrase is named {\(name)}, in “\(phrase)”"
+    case .unknownSlot(let name, let phrase): "no slot is named <\(name)>, in “\(phrase)”"
+    case .triggers(let count, let phrase): "a phrase has one trigger, not \(count): “\(phrase)”"
+    }
+  }
+}
+
+/// Reads the text of a phrase.
+struct PhraseParser {
+  private let text: String
+  private let names: [String: String]
+  private var rest: Substring
+
+  static func parse(_ text: String, names: [String: String]) throws(PhraseError) -> Phrase {
+    var parser = PhraseParser(text: text, names: names, rest: text[...])
+    return try parser.alternatives(until: nil)
+  }
+
+  /// What stands up to a closing mark: sequences parted by `|`.
+  private mutating func alternatives(until close: Character?) throws(PhraseError) -> Phrase {
+    var all: [Phrase] = []
+    var parts: [Phrase] = []
+    while let next = rest.first {
+      if next == close {
+        rest.removeFirst()
+        return Self.either(all + [Self.sequence(parts)])
+      }
+      switch next {
+      case " ": rest.removeFirst()
+      case "|":
+        rest.removeFirst()
+        all.append(Self.sequence(parts))
+        parts = []
+      default: parts.append(try atom())
+      }
+    }
+    if let close { throw .unclosed(String(close), phrase: text) }
+    return Self.either(all + [Self.sequence(parts)])
+  }
+
+  private mutating func atom() throws(PhraseError) -> Phrase {
+    switch rest.removeFirst() {
+    case "(":
+      let group = try alternatives(until: ")")
+      guard rest.first == "?" else { return group }
+      rest.removeFirst()
+      return .optional(group)
+    case "[": return .trigger(try alternatives(until: "]"))
+    case "<": return .slot(try name(until: ">").split(separator: "|").map(String.init))
+    case "{":
+      let name = try name(until: "}")
+      guard let phrase = names[name] else { throw .unknownName(name, phrase: text) }
+      return try Self.parse(phrase, names: names)
+    case "…":
+      let digits = rest.prefix { $0.isNumber }
+      rest = rest.dropFirst(digits.count)
+      return .gap(Int(digits) ?? Phrase.widestGap)
+    case let first:
+      let word = rest.prefix { !" |()[]<>{}…".contains($0) }
+      rest = rest.dropFirst(word.count)
+      return .word(String(first) + word)
+    }
+  }
+
+  private mutating func name(until close: Character) throws(PhraseError) -> String {
+    let name = rest.prefix { $0 != close }
+    rest = rest.dropFirst(name.count)
+    guard rest.first == close else { throw .unclosed(String(close), phrase: text) }
+    rest.removeFirst()
+    return String(name)
+  }
+
+  private static func sequence(_ parts: [Phrase]) -> Phrase { parts.count == 1 ? parts[0] : .sequence(parts) }
+  private static func either(_ parts: [Phrase]) -> Phrase { parts.count == 1 ? parts[0] : .either(parts) }
+}

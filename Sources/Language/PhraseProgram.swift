@@ -1,0 +1,163 @@
+/// One unit of a sentence that is matched: a word, or a mention that replaced several words.
+public struct Piece: Sendable {
+  /// 0 where the piece is a mention that no phrase names by its word.
+  public var word: WordID
+  /// A bit for each kind of mention that the piece is.
+  public var slots: UInt32
+  /// The tokens that it stands for.
+  public var tokens: Range<Int32>
+  /// What the piece is, for the user of the engine; -1 for plain words.
+  public var mention: Int32
+
+  public init(word: WordID, slots: UInt32 = 0, tokens: Range<Int32>, mention: Int32 = -1) {
+    self.word = word
+    self.slots = slots
+    self.tokens = tokens
+    self.mention = mention
+  }
+
+  public func fills(_ slot: Slot) -> Bool { slots & (1 << UInt32(slot.number)) != 0 }
+}
+
+/// Which piece filled which slot; -1 for none.
+public typealias Slots = SIMD32<Int16>
+
+/// A side of a phrase as steps, walked away from the trigger.
+struct PhraseProgram: Sendable {
+  private enum Step: Sendable {
+    case word(WordID)
+    case anyOf([WordID])
+    case slot(UInt32)
+    case gap(Int)
+    /// Goes on behind, and from the given step where that fails.
+    case fork(Int)
+    case jump(Int)
+    case done
+  }
+  private var steps: [Step] = []
+
+  /// - Parameters:
+  ///   - phrase: what stands on one side of the trigger.
+  ///   - backward: whether it is walked from right to left.
+  init(_ phrase: Phrase, backward: Bool, _ words: (String) -> [WordID], _ slot: (String) throws(PhraseError) -> Slot)
+    throws(PhraseError)
+  {
+    try emit(phrase, backward, words, slot)
+    steps.append(.done)
+  }
+
+  private mutating func emit(
+    _ phrase: Phrase, _ backward: Bool, _ words: (String) -> [WordID], _ slot: (String) throws(PhraseError) -> Slot
+  ) throws(PhraseError) {
+    switch phrase {
+    case .word(let text):
+      let ids = words(text)
+      for id in backward ? ids.reversed() : ids { steps.append(.word(id)) }
+    case .slot(let names):
+      var mask: UInt32 = 0
+      for name in names { mask |= 1 << UInt32(try slot(name).number) }
+      steps.append(.slot(mask))
+    case .gap(let width): steps.append(.gap(width))
+    case .sequence(let parts), .trigger(.sequence(let parts)):
+      for part in backward ? parts.reversed() : parts { try emit(part, backward, words, slot) }
+    case .trigger(let inner): try emit(inner, backward, words, slot)
+    case .optional(let inner):
+      let fork = steps.count
+      steps.append(.fork(0))
+      try emit(inner, backward, words, slot)
+      steps[fork] = .fork(steps.count)
+    case .either(let options):
+      let single = options.compactMap { option -> WordID? in
+        guard case .word(let text) = option else { return nil }
+        let ids = words(text)
+        return ids.count == 1 ? ids[0] : nil
+      }
+      if single.count == options.count { return steps.append(.anyOf(single)) }
+      try emitEither(options, backward, words, slot)
+    }
+  }
+
+  private mutating func emitEither(
+    _ options: [Phrase], _ backward: Bool, _ words: (String) -> [WordID], _ slot: (String) throws(PhraseError) -> Slot
+  ) throws(PhraseError) {
+    var jumps: [Int] = []
+    for (number, option) in options.enumerated() {
+      let isLast = number == options.count - 1
+      let fork = steps.count
+      if !isLast { steps.append(.fork(0)) }
+      try emit(option, backward, words, slot)
+      if !isLast {
+        jumps.append(steps.count)
+        steps.append(.jump(0))
+        steps[fork] = .fork(steps.count)
+      }
+    }
+    for jump in jumps { steps[jump] = .jump(steps.count) }
+  }
+
+  /// Where the walk from the piece at `start` ends (one past the last piece, in its direction), or nil.
+  ///
+  /// - Parameters:
+  ///   - step: 1 to the right, -1 to the left.
+  ///   - furthest: how far any attempt came, for explanations.
+  func run(_ pieces: Span<Piece>, from start: Int, step: Int, slots: inout Slots, furthest: inout Int) -> Int? {
+    walk(0, start, pieces, step, &slots, &furthest)
+  }
+
+  private func walk(
+    _ first: Int, _ start: Int, _ pieces: Span<Piece>, _ step: Int, _ slots: inout Slots, _ furthest: inout Int
+  ) -> Int? {
+    var at = first
+    var index = start
+    while true {
+      if step > 0 ? index > furthest : index < furthest { furthest = index }
+      let isInside = index >= 0 && index < pieces.count
+      switch steps[at] {
+      case .done: return index
+      case .jump(let target):
+        at = target
+        continue
+      case .fork(let other):
+        var attempt = slots
+        if let end = walk(at + 1, index, pieces, step, &attempt, &furthest) {
+          slots = attempt
+          return end
+        }
+        at = other
+        continue
+      case .gap(let width):
+        return pass(width, at + 1, index, pieces, step, &slots, &furthest)
+      case .word(let word):
+        guard isInside, pieces[index].word == word else { return nil }
+      case .anyOf(let words):
+        guard isInside, pieces[index].word != 0, words.contains(pieces[index].word) else { return nil }
+      case .slot(let mask):
+        guard isInside, pieces[index].slots & mask != 0 else { return nil }
+        fill(pieces[index].slots & mask, index, &slots)
+      }
+      at += 1
+      index += step
+    }
+  }
+
+  private func pass(
+    _ width: Int, _ next: Int, _ start: Int, _ pieces: Span<Piece>, _ step: Int, _ slots: inout Slots, _ furthest: inout Int
+  ) -> Int? {
+    for passed in 0...width {
+      let index = start + passed * step
+      guard index >= -1, index <= pieces.count else { return nil }
+      var attempt = slots
+      if let end = walk(next, index, pieces, step, &attempt, &furthest) {
+        slots = attempt
+        return end
+      }
+    }
+    return nil
+  }
+
+  /// The first piece that fills a slot keeps it.
+  private func fill(_ mask: UInt32, _ index: Int, _ slots: inout Slots) {
+    let number = mask.trailingZeroBitCount
+    if slots[number] < 0 { slots[number] = Int16(truncatingIfNeeded: index) }
+  }
+}

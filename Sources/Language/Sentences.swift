@@ -1,0 +1,73 @@
+/// Where sentences end.
+public struct Sentences: Sendable {
+  /// Words whose full stop is a part of them.
+  private let abbreviations: Set<WordID>
+  private let stop: WordID
+  private let enders: Set<WordID>
+  private let closers: Set<WordID>
+
+  /// - Parameter abbreviations: words such as `Dr`, without their full stop; all but the last word of `a.m` are ignored.
+  public init(abbreviations list: [String], in vocabulary: inout Vocabulary) {
+    let stop = vocabulary.intern(".")
+    self.stop = stop
+    enders = Set([".", "!", "?", "…"].map { vocabulary.intern($0) })
+    closers = Set(["”", "’", "\"", "'", ")", "]"].map { vocabulary.intern($0) })
+    var known: Set<WordID> = []
+    for abbreviation in list {
+      let words = Tokenizer.words(of: abbreviation, in: &vocabulary).filter { $0 != stop }
+      if let last = words.last, words.count == 1 { known.insert(last) }
+    }
+    abbreviations = known
+  }
+
+  /// The sentences of the tokens of one block, as ranges of tokens, without gaps.
+  public func ranges(in block: Range<Int>, of tokens: [Token]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = block.lowerBound
+    var index = block.lowerBound
+    while index < block.upperBound {
+      if index > start, tokens[index].gap == .wider {
+        sentences.append(start..<index)
+        start = index
+      }
+      guard enders.contains(tokens[index].word) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < block.upperBound, tokens[end].gap == .none,
+        enders.contains(tokens[end].word) || closers.contains(tokens[end].word)
+      { end += 1 }
+      if isEnd(at: index, next: end, of: tokens, in: block) {
+        sentences.append(start..<end)
+        start = end
+      }
+      index = end
+    }
+    if start < block.upperBound { sentences.append(start..<block.upperBound) }
+    return sentences
+  }
+
+  /// Whether the mark at `index` ends a sentence, where the next token would be `next`.
+  private func isEnd(at index: Int, next: Int, of tokens: [Token], in block: Range<Int>) -> Bool {
+    guard next < block.upperBound else { return true }
+    let following = tokens[next]
+    guard following.gap != .none else { return false }
+    let begins = following.isCapital || following.shape.contains(.digit) || following.shape.contains(.quote) || !following.isWord
+      || following.shape.contains(.innerCapital)
+    guard tokens[index].word == stop else {
+      return begins || tokens[index].gap != .none
+    }
+    guard begins else { return false }
+    guard index > block.lowerBound, tokens[index].gap == .none else { return true }
+    let before = tokens[index - 1]
+    if abbreviations.contains(before.word) { return false }
+    return !isInitial(index - 1, of: tokens, in: block)
+  }
+
+  /// A single letter before a full stop is an initial (J. Smith, U.S., P.I.) unless a sentence plainly begins behind it.
+  private func isInitial(_ index: Int, of tokens: [Token], in block: Range<Int>) -> Bool {
+    let token = tokens[index]
+    return token.isCapital && token.range.count == 1
+  }
+}

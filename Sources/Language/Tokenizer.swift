@@ -1,0 +1,191 @@
+/// Takes a text apart into words, numbers and punctuation marks.
+///
+/// A word holds letters, digits and inner apostrophes (`O'Dowd`, `won't`); a possessive `'s` is a token of its own;
+/// hyphens, full stops and all other marks are tokens of one character.
+public struct Tokenizer {
+  private let bytes: [UInt8]
+  private var words: LocalWords
+  private var tokens: [Token] = []
+  private var scratch: [UInt8] = []
+
+  /// The tokens of a text, in order, and the words that they are numbers of.
+  ///
+  /// - Complexity: one pass.
+  public static func tokens(of text: [UInt8], words shared: Vocabulary) -> ([Token], LocalWords) {
+    var tokenizer = Tokenizer(bytes: text, words: LocalWords(shared))
+    tokenizer.run()
+    return (tokenizer.tokens, tokenizer.words)
+  }
+
+  private init(bytes: [UInt8], words: LocalWords) {
+    self.bytes = bytes
+    self.words = words
+    tokens.reserveCapacity(bytes.count / 4)
+  }
+
+  private mutating func run() {
+    var index = 0
+    var gap = Token.Gap.line
+    while index < bytes.count {
+      let blank = blanks(from: index)
+      if blank.end > index {
+        gap = blank.gap
+        index = blank.end
+        continue
+      }
+      let end = isWordStart(index) ? wordEnd(from: index) : markEnd(from: index)
+      append(index..<end, gap)
+      gap = .none
+      index = end
+    }
+  }
+
+  private func blanks(from start: Int) -> (end: Int, gap: Token.Gap) {
+    var index = start
+    var isLine = false
+    while index < bytes.count {
+      switch bytes[index] {
+      case 10, 13: isLine = true
+      case 32, 9: break
+      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: index += 1
+      default: return (index, isLine ? .line : gap(ofWidth: index - start))
+      }
+      index += 1
+    }
+    return (index, .line)
+  }
+
+  private func gap(ofWidth width: Int) -> Token.Gap { width >= 3 ? .wider : width == 2 ? .wide : .space }
+
+  private mutating func append(_ range: Range<Int>, _ gap: Token.Gap) {
+    var form: [UInt8] = []
+    swap(&form, &scratch)
+    form.removeAll(keepingCapacity: true)
+    Normalizer.append(bytes.span.extracting(range), to: &form)
+    let word = words.id(ofNormalized: form.span)
+    tokens.append(
+      Token(start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, shape: shape(of: range), gap: gap))
+    swap(&form, &scratch)
+  }
+
+  // MARK: Words and marks
+
+  private func isWordStart(_ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte < 128 { return Self.isWordByte(byte) || isPossessive(index) }
+    return !isMark(index)
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
+  }
+
+  /// The multi-byte marks: C2 80–BF but ª and º, × and ÷, and the blocks from general punctuation to E2 AF.
+  private func isMark(_ index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return true }
+    let next = bytes[index + 1]
+    switch bytes[index] {
+    case 0xC2: return next != 0xAA && next != 0xBA
+    case 0xC3: return next == 0x97 || next == 0xB7
+    case 0xE2: return next <= 0xAF
+    case 0xE3: return next == 0x80
+    case 0xEF: return next == 0xBC || next == 0xBD || next == 0xBB || next == 0xBF
+    case 0x80...0xBF: return true
+    default: return false
+    }
+  }
+
+  /// The length of the apostrophe at the index, or 0.
+  private func apostrophe(_ index: Int) -> Int {
+    if index < bytes.count, bytes[index] == 39 { return 1 }
+    return index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99 ? 3 : 0
+  }
+
+  /// Whether an `'s` that ends a word begins here, directly behind a word.
+  private func isPossessive(_ index: Int) -> Bool {
+    let length = apostrophe(index)
+    guard length > 0, let last = tokens.last, Int(last.end) == index, last.isWord else { return false }
+    let letter = index + length
+    guard letter < bytes.count, bytes[letter] | 32 == 115 else { return false }
+    return letter + 1 >= bytes.count || !isLetter(letter + 1)
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    index < bytes.count && (bytes[index] < 128 ? Self.isWordByte(bytes[index]) : !isMark(index))
+  }
+
+  private func wordEnd(from start: Int) -> Int {
+    if isPossessive(start) { return start + apostrophe(start) + 1 }
+    var index = start
+    while index < bytes.count {
+      if isLetter(index) {
+        index = afterScalar(index)
+        continue
+      }
+      let length = apostrophe(index)
+      if length > 0, isLetter(index + length), !endsWithS(index + length) {
+        index += length
+        continue
+      }
+      if bytes[index] == 44 || bytes[index] == 46, isDigit(index - 1), isDigitGroup(index + 1) {
+        index += 1
+        continue
+      }
+      break
+    }
+    return index
+  }
+
+  /// Whether the letter is an `s` that ends its word: the apostrophe before it is a possessive's.
+  private func endsWithS(_ index: Int) -> Bool { bytes[index] | 32 == 115 && !isLetter(index + 1) }
+
+  private func isDigit(_ index: Int) -> Bool { index >= 0 && index < bytes.count && (48...57).contains(bytes[index]) }
+
+  /// Three digits and no more behind a comma (1,000), or a digit behind a full stop (9.1).
+  private func isDigitGroup(_ index: Int) -> Bool {
+    guard bytes[index - 1] == 44 else { return isDigit(index) }
+    return isDigit(index) && isDigit(index + 1) && isDigit(index + 2) && !isDigit(index + 3)
+  }
+
+  private func afterScalar(_ index: Int) -> Int {
+    var next = index + 1
+    while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
+    return next
+  }
+
+  private func markEnd(from index: Int) -> Int { afterScalar(index) }
+
+  // MARK: Shape
+
+  private func shape(of range: Range<Int>) -> Token.Shape {
+    let first = bytes[range.lowerBound]
+    guard isLetter(range.lowerBound) || apostrophe(range.lowerBound) > 0 && range.count > apostrophe(range.lowerBound) else {
+      return isQuote(range) ? .quote : []
+    }
+    var shape: Token.Shape = .word
+    if isUpper(range.lowerBound) { shape.insert(.capital) }
+    if (48...57).contains(first) { shape.insert(.digit) }
+    var upper = 0, lower = 0, digits = 0
+    for index in range {
+      if isUpper(index) { upper += 1 } else if (97...122).contains(bytes[index]) { lower += 1 }
+      if (48...57).contains(bytes[index]) { digits += 1 }
+    }
+    if upper >= 2, lower == 0 { shape.insert(.capitals) }
+    if upper > (shape.contains(.capital) ? 1 : 0) { shape.insert(.innerCapital) }
+    if digits > 0, upper + lower == 0 { shape.insert(.number) }
+    return shape
+  }
+
+  private func isUpper(_ index: Int) -> Bool {
+    if (65...90).contains(bytes[index]) { return true }
+    guard bytes[index] == 0xC3, index + 1 < bytes.count else { return false }
+    return (0x80...0x9E).contains(bytes[index + 1]) && bytes[index + 1] != 0x97
+  }
+
+  private func isQuote(_ range: Range<Int>) -> Bool {
+    let first = bytes[range.lowerBound]
+    if first == 34 || first == 39 { return true }
+    guard range.count == 3, first == 0xE2, bytes[range.lowerBound + 1] == 0x80 else { return false }
+    return (0x98...0x9F).contains(bytes[range.lowerBound + 2])
+  }
+}
