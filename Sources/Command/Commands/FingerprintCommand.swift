@@ -1,4 +1,6 @@
 import ArgumentParser
+import Importing
+import Store
 
 /// `rusttrack fingerprint`
 struct FingerprintCommand: ParsableCommand {
@@ -15,5 +17,8 @@ struct FingerprintCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
+    var output = StandardOutput()
+    output.write(try Fingerprint.of(Store.openForReading(database.path)) + "\n")
+    output.flush()
   }
 }
