@@ -31,14 +31,18 @@ struct FileJob: Sendable {
   /// The articles of the file that are stored.
   let known: [KnownArticle]
 
-  func run(_ reader: FileReader, maxSize: Int) -> Result {
-    if isKnown(reader.version, where: { $0.stamp == stamp }) { return .unchanged }
+  /// Whether the file is as it was, as far as can be told without opening it.
+  func isUnchanged(_ version: String) -> Bool { isKnown(version) { $0.stamp == stamp } }
+
+  /// Reads the file if it has changed.
+  func run(_ reader: FileReader, _ extract: FileReader.Extract?, maxSize: Int) -> Result {
+    guard let extract, !isUnchanged(reader.version) else { return .unchanged }
     do {
       let (bytes, stamp) = try FileSystem.bytes(of: absolutePath, limit: maxSize)
       let touch = Touch(stamp: stamp, hash: Hash.of(bytes))
       if isKnown(reader.version, where: { $0.hash == touch.hash }) { return .touched(touch) }
       if bytes.isEmpty { return .failed(reason: "the file is empty") }
-      return read(bytes, touch, reader)
+      return read(bytes, touch, reader, extract)
     } catch {
       return .failed(reason: error.reason)
     }
@@ -48,9 +52,14 @@ struct FileJob: Sendable {
     !known.isEmpty && known.allSatisfy { $0.extractor == version && condition($0) }
   }
 
-  private func read(_ bytes: [UInt8], _ touch: Touch, _ reader: FileReader) -> Result {
+  private func read(
+    _ bytes: [UInt8],
+    _ touch: Touch,
+    _ reader: FileReader,
+    _ extract: FileReader.Extract
+  ) -> Result {
     do {
-      let items = try reader.items(path, bytes)
+      let items = try reader.items(ArticleFile(name: path, bytes: bytes))
       if items.isEmpty { return .failed(reason: "there is no article in it") }
       var contents = Contents(touch: touch)
       var fragments: [String: Int] = [:]
@@ -60,56 +69,59 @@ struct FileJob: Sendable {
           fragments[name, default: 0] += 1
           if let count = fragments[name], count > 1 { fragment = "\(name)~\(count)" }
         }
-        add(item, fragment, bytes, reader, to: &contents)
+        let id = id(of: item, fragment, bytes)
+        if known.contains(where: { $0.id == id && $0.extractor == reader.version }) {
+          contents.unchanged.append(id)
+        } else {
+          contents.add(article(item, fragment, id, touch), extract(item.article))
+        }
       }
       return .read(contents)
     } catch {
-      switch error {
-      case .unreadable(let reason): return .failed(reason: reason)
-      case .unsupported(let reason): return .skipped(reason: reason)
-      }
+      return error.isUnsupported ? .skipped(reason: error.description) : .failed(reason: error.description)
     }
   }
 
-  private func add(
-    _ item: FileReader.Item,
-    _ fragment: String?,
-    _ bytes: [UInt8],
-    _ reader: FileReader,
-    to contents: inout Contents
-  ) {
-    let path = fragment.map { "\(self.path)#\($0)" } ?? self.path
-    let id = Self.id(item, source, path, bytes)
-    if known.contains(where: { $0.id == id && $0.extractor == reader.version }) {
-      contents.unchanged.append(id)
-      return
-    }
-    let reading = reader.extract(item.article)
-    var article = IncomingArticle(item.article, reading)
+  /// The item as it is stored, without what it says.
+  private func article(_ item: Item, _ fragment: String?, _ id: String, _ touch: Touch) -> IncomingArticle {
+    var article = IncomingArticle(item.article)
     article.id = id
     article.source = source
-    article.path = path
-    article.file = self.path
+    article.path = path(of: fragment)
+    article.file = path
     article.format = item.format
-    article.hash = contents.touch.hash
-    article.stamp = contents.touch.stamp
-    contents.incoming.append(article)
-    contents.faultyQuotes += reading.faultyQuotes
+    article.hash = touch.hash
+    article.stamp = touch.stamp
+    return article
   }
 
+  private func path(of fragment: String?) -> String { fragment.map { "\(path)#\($0)" } ?? path }
+
   /// Over source, path and bytes; of a feed's item over what it says, as the feed changes with each new one.
-  private static func id(_ item: FileReader.Item, _ source: String, _ path: String, _ bytes: [UInt8]) -> String {
-    let place = [Array(source.utf8), Array(path.utf8)]
-    guard item.fragment != nil else { return Hash.id(place + [bytes]) }
+  private func id(of item: Item, _ fragment: String?, _ bytes: [UInt8]) -> String {
+    let place = [Array(source.utf8), Array(path(of: fragment).utf8)]
+    guard fragment != nil else { return Hash.id(place + [bytes]) }
     let article = item.article
     let parts = [article.title, article.author, article.outlet, article.url, article.published, article.text]
     return Hash.id(place + parts.map { Array(($0 ?? "").utf8) })
   }
 }
 
+extension FileJob.Contents {
+  fileprivate mutating func add(_ article: IncomingArticle, _ reading: Reading) {
+    var article = article
+    article.claims = reading.claims
+    article.mentions = reading.mentions.map {
+      IncomingMention(type: $0.type.rawValue, name: $0.name, range: $0.range, isMain: $0.isMain)
+    }
+    incoming.append(article)
+    faultyQuotes += reading.faultyQuotes
+  }
+}
+
 extension IncomingArticle {
-  /// What an article is and says, without its place.
-  fileprivate init(_ article: Article, _ reading: Reading) {
+  /// An article without its place and claims.
+  fileprivate init(_ article: Article) {
     self.init()
     title = article.title
     author = article.author
@@ -119,9 +131,5 @@ extension IncomingArticle {
     datedBy = article.datedBy
     text = article.text
     textHash = Hash.ofFolded(article.text)
-    claims = reading.claims
-    mentions = reading.mentions.map {
-      IncomingMention(type: $0.type.rawValue, name: $0.name, range: $0.range, isMain: $0.isMain)
-    }
   }
 }

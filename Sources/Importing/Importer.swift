@@ -19,7 +19,7 @@ public struct Importer: Sendable {
   /// An importer into the database at a path, which is made where there is none.
   ///
   /// A file longer than `maxSize` bytes is not read.
-  public init(database: String, reader: FileReader, maxSize: Int = 20_000_000) {
+  public init(database: String, reader: FileReader = FileReader(), maxSize: Int = 20_000_000) {
     self.database = database
     self.reader = reader
     self.maxSize = maxSize
@@ -59,6 +59,7 @@ public struct Importer: Sendable {
     _ progress: (@Sendable (Progress) -> Void)?
   ) async -> [FileJob.Result] {
     let (reader, maxSize) = (reader, maxSize)
+    let extract = jobs.allSatisfy { $0.isUnchanged(reader.version) } ? nil : reader.extractor()
     let width = max(1, ProcessInfo.processInfo.activeProcessorCount)
     var results = [FileJob.Result](repeating: .unchanged, count: jobs.count)
     await withTaskGroup(of: (Int, FileJob.Result).self) { group in
@@ -67,7 +68,7 @@ public struct Importer: Sendable {
       while done < jobs.count {
         while next < jobs.count, next - done < width {
           let (index, job) = (next, jobs[next])
-          group.addTask { (index, job.run(reader, maxSize: maxSize)) }
+          group.addTask { (index, job.run(reader, extract, maxSize: maxSize)) }
           next += 1
         }
         guard let (index, result) = await group.next() else { break }

@@ -48,32 +48,31 @@ extension FileReader {
   /// Reads files whose lines are claims, `kind show network`; a line "date 2023-01-01" dates the article, and files that
   /// begin with "feed" have an article a line.
   static func told(version: String) -> FileReader {
-    FileReader(version: version) { name, bytes throws(FileReader.Failure) in
-      let text = String(decoding: bytes, as: UTF8.self)
-      if text.hasPrefix("bad") { throw .unreadable(reason: "it is bad") }
-      if text.hasPrefix("odd") { throw .unsupported(reason: "it is odd") }
+    FileReader(version: version) { file throws(ArticleError) in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      if text.hasPrefix("bad") { throw .binary }
+      if text.hasPrefix("odd") { throw .unsupported(format: "odd files") }
       guard text.hasPrefix("feed") else { return [Item(format: "text", article: Article(text: text))] }
       return text.split(separator: "\n").dropFirst().map { line in
         Item(fragment: String(line.prefix(1)), format: "feed", article: Article(text: String(line.dropFirst(2))))
       }
-    } extract: { article in
-      var reading = Reading()
-      for line in article.text.split(separator: "\n") {
-        let words = line.split(separator: " ").map(String.init)
-        guard words.count > 1, let kind = Kind(rawValue: words[0]) else { continue }
-        let fields: [Field: String] = words.count > 2 ? [.network: words[2], .person: words[2]] : [:]
-        reading.claims.append(
-          Claim(
-            kind: kind,
-            show: words[1],
-            fields: fields,
-            quote: String(line),
-            range: 0..<line.utf8.count,
-            rule: "told"
-          )
-        )
-      }
-      return reading
+    } extractor: {
+      { Reading(told: $0.text) }
+    }
+  }
+}
+
+extension Reading {
+  /// The claims of lines `kind show network`.
+  fileprivate init(told text: String) {
+    self.init()
+    for line in text.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      guard words.count > 1, let kind = Kind(rawValue: words[0]) else { continue }
+      let fields: [Field: String] = words.count > 2 ? [.network: words[2], .person: words[2]] : [:]
+      claims.append(
+        Claim(kind: kind, show: words[1], fields: fields, quote: String(line), range: 0..<line.utf8.count, rule: "told")
+      )
     }
   }
 }

@@ -7,7 +7,10 @@ import Claims
 enum Roles {
   static func findings(of show: String, from claims: [StoredClaim]) -> [Finding] {
     claims.filter { $0.kind == .cast }.grouped { $0[.person].map(Name.slug) }.flatMap { person, claims in
-      bySeason(claims).map { season, claims in role(of: show, person, season, claims, character: character(claims)) }
+      let known = character(claims)
+      return bySeason(claims).map { season, claims in
+        role(of: show, person, season, claims, character: character(claims) ?? known)
+      }
     }
   }
 

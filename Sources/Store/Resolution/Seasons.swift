@@ -30,7 +30,7 @@ enum Seasons {
   /// Counts without a season belong to the only season that is told.
   private static func episodeCounts(_ claims: [StoredClaim]) -> [Int: [StoredClaim]] {
     let counts = claims.filter { $0.kind == .episodeCount }
-    let only = counts.only(\.season) ?? (counts.contains { $0.season != nil } ? nil : claims.only(\.season))
+    let only = counts.only(\.season) ?? (counts.contains { $0.season != nil } ? nil : claims.affirming.only(\.season))
     var seasons: [Int: [StoredClaim]] = [:]
     for claim in counts {
       guard let season = claim.season ?? only else { continue }
