@@ -12,7 +12,7 @@ public struct Slot: Sendable, Hashable {
 ///
 /// Words stand for themselves, `a|b` for either, `[…]` is the trigger, of which there is one, `<…>` a slot or one of
 /// several (`<show|person>`), `(…)?` may be missing, `(a b|c)` is either, `…` is up to six pieces of anything,
-/// `…3` up to three, and `{name}` a phrase with a name.
+/// `…3` up to three, and `{name}` a phrase with a name; `{open}`, `{close}` and `{bar}` are the marks ( ) and |.
 indirect enum Phrase: Sendable, Equatable {
   case word(String)
   case slot([String])
@@ -45,6 +45,9 @@ public enum PhraseError: Error, Sendable, Equatable, CustomStringConvertible {
 
 /// Reads the text of a phrase.
 struct PhraseParser {
+  /// Marks that the notation uses itself, by the names under which a phrase may ask for them.
+  private static let marks = ["open": "(", "close": ")", "bar": "|"]
+
   private let text: String
   private let names: [String: String]
   private var rest: Substring
@@ -65,6 +68,11 @@ struct PhraseParser {
       }
       switch next {
       case " ": rest.removeFirst()
+      case "|" where close == nil:
+        // Outside brackets it parts two words, not two sequences.
+        rest.removeFirst()
+        let next = try atom()
+        parts.append(parts.popLast().map { Self.joined($0, next) } ?? next)
       case "|":
         rest.removeFirst()
         all.append(Self.sequence(parts))
@@ -87,6 +95,7 @@ struct PhraseParser {
     case "<": return .slot(try name(until: ">").split(separator: "|").map(String.init))
     case "{":
       let name = try name(until: "}")
+      if let mark = Self.marks[name] { return .word(mark) }
       guard let phrase = names[name] else { throw .unknownName(name, phrase: text) }
       return try Self.parse(phrase, names: names)
     case "…":
@@ -109,5 +118,9 @@ struct PhraseParser {
   }
 
   private static func sequence(_ parts: [Phrase]) -> Phrase { parts.count == 1 ? parts[0] : .sequence(parts) }
+  private static func joined(_ first: Phrase, _ next: Phrase) -> Phrase {
+    if case .either(let options) = first { .either(options + [next]) } else { .either([first, next]) }
+  }
+
   private static func either(_ parts: [Phrase]) -> Phrase { parts.count == 1 ? parts[0] : .either(parts) }
 }

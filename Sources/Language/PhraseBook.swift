@@ -47,7 +47,8 @@ public struct PhraseBook: Sendable {
       var words = Vocabulary()
       swap(&words, &vocabulary)
       defer { swap(&words, &vocabulary) }
-      func ids(_ word: String) -> [WordID] { Tokenizer.words(of: word, in: &words) }
+      // "@season" names a kind of mention, and is no word of a text.
+      func ids(_ word: String) -> [WordID] { word.hasPrefix("@") ? [words.intern(word)] : Tokenizer.words(of: word, in: &words) }
       func slot(_ name: String) throws(PhraseError) -> Slot {
         guard let slot = slots[name] else { throw .unknownSlot(name, phrase: text) }
         return slot

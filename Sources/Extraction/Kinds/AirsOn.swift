@@ -9,12 +9,12 @@ enum AirsOn {
     // the Meridian drama Harbor Lights; the Meridian series
     Rule(.airsOn, "before", "[@network] …4 <show>", reading: before),
     // Harbor Lights (Meridian)
-    Rule(.airsOn, "parentheses", "<show> ( …3 [@network]", reading: behind),
+    Rule(.airsOn, "parentheses", "<show> {open} …3 [@network]", reading: behind),
     // Harbor Lights airs on Meridian
     Rule(.airsOn, "on", "<show> … (on|at|to|for|via) …2 [@network]", reading: behind),
     Rule(.airsOn, "on-focus", "(on|at|airs on|streams on|to) …1 [@network]", reading: focus),
     // the show's network, in a list or table: Harbor Lights | Meridian
-    Rule(.airsOn, "cell", "<show> (,|–|—|-|:) [@network]", reading: behind),
+    Rule(.airsOn, "cell", "<show> ({bar}|,|–|—|-|:) [@network]", reading: behind),
   ]
 
   @Sendable static func possessive(_ match: RuleMatch) -> [Draft] {

@@ -12,7 +12,7 @@ enum Cast {
     // Ruth Calder, played by Ada Winslow
     Rule(.cast, "played-by", "[played by|portrayed by|voiced by|brought to life … by|embodied by|played again by]", reading: playedBy),
     // Ruth Calder (Ada Winslow) takes the stand.
-    Rule(.cast, "parentheses", "<name|person> [(] <name|person> …4 )", reading: parentheses),
+    Rule(.cast, "parentheses", "<name|person> [{open}] <name|person> …4 {close}", reading: parentheses),
     // starring Ada Winslow and Sam Pell
     Rule(.cast, "starring", "[starring|stars|star|co - stars|co - star|co - starring|headliner|leads|lead|castmate|castmates|co - lead] …3 <person>", fields: [.billing: "main"], reading: peopleBehind),
     // headlined by Ada Winslow

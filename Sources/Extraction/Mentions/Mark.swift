@@ -34,6 +34,14 @@ struct Mark: Sendable {
     case work
   }
 
+  /// Whether it is a season, a date or a count.
+  var isNumber: Bool {
+    switch value {
+    case .season, .seasonCount, .episodes, .date: true
+    default: false
+    }
+  }
+
   /// The slot's bit of the mark, for phrases.
   var slot: RuleSlot {
     switch value {

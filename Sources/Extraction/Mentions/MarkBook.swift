@@ -14,7 +14,12 @@ struct MarkBook: Sendable {
     let names = readers.names.marks(in: page)
     var listed = [Mark.Value?](repeating: nil, count: page.tokens.count)
     for mark in names { for index in mark.tokens { listed[index] = mark.value } }
-    titles = TitleBook(page: page, lexicon: lexicon, listed: listed)
+    // A season's number or a date is no part of a title.
+    var counted = listed.map { $0 != nil }
+    let numbers = readers.phrases(in: page, taken: counted).filter(\.isNumber)
+    counted = [Bool](repeating: false, count: page.tokens.count)
+    for mark in numbers { for index in mark.tokens { counted[index] = true } }
+    titles = TitleBook(page: page, lexicon: lexicon, listed: listed, counted: counted)
     var cover = Cover(count: page.tokens.count)
     cover.add(titles.marks)
     cover.add(titles.works.map { Mark(tokens: $0, value: .work) })
@@ -131,6 +136,9 @@ struct NounReader: Sendable {
     while end < tokens.count, !taken[end], let modifier = lexicon.genreModifiers.longest(at: end, in: tokens), !lexicon.genreHeads.contains(tokens[end].word) || isHead(end + modifier.length, page, lexicon) {
       end += modifier.length
       if end < tokens.count, tokens[end].word == lexicon.common.hyphen, tokens[end].gap == .none { end += 1 }
+    }
+    if end < tokens.count, !taken[end], let long = lexicon.longGenres.longest(at: end, in: tokens) {
+      return (end + long.length, .genre(page.text(index..<end + long.length).lowercased(), isReference: false))
     }
     guard end < tokens.count, !taken[end], lexicon.genreHeads.contains(tokens[end].word), !tokens[end].isCapital || page.isInHeading(end) || end == index else { return nil }
     return (end + 1, .genre(page.text(index..<end + 1).lowercased(), isReference: false))

@@ -55,7 +55,8 @@ struct CrewReader {
     var jobs: [String] = []
     func add(_ index: Int) -> Bool {
       guard case .job(let name)? = scene.mark(index)?.value else { return false }
-      jobs.append(name)
+      // A title may be of two jobs: "writer-director".
+      jobs += name.split(separator: "|").map(\.trimmed)
       return true
     }
     _ = add(piece)

@@ -204,6 +204,10 @@ struct CommonWords: Sendable {
       """)
   }
 
-  /// Whether a string of one word is one that news is full of and that names no show.
-  func isNeverTitle(_ key: [WordID]) -> Bool { key.count == 1 && never.contains(key[0]) }
+  /// Whether a string of one word is one that news is full of and that names no show: "Variety", or an unmarked "The".
+  func isNeverTitle(_ candidate: TitleCandidate) -> Bool {
+    guard candidate.key.count == 1 else { return false }
+    let isSet = candidate.signs.contains(.quoted) || candidate.signs.contains(.emphasised)
+    return never.contains(candidate.key[0]) || !isSet && articles.contains(candidate.key[0])
+  }
 }

@@ -16,7 +16,9 @@ struct Lexicon: Sendable {
   private(set) var films = Names()
   private(set) var demonyms = Names()
   private(set) var ranks = Names()
+  /// Heads of one word; those of several are in `longGenres`.
   private(set) var genreHeads: Set<WordID> = []
+  private(set) var longGenres = Names()
   private(set) var genreModifiers = Names()
   private(set) var formNouns: Set<WordID> = []
   private(set) var firstNames: Set<WordID> = []
@@ -107,7 +109,10 @@ struct Lexicon: Sendable {
       if line.hasPrefix("#") {
         section = line.dropFirst().trimmed.lowercased()
       } else if section.hasPrefix("heads") {
-        for form in line.split(separator: "|") { genreHeads.formUnion(Tokenizer.words(of: form.trimmed, in: &vocabulary).suffix(1)) }
+        for form in line.split(separator: "|") {
+          let words = Tokenizer.words(of: form.trimmed, in: &vocabulary)
+          if words.count == 1 { genreHeads.formUnion(words) } else { longGenres.add(Substring(form.trimmed), to: &vocabulary) }
+        }
       } else if section.hasPrefix("modifiers") {
         genreModifiers.add(line, to: &vocabulary)
       } else if section.hasPrefix("not") {

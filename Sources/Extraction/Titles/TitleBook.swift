@@ -15,11 +15,11 @@ struct TitleBook: Sendable {
   /// Set-apart strings that are no shows.
   private(set) var works: [Range<Int>] = []
 
-  init(page: Page, lexicon: Lexicon, listed: [Mark.Value?]) {
-    let taken = listed.map { value in
-      switch value {
+  init(page: Page, lexicon: Lexicon, listed: [Mark.Value?], counted: [Bool]) {
+    let taken = listed.indices.map { index in
+      switch listed[index] {
       case .network, .organization, .company, .strike: true
-      default: false
+      default: counted[index]
       }
     }
     var weigher = TitleWeigher(page: page, lexicon: lexicon, listed: listed, taken: taken)

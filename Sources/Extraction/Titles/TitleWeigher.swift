@@ -124,7 +124,7 @@ struct TitleWeigher {
   // MARK: Results
 
   private func isAccepted(_ candidate: TitleCandidate) -> Bool {
-    candidate.signs.weight > 0 && !lexicon.common.isNeverTitle(candidate.key)
+    candidate.signs.weight > 0 && !lexicon.common.isNeverTitle(candidate)
   }
 
   /// Strongest first; where two overlap, a title's mention goes to the longer.
