@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import SampleDatabase
 import Store
 import Testing
@@ -43,6 +44,12 @@ struct Binary: ~Copyable {
     let file = folder.appending(path: name)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
+  }
+
+  /// Marks a database as one that a later version made.
+  func makeNewer(_ name: String) throws {
+    let queue = try DatabaseQueue(path: folder.appending(path: name).path)
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 999") }
   }
 
   private func run(_ program: URL, _ arguments: [String], environment: [String: String]) throws -> Run {

@@ -21,6 +21,11 @@ import Testing
     #expect(try Asked(question: ClaimList.self).plan().contains { $0.contains("INDEX claims_by_article") })
     #expect(try Asked(question: EventList.self).plan().contains { $0.contains("INDEX events_by_kind") })
     #expect(try Asked(question: Timeline.self).plan().contains { $0.contains("INDEX events_by_show") })
+    #expect(
+      try Asked(question: RescueList.self).plan().contains {
+        $0.contains("INDEX events_by_show (show_id=? AND kind=?)")
+      }
+    )
     #expect(try Asked(question: CastList.self).plan().contains { $0.contains("INDEX roles_by_show") })
   }
 }

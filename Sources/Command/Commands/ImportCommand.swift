@@ -28,7 +28,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let progress = ProgressLine()
-    let importer = Importer(database: database.path, reader: .shipped, maxSize: maxSize.bytes)
+    let importer = Importer(database: database.path, maxSize: maxSize.bytes)
     let report = try await importer.run(paths: paths) { progress.show($0) }
     progress.clear()
     try print(report)
