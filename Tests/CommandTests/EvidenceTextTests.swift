@@ -26,7 +26,8 @@ import Testing
         "- “Harbor Lights has not been cancelled”",
         "  denial.txt, bytes 0–36",
         "  denied by cancelled/sample",
-      ])
+      ]
+    )
   }
 
   @Test func `a long sentence is broken at spaces`() throws {

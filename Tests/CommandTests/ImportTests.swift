@@ -86,7 +86,6 @@ import Testing
   func `what stops an import is told on one line`(line: String, code: Int32, names: String) throws {
     let binary = try binary()
     try binary.write("Notes.\n", to: "notes.txt")
-    _ = try binary.run("import", "articles", "--database", "newer.db")
     try binary.makeNewer("newer.db")
     let run = try binary.shell("\"$RUSTTRACK\" \(line)")
     #expect(run.code == code)

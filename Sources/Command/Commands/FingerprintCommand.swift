@@ -2,7 +2,7 @@ import ArgumentParser
 import Importing
 import Store
 
-/// `rusttrack fingerprint`
+/// The command `rusttrack fingerprint`.
 struct FingerprintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fingerprint",

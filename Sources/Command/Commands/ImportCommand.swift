@@ -1,7 +1,7 @@
 import ArgumentParser
 import Importing
 
-/// `rusttrack import`
+/// The command `rusttrack import`.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
