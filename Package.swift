@@ -73,7 +73,7 @@ let package = Package(
     .target(name: "SampleDatabase", dependencies: [grdb], path: "Tests/SampleDatabase", swiftSettings: strict),
     tests("QueriesTests", ["Claims", "Queries", "SampleDatabase", "Store", grdb]),
     tests("ImportingTests", ["Articles", "Claims", "Extraction", "Importing", "Queries", "Store", grdb]),
-    tests("CommandTests", ["Command", "Queries", "SampleDatabase", "Store", arguments]),
+    tests("CommandTests", ["Command", "Queries", "SampleDatabase", "Store", arguments, grdb]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -92,7 +92,7 @@ CREATE TABLE events(
   sources INTEGER NOT NULL,
   disputed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX events_by_show ON events(show_id, kind);
+CREATE INDEX events_by_show ON events(show_id, kind, date_from);
 CREATE INDEX events_by_kind ON events(kind, date_from);
 CREATE INDEX events_by_network ON events(network_id);
 CREATE INDEX events_by_organization ON events(organization);

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Importing
 import Queries
 import Store
 
@@ -45,6 +46,7 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let error as StoreError: self.init(message: error.description, code: Self.code(of: error))
+    case let error as ImportError: self.init(message: error.description, code: Self.code(of: error))
     case let error as QueryError: self.init(message: error.description, code: Self.code(of: error))
     default: return nil
     }
@@ -55,6 +57,14 @@ extension Failure {
     case .unknown, .ambiguous: Code.unanswered
     case .refused, .wrongSQL: Code.usage
     case .database(let error): code(of: error)
+    }
+  }
+
+  private static func code(of error: ImportError) -> Int32 {
+    switch error {
+    case .noSuchPath, .unreadable: Code.unanswered
+    case .locked: Code.busy
+    case .store(let error): code(of: error)
     }
   }
 

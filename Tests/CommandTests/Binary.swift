@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import SampleDatabase
 import Store
 import Testing
@@ -11,10 +12,18 @@ struct Binary: ~Copyable {
   init(hasSample: Bool = true) throws {
     folder = URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "rusttrack-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    if hasSample {
-      let store = try Store.open(folder.appending(path: "rusttrack.db").path)
+    if hasSample { try Self.sample.get().write(to: folder.appending(path: "rusttrack.db")) }
+  }
+
+  /// The bytes of the sample, made once.
+  private static let sample = Result {
+    let file = URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "rusttrack-\(UUID().uuidString).db")
+    defer { try? FileManager.default.removeItem(at: file) }
+    do {
+      let store = try Store.open(file.path)
       try store.write { try SampleDatabase.fill($0) }
     }
+    return try Data(contentsOf: file)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -43,6 +52,13 @@ struct Binary: ~Copyable {
     let file = folder.appending(path: name)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
+  }
+
+  /// Makes a database as a later version would.
+  func makeNewer(_ name: String) throws {
+    try Self.sample.get().write(to: folder.appending(path: name))
+    let queue = try DatabaseQueue(path: folder.appending(path: name).path)
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 999") }
   }
 
   private func run(_ program: URL, _ arguments: [String], environment: [String: String]) throws -> Run {

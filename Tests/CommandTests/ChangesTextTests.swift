@@ -63,7 +63,7 @@ import Testing
         )
       )
     }
-    #expect(lines(changes) == ["  Harbor Lights: 100 rows, 100 events"])
+    #expect(lines(changes) == ["~ Harbor Lights: 100 events, 100 rows"])
   }
 
   @Test func `the last line counts`() {

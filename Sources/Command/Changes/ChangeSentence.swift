@@ -13,7 +13,7 @@ struct ChangeSentence {
     let subject = names.name(.shows, show) ?? row["organization"].text ?? change.id
     let details = [season(row), row["date"].text, hedge(row)].compactMap { $0 }.joined(separator: ", ")
     let text = "\(mark) \(subject): \(statement)" + (details.isEmpty ? "" : " (\(details))") + news(in: change)
-    return ChangeLine(subject: subject, table: change.table, text: text.onOneLine)
+    return ChangeLine(subject: subject, table: change.table, mark: mark, statement: statement, text: text.onOneLine)
   }
 
   private func season(_ row: ResolvedRow) -> String? {
@@ -72,6 +72,10 @@ struct ChangeSentence {
 struct ChangeLine: Equatable {
   let subject: String
   let table: ResolvedTable
+  /// `+`, `~` or `-`.
+  let mark: String
+  let statement: String
+  /// All of it.
   let text: String
 
   /// Events and the status of a show are told first where there is much to tell.

@@ -26,14 +26,17 @@ struct ChangesText {
 
   private func rest(_ count: Int) -> String { "… and \(count) more rows" }
 
-  /// A line a show, those with most to tell first.
+  /// `+ Harbor Lights: rescued; 7 events, 34 rows`, a line a show, those with most to tell first.
   private func bySubject(_ lines: [ChangeLine]) -> [String] {
     let groups = Dictionary(grouping: lines, by: \.subject).sorted {
       ($1.value.count, $0.key) < ($0.value.count, $1.key)
     }
     let told = groups.prefix(Self.most).map { subject, lines in
+      let show = lines.first { $0.table == .shows }
       let events = lines.count { $0.table == .events }
-      return "  \(subject): \(Self.count(lines.count, "row"))" + (events > 0 ? ", \(Self.count(events, "event"))" : "")
+      let counts = (events > 0 ? [Self.count(events, "event")] : []) + [Self.count(lines.count, "row")]
+      let status = show.map { "\($0.statement); " } ?? ""
+      return "\(show?.mark ?? "~") \(subject.onOneLine): \(status)\(counts.joined(separator: ", "))"
     }
     return told + (groups.count > Self.most ? ["… and \(groups.count - Self.most) more shows"] : [])
   }

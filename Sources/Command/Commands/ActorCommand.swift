@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack actor`
+/// The command `rusttrack actor`.
 struct ActorCommand: Asking {
   static let configuration = CommandConfiguration(
     commandName: "actor",

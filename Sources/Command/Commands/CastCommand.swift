@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack cast`
+/// The command `rusttrack cast`.
 struct CastCommand: Asking {
   static let configuration = CommandConfiguration(
     commandName: "cast",

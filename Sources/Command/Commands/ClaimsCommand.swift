@@ -2,7 +2,7 @@ import ArgumentParser
 import Claims
 import Queries
 
-/// `rusttrack claims`
+/// The command `rusttrack claims`.
 struct ClaimsCommand: Asking {
   static let configuration = CommandConfiguration(
     commandName: "claims",

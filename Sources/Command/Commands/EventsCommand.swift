@@ -2,7 +2,7 @@ import ArgumentParser
 import Claims
 import Queries
 
-/// `rusttrack events`
+/// The command `rusttrack events`.
 struct EventsCommand: Asking {
   static let configuration = CommandConfiguration(
     commandName: "events",

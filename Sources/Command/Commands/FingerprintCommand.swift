@@ -1,6 +1,8 @@
 import ArgumentParser
+import Importing
+import Store
 
-/// `rusttrack fingerprint`
+/// The command `rusttrack fingerprint`.
 struct FingerprintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fingerprint",
@@ -15,5 +17,8 @@ struct FingerprintCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
+    var output = StandardOutput()
+    output.write(try Fingerprint.of(Store.openForReading(database.path)) + "\n")
+    output.flush()
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack mentions`
+/// The command `rusttrack mentions`.
 struct MentionsCommand: Asking {
   static let configuration = CommandConfiguration(
     commandName: "mentions",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack rescues`
+/// The command `rusttrack rescues`.
 struct RescuesCommand: Asking {
   static let configuration = CommandConfiguration(
     commandName: "rescues",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack sql`
+/// The command `rusttrack sql`.
 struct SQLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sql",

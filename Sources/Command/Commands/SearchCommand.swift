@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack search`
+/// The command `rusttrack search`.
 struct SearchCommand: Asking {
   static let configuration = CommandConfiguration(
     commandName: "search",

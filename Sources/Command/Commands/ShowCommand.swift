@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack show`
+/// The command `rusttrack show`.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack shows`
+/// The command `rusttrack shows`.
 struct ShowsCommand: Asking {
   static let configuration = CommandConfiguration(
     commandName: "shows",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack status`
+/// The command `rusttrack status`.
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",

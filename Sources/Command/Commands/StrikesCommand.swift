@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack strikes`
+/// The command `rusttrack strikes`.
 struct StrikesCommand: Asking {
   static let configuration = CommandConfiguration(
     commandName: "strikes",

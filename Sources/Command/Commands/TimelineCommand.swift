@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack timeline`
+/// The command `rusttrack timeline`.
 struct TimelineCommand: Asking {
   static let configuration = CommandConfiguration(
     commandName: "timeline",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Queries
 
-/// `rusttrack why`
+/// The command `rusttrack why`.
 struct WhyCommand: Asking {
   static let configuration = CommandConfiguration(
     commandName: "why",

@@ -1,6 +1,5 @@
 /// How many letters one word is away from another: inserted, left out, changed, or swapped with the next one.
 ///
-/// - Parameter limit: the distance from which on nobody cares.
 /// - Returns: nil where it is above the limit.
 /// - Complexity: the product of the lengths; next to nothing where the lengths alone differ by more than the limit.
 func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {

@@ -1,11 +1,11 @@
 public import Claims
 
-/// Where does someone play or work, and as whom?
+/// Asks where someone plays or works, and as whom.
 public struct ActorRoles: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let person: String
     public let show: String
-    /// `actor`, or a job: `creator`, `director` …
+    /// What they do: `actor`, `creator`, `director` and so on.
     public let job: String
     public let character: String?
     public let season: Int?

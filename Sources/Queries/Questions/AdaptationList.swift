@@ -1,6 +1,6 @@
 public import Claims
 
-/// What is a show based on?
+/// Asks what a show is based on.
 public struct AdaptationList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let work: String?

@@ -1,4 +1,4 @@
-/// Which articles write of this?
+/// Asks which articles write of this.
 public struct ArticleSearch: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let article: String

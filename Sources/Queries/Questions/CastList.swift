@@ -1,6 +1,6 @@
 public import Claims
 
-/// Who plays whom in a show?
+/// Asks who plays whom in a show.
 public struct CastList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let actor: String

@@ -1,7 +1,7 @@
 public import Claims
 import Foundation
 
-/// What do the articles say, one statement a row?
+/// Asks what the articles say, one statement a row.
 public struct ClaimList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let article: String

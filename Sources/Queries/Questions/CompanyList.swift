@@ -1,6 +1,6 @@
 public import Claims
 
-/// Which companies produce a show?
+/// Asks which companies produce a show.
 public struct CompanyList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let company: String

@@ -1,6 +1,6 @@
 public import Claims
 
-/// Who makes a show?
+/// Asks who makes a show.
 public struct CrewList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let person: String

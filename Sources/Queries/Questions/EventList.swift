@@ -1,6 +1,6 @@
 public import Claims
 
-/// What happened: to all shows, or of one kind, at one network, in a span of time?
+/// Asks what happened: to all shows, or of one kind, at one network, in a span of time.
 public struct EventList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let date: EDTF?

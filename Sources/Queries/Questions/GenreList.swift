@@ -1,6 +1,6 @@
 public import Claims
 
-/// Which genres do articles give a show?
+/// Asks which genres articles give a show.
 public struct GenreList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let genre: String

@@ -1,8 +1,8 @@
-/// Which names do the articles write, and which show is each about?
+/// Asks which names the articles write, and which show each is about.
 public struct MentionList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let article: String
-    /// `show`, `person`, `network` …
+    /// What is named: `show`, `person`, `network` and so on.
     public let type: String
     /// The canonical name, however the article writes it.
     public let name: String

@@ -1,6 +1,6 @@
 public import Claims
 
-/// Where does a show play?
+/// Asks where a show plays.
 public struct PlaceList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let place: String

@@ -1,6 +1,6 @@
 public import Claims
 
-/// Which shows and films is a show the spinoff, prequel, sequel, remake or revival of, and which are so of it?
+/// Asks of which shows and films a show is the spinoff, prequel, sequel, remake or revival, and which are so of it.
 public struct RelationList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     /// `spinoff of`, or `has spinoff` where the other one is.

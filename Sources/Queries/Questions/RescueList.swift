@@ -1,6 +1,6 @@
 public import Claims
 
-/// Which cancelled shows were saved, from whom and by whom?
+/// Asks which cancelled shows were saved, from whom and by whom.
 public struct RescueList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let show: String

@@ -1,6 +1,6 @@
 public import Claims
 
-/// Why does the database say this: the sentences for and against a row?
+/// Asks why the database says this: the sentences for and against a row.
 public struct RowEvidence: Question {
   public struct Row: Decodable, Sendable, Equatable {
     /// Whether the sentence is for the row, or against it.

@@ -1,6 +1,6 @@
 public import Claims
 
-/// Which seasons has a show, and when did or do they begin and end?
+/// Asks which seasons a show has, and when they began or will begin.
 public struct SeasonList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let season: Int

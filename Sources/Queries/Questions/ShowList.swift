@@ -1,4 +1,4 @@
-/// Which shows are there, and how do they stand?
+/// Asks which shows there are, and how they stand.
 public struct ShowList: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let title: String

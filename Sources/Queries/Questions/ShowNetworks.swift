@@ -1,6 +1,6 @@
 public import Claims
 
-/// On which networks does or did a show run?
+/// Asks on which networks a show runs or ran.
 public struct ShowNetworks: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let network: String

@@ -1,4 +1,4 @@
-/// What is in the database, and how fresh is it?
+/// Asks what is in the database, and how fresh it is.
 public struct StatusReport: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let database: String

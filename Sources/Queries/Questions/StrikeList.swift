@@ -1,6 +1,6 @@
 public import Claims
 
-/// Which strikes were there, and which shows did they touch?
+/// Asks which strikes there were, and which shows they touched.
 public struct StrikeList: Question {
   /// A strike and a show it touched, or may have; a strike that touched none has one row without a show.
   public struct Row: Decodable, Sendable, Equatable {

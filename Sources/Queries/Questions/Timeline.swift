@@ -1,6 +1,6 @@
 public import Claims
 
-/// What happened to a show, and when?
+/// Asks what happened to a show, and when.
 public struct Timeline: Question {
   public struct Row: Decodable, Sendable, Equatable {
     public let date: EDTF?
