@@ -72,8 +72,8 @@ public struct Tokenizer {
 
   private func isWordStart(_ index: Int) -> Bool {
     let byte = bytes[index]
-    if byte < 128 { return Self.isWordByte(byte) || isPossessive(index) }
-    return !isMark(index)
+    if byte < 128, Self.isWordByte(byte) { return true }
+    return isPossessive(index) || byte >= 128 && !isMark(index)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
