@@ -105,7 +105,7 @@ struct CommonWords: Sendable {
 
   init(in vocabulary: inout Vocabulary) {
     func set(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { vocabulary.intern(String($0)) }) }
-    connectors = set("of the a an and & in on at to for from with by or vs de la le du des el los und der die von is no my your n' as")
+    connectors = set("of the a an and & in on at to for from with by or vs de la le du des el los und der die von is no my your n'")
     tight = set("of the de la le du des el los der von &")
     openers = set(
       """

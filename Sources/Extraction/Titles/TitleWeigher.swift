@@ -43,7 +43,9 @@ struct TitleWeigher {
     let candidate = candidates[index]
     guard let first = candidate.places.first?.tokens else { return }
     var signs = candidate.signs
-    if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count { signs.insert(.knownShow) }
+    if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count {
+      signs.insert(lexicon.ambiguousShows.contains(Name.folded(page.text(first))) ? .knownAmbiguous : .knownShow)
+    }
     if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count { signs.insert(.knownFilm) }
     let blocks = Set(candidate.places.compactMap { page.block(of: $0.tokens.lowerBound) })
     if blocks.count > 1 { signs.insert(.recurring) }
