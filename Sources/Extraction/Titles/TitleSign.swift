@@ -14,7 +14,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // What is known of it.
   case knownShow, knownAmbiguous, recurring, frequent, capitals
   // What speaks against it.
-  case otherWorkBefore, otherWorkAfter, knownFilm, personName, roleBefore, rankBefore, jobBefore, episode, placeName
+  case otherWorkBefore, otherWorkAfter, knownFilm, personName, nameEcho, roleBefore, rankBefore, jobBefore, episode, placeName
   case sentenceStart, singleWord, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
 
   var weight: Double {
@@ -64,6 +64,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .otherWorkAfter: -2.0
     case .knownFilm: -1.5
     case .personName: -2.6
+    case .nameEcho: -2.5
     case .roleBefore: -1.6
     case .rankBefore: -1.0
     case .jobBefore: -1.2
@@ -81,7 +82,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   }
 
   /// Doubts that only an unmarked run gives rise to.
-  static let ofUnmarkedOnly: [TitleSign] = [.singleWord, .commonWord, .sentenceStart, .articleBefore, .placeName]
+  static let ofUnmarkedOnly: [TitleSign] = [.singleWord, .commonWord, .nameEcho, .sentenceStart, .articleBefore, .placeName]
 
   /// What a capitalised run starts from, before any sign.
   static let prior = -1.7
