@@ -36,7 +36,7 @@ struct TitleBook: Sendable {
     let mentions = TitleMentions(page: page, lexicon: lexicon, forms: forms)
     marks = mentions.marks
     works = weigher.works(besides: marks)
-    for number in MainShow(page: page, titles: titles, marks: marks).numbers { titles[number].isMain = true }
+    for number in MainShow(page: page, words: lexicon.common, titles: titles, marks: marks).numbers { titles[number].isMain = true }
   }
 }
 
