@@ -61,7 +61,7 @@ extension TitleBook {
 /// Writes a title as a catalogue would.
 struct TitleName {
   let page: Page
-  let shows: Lexicon.Names
+  let shows: NameList
 
   /// The form in which the string is set apart, else the most frequent one; capitals throughout become title case.
   func name(of candidate: TitleCandidate) -> String {
