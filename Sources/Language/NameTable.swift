@@ -1,12 +1,16 @@
 /// Names of several words, found in a run of tokens: the longest one that begins at a place.
 public struct NameTable: Sendable {
-  /// Of each name its words, and the value that it stands for; names of one first word lie together, longest first.
-  private var byFirst: [WordID: [Entry]] = [:]
-
   private struct Entry: Sendable {
-    let words: [WordID]
+    /// Where its words lie in the pool.
+    let words: Range<Int32>
     let value: Int32
+    /// The next name with the same first word, no longer than this one; -1 for none.
+    var next: Int32
   }
+  /// Of each word the first of the names that begin with it, the longest; -1 for none.
+  private var heads: [Int32] = []
+  private var entries: [Entry] = []
+  private var pool: [WordID] = []
 
   public init() {}
 
@@ -17,28 +21,44 @@ public struct NameTable: Sendable {
   public mutating func add(_ name: String, value: Int, to vocabulary: inout Vocabulary) -> [WordID] {
     let words = Tokenizer.words(of: name, in: &vocabulary)
     guard let first = words.first else { return [] }
-    let entry = Entry(words: words, value: Int32(value))
-    insert(entry, into: &byFirst[first, default: []])
+    while heads.count <= Int(first) { heads.append(-1) }
+    var before: Int32 = -1
+    var at = heads[Int(first)]
+    while at >= 0, entries[Int(at)].words.count >= words.count {
+      if pool[range(at)].elementsEqual(words) { return words }
+      (before, at) = (at, entries[Int(at)].next)
+    }
+    let start = Int32(pool.count)
+    pool += words
+    entries.append(Entry(words: start..<Int32(pool.count), value: Int32(value), next: at))
+    if before < 0 { heads[Int(first)] = Int32(entries.count - 1) } else { entries[Int(before)].next = Int32(entries.count - 1) }
     return words
   }
 
-  private func insert(_ entry: Entry, into entries: inout [Entry]) {
-    if entries.contains(where: { $0.words == entry.words }) { return }
-    let place = entries.firstIndex { $0.words.count < entry.words.count } ?? entries.count
-    entries.insert(entry, at: place)
+  private func range(_ entry: Int32) -> Range<Int> {
+    Int(entries[Int(entry)].words.lowerBound)..<Int(entries[Int(entry)].words.upperBound)
   }
 
   /// The longest name that begins at the token: how many tokens it has, and its value.
   public func longest(at index: Int, in tokens: [Token]) -> (length: Int, value: Int)? {
-    guard let entries = byFirst[tokens[index].word] else { return nil }
-    for entry in entries where index + entry.words.count <= tokens.count {
-      var offset = 1
-      while offset < entry.words.count, tokens[index + offset].word == entry.words[offset],
-        tokens[index + offset].gap.rawValue <= Token.Gap.space.rawValue
-      { offset += 1 }
-      if offset == entry.words.count { return (offset, Int(entry.value)) }
+    let first = Int(tokens[index].word)
+    guard first < heads.count else { return nil }
+    var at = heads[first]
+    while at >= 0 {
+      let entry = entries[Int(at)]
+      if stands(entry, at: index, in: tokens) { return (entry.words.count, Int(entry.value)) }
+      at = entry.next
     }
     return nil
+  }
+
+  private func stands(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {
+    guard index + entry.words.count <= tokens.count else { return false }
+    for offset in 1..<max(entry.words.count, 1) {
+      let token = tokens[index + offset]
+      guard token.word == pool[Int(entry.words.lowerBound) + offset], token.gap.rawValue <= Token.Gap.space.rawValue else { return false }
+    }
+    return true
   }
 }
 

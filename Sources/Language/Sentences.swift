@@ -20,13 +20,16 @@ public struct Sentences: Sendable {
     abbreviations = known
   }
 
+  /// What runs on longer is no sentence: it is cut, so that the cost of a sentence stays bounded.
+  private static let longest = 250
+
   /// The sentences of the tokens of one block, as ranges of tokens, without gaps.
   public func ranges(in block: Range<Int>, of tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = block.lowerBound
     var index = block.lowerBound
     while index < block.upperBound {
-      if index > start, tokens[index].gap == .wider {
+      if index > start, tokens[index].gap == .wider || index - start >= Self.longest {
         sentences.append(start..<index)
         start = index
       }

@@ -23,7 +23,8 @@ struct ClaimMerger {
 
   func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
     var merged: [Merged] = []
-    for one in sober(told.filter { $0.draft.show != nil || $0.draft.kind.isAboutUnion }).flatMap(resolved) { add(one, to: &merged) }
+    var places: [String: [Int]] = [:]
+    for one in sober(told.filter { $0.draft.show != nil || $0.draft.kind.isAboutUnion }).flatMap(resolved) { add(one, to: &merged, &places) }
     var claims: [Claim] = []
     var faulty = 0
     for one in ClaimReview(book: book).reviewed(merged.map { ($0.draft, $0.date, $0.sentence) }) {
@@ -66,8 +67,12 @@ struct ClaimMerger {
     }
   }
 
-  private func add(_ one: Merged, to merged: inout [Merged]) {
-    guard let place = merged.firstIndex(where: { isSame($0, one) }) else { return merged.append(one) }
+  private func add(_ one: Merged, to merged: inout [Merged], _ places: inout [String: [Int]]) {
+    let group = "\(one.draft.kind) \(one.draft.show ?? -1) \(one.draft[.person] ?? "")"
+    guard let place = places[group]?.first(where: { isSame(merged[$0], one) }) else {
+      places[group, default: []].append(merged.count)
+      return merged.append(one)
+    }
     var best = merged[place]
     let other: Merged
     if (one.draft.certainty.rank, one.weight) > (best.draft.certainty.rank, best.weight) { (best, other) = (one, best) } else { other = one }

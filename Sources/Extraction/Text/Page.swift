@@ -23,6 +23,8 @@ struct Page: Sendable {
   let closeParenthesis: WordID
   /// Sentences with a word of television in them.
   let tvSentences: Set<Int>
+  private let quotationsByStart: [Int: [Range<Int>]]
+  private let markedByStart: [Int: [Int]]
   private let blockOfToken: [Int32]
   private let sentenceOfToken: [Int32]
 
@@ -71,7 +73,10 @@ struct Page: Sendable {
     let cells = TableCells(tokens: tokens, words: lexicon.common)
     tableTitleCells = cells.titles(in: blocks)
     rowSeasons = cells.seasons(in: blocks, bytes)
-    marked = article.spans.map { ($0.kind, spans.tokens(in: $0.range)) }.filter { !$0.1.isEmpty }
+    quotationsByStart = Dictionary(grouping: quotations, by: \.lowerBound)
+    let marked = article.spans.map { ($0.kind, spans.tokens(in: $0.range)) }.filter { !$0.1.isEmpty }
+    self.marked = marked
+    markedByStart = Dictionary(grouping: marked.indices, by: { marked[$0].1.lowerBound })
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -91,6 +96,14 @@ struct Page: Sendable {
   func block(of token: Int) -> Int? {
     guard token >= 0, token < blockOfToken.count, blockOfToken[token] >= 0 else { return nil }
     return Int(blockOfToken[token])
+  }
+
+  /// The quotations that begin at a token or right before it.
+  func quotations(near token: Int) -> [Range<Int>] { (token - 2...token).flatMap { quotationsByStart[$0] ?? [] } }
+
+  /// The marked ranges that begin at a token or right before it.
+  func marked(near token: Int) -> [(kind: Article.Span.Kind, tokens: Range<Int>)] {
+    (token - 3...token).flatMap { markedByStart[$0] ?? [] }.map { marked[$0] }
   }
 
   func sentence(of token: Int) -> Int? {

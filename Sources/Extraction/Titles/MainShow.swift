@@ -39,7 +39,8 @@ struct MainShow {
     var weights: [Int: Double] = [:]
     for mark in marks {
       guard case .show(let number) = mark.value, let block = page.block(of: mark.tokens.lowerBound) else { continue }
-      let range = page.blocks[block].tokens.lowerBound..<mark.tokens.lowerBound + 1
+      // A parenthesis that opened further back is not this one's.
+      let range = max(page.blocks[block].tokens.lowerBound, mark.tokens.lowerBound - 60)..<mark.tokens.lowerBound + 1
       guard !asides.isAside(mark.tokens, depth: asides.depths(in: range).last ?? 0) else { continue }
       let bonus = weights.isEmpty ? Self.firstBonus : 0
       weights[number] = (weights[number] ?? bonus) + 1

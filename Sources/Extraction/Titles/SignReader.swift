@@ -27,8 +27,8 @@ struct SignReader {
   // MARK: How it is set
 
   private func readSetting(_ range: Range<Int>, _ isSet: Bool, _ signs: inout TitleSigns) {
-    if isSet, page.quotations.contains(where: { isWhole(range, of: $0) }) { signs.insert(.quoted) }
-    for span in page.marked where isWhole(range, of: span.tokens) {
+    if isSet, page.quotations(near: range.lowerBound).contains(where: { isWhole(range, of: $0) }) { signs.insert(.quoted) }
+    for span in page.marked(near: range.lowerBound) where isWhole(range, of: span.tokens) {
       switch span.kind {
       case .emphasis, .cite: signs.insert(.emphasised)
       case .strong: signs.insert(.strong)

@@ -7,10 +7,12 @@ struct TitleCandidate: Sendable {
   var places: [Place]
   var signs = TitleSigns()
 
-  /// Whether a shorter string stands in it, with no colon to part a franchise from its branch.
-  func holds(_ other: TitleCandidate, colon: WordID) -> Bool {
-    guard other.key.count < key.count, !key.contains(colon) else { return false }
-    return (0...key.count - other.key.count).contains { key[$0..<$0 + other.key.count].elementsEqual(other.key) }
+  /// Whether one of some shorter strings stands in it, with no colon to part a franchise from its branch.
+  func holds(oneOf others: Set<[WordID]>, colon: WordID) -> Bool {
+    guard key.count > 1, !key.contains(colon) else { return false }
+    return (1..<key.count).contains { length in
+      (0...key.count - length).contains { others.contains(Array(key[$0..<$0 + length])) }
+    }
   }
 
   /// One place, and how the string is set there.
@@ -28,6 +30,8 @@ struct TitleCandidates {
   /// Of each token whether a network, union or company stands there.
   let taken: [Bool]
   private var byKey: [[WordID]: Int] = [:]
+  /// Of each range its number among the places of its candidate.
+  private var placeOf: [Range<Int>: Int] = [:]
   private(set) var all: [TitleCandidate] = []
 
   /// A title has at most this many tokens.
@@ -49,12 +53,14 @@ struct TitleCandidates {
   private mutating func add(_ range: Range<Int>, isSet: Bool) {
     let key = page.key(range)
     if let index = byKey[key] {
-      if let place = all[index].places.firstIndex(where: { $0.tokens == range }) {
+      if let place = placeOf[range] {
         if isSet { all[index].places[place] = .init(tokens: range, isSet: true) }
       } else {
+        placeOf[range] = all[index].places.count
         all[index].places.append(.init(tokens: range, isSet: isSet))
       }
     } else {
+      placeOf[range] = 0
       byKey[key] = all.count
       all.append(TitleCandidate(key: key, places: [.init(tokens: range, isSet: isSet)]))
     }

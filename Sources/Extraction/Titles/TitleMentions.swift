@@ -6,8 +6,14 @@ struct TitleMentions {
   struct Form {
     let key: [WordID]
     let title: Int
-    /// The places where it was seen as a title.
-    let places: [TitleCandidate.Place]
+    /// Where it is set apart as a title.
+    let setAt: Set<Int>
+
+    init(key: [WordID], title: Int, places: [TitleCandidate.Place]) {
+      self.key = key
+      self.title = title
+      setAt = Set(places.lazy.filter(\.isSet).map(\.tokens.lowerBound))
+    }
   }
 
   private(set) var marks: [Mark] = []
@@ -30,7 +36,7 @@ struct TitleMentions {
   private static func stands(_ form: Form, at index: Int, _ page: Page, _ lexicon: Lexicon) -> Bool {
     let range = index..<index + form.key.count
     guard range.upperBound <= page.tokens.count, page.key(range) == form.key else { return false }
-    if form.places.contains(where: { $0.isSet && $0.tokens == range }) { return true }
+    if form.setAt.contains(index) { return true }
     let tokens = page.tokens
     guard !tokens[range].dropFirst().contains(where: { $0.gap == .line }) else { return false }
     let isWritten = tokens[range].allSatisfy { token in

@@ -151,10 +151,12 @@ struct TitleWeigher {
   /// Strongest first; where two overlap, a title's mention goes to the longer.
   var accepted: [TitleCandidate] {
     var kept: [TitleCandidate] = []
+    var keys: Set<[WordID]> = []
     for candidate in candidates.filter(isAccepted).sorted(by: { ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count) }) {
       // "Reviews for X" is no title where X is one.
-      let isLoose = !candidate.signs.isSet && kept.contains { candidate.holds($0, colon: lexicon.common.colon) }
-      if !isLoose { kept.append(candidate) }
+      if !candidate.signs.isSet, candidate.holds(oneOf: keys, colon: lexicon.common.colon) { continue }
+      kept.append(candidate)
+      keys.insert(candidate.key)
     }
     return kept
   }

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct FocusTests {
+  /// Each sentence of a text, and the show that "it" means in it.
+  private func focus(_ text: String) -> [String?] { reader.explain(Sample(text).article).sentences.map(\.focus) }
+
+  @Test func `the main show is meant where none is named`() {
+    #expect(focus("# Harbor Lights Season 2\nIt is back. The series drew millions.").dropFirst() == ["Harbor Lights", "Harbor Lights"])
+  }
+
+  @Test func `a heading sets the show of its section`() {
+    let text = "# Five shows\n## *Harbor Lights*\nIt ended.\n## *Dawn Patrol*\nThe drama goes on.\n## *Salt Creek*\nIt is over."
+    #expect(focus(text).filter { $0 != nil }.count >= 3)
+    #expect(focus(text).suffix(1) == ["Salt Creek"])
+  }
+
+  @Test func `a subject moves the focus, and a new paragraph moves it back`() {
+    let text = "# Harbor Lights Season 2\n*Dawn Patrol* is another matter. It was axed.\nThe series is back."
+    #expect(focus(text).suffix(2) == ["Dawn Patrol", "Harbor Lights"])
+  }
+
+  @Test func `a show in parentheses does not move it`() {
+    let text = "# Harbor Lights Season 2\nAda Winslow (*Dawn Patrol*) stars. It starts in May."
+    #expect(focus(text).suffix(1) == ["Harbor Lights"])
+  }
+
+  @Test func `without a show there is no focus`() { #expect(focus("It was cancelled.") == [nil]) }
+}

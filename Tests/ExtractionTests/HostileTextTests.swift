@@ -1,0 +1,39 @@
+import Articles
+import Claims
+import Extraction
+import Testing
+
+/// Texts that no journalist writes: each must be read to its end, in linear time, with every quote in its place.
+@Suite struct HostileTextTests {
+  private static let size = 40_000
+
+  @Test(arguments: [
+    String(repeating: "renewed cancelled ", count: size / 18),
+    String(repeating: "“", count: 2_000),
+    String(repeating: "‘Harbor ’", count: 2_000),
+    String(repeating: "x", count: size * 5),
+    String(repeating: "(", count: size) + String(repeating: ")", count: size),
+    String(repeating: "HBO ", count: size / 4),
+    String(repeating: "Harbor Lights, ", count: size / 15),
+    String(repeating: "A ", count: size / 2),
+    String(repeating: "\u{200F}\u{202E}שלום ", count: 2_000),
+    String(repeating: "season 2 season ", count: size / 16),
+    String(repeating: "Ada Winslow as ", count: size / 15),
+    "\u{0}\u{FFFD}\u{10FFFF}",
+    ""
+  ].map(Hostile.init))
+  func `a hostile text is read to its end`(hostile: Hostile) {
+    let text = hostile.text
+    let article = Article(text: text, blocks: text.isEmpty ? [] : [.init(.paragraph, 0..<text.utf8.count)])
+    let reading = reader.read(article)
+    #expect(reading.faultyQuotes == 0)
+    let bytes = Array(text.utf8)
+    for claim in reading.claims.prefix(100) { #expect(Array(claim.quote.utf8) == Array(bytes[claim.range])) }
+  }
+}
+
+/// A long text, named by its beginning.
+struct Hostile: Sendable, CustomTestStringConvertible {
+  let text: String
+  var testDescription: String { "\(text.prefix(12))… of \(text.utf8.count) bytes" }
+}

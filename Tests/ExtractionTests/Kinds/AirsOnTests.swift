@@ -1,0 +1,18 @@
+import Claims
+import Testing
+
+@Suite struct AirsOnTests {
+  @Test(arguments: [
+    Say("⟦HBO’s *Harbor Lights* is back.⟧", [.network: "HBO"]),
+    Say("⟦*Harbor Lights* airs on HBO.⟧", [.network: "HBO"]),
+    Say("⟦The HBO drama *Harbor Lights* is back.⟧", [.network: "HBO"]),
+    Say("⟦HBO has renewed *Harbor Lights*.⟧", [.network: "HBO"]),
+  ])
+  func `a network that stands beside a show is where it runs`(_ say: Say) throws { try say.check(.airsOn) }
+
+  @Test(arguments: [
+    "Ada Winslow has a deal with HBO.",
+    "HBO reported its earnings on Friday.",
+  ])
+  func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .airsOn).confirmed.isEmpty) }
+}

@@ -1,0 +1,15 @@
+import Claims
+import Testing
+
+@Suite struct BasedOnTests {
+  @Test(arguments: [
+    Say("⟦*Harbor Lights* is based on the novel by Ada Winslow.⟧", [.workKind: "novel", .author: "Ada Winslow"]),
+    Say("⟦*Harbor Lights* is adapted from the comic by Ada Winslow.⟧", [.workKind: "comic", .author: "Ada Winslow"]),
+  ])
+  func `a show is drawn from a work`(_ say: Say) throws { try say.check(.basedOn) }
+
+  @Test(arguments: [
+    "The film is based on a true story.",
+  ])
+  func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .basedOn).confirmed.isEmpty) }
+}

@@ -1,0 +1,20 @@
+import Claims
+import Testing
+
+@Suite struct CancelledTests {
+  @Test(arguments: [
+    Say("⟦HBO has cancelled *Harbor Lights* after two seasons.⟧", season: 2, [.network: "HBO"]),
+    Say("⟦*Harbor Lights* was axed by HBO on Monday.⟧", date: "2023-09-04", [.network: "HBO"]),
+    Say("HBO is done. ⟦It pulled the plug on *Harbor Lights* in May.⟧", date: "2023-05"),
+    Say("⟦HBO will not be bringing it back: *Harbor Lights* has been canceled.⟧"),
+    Say("⟦*Harbor Lights* may be cancelled by HBO.⟧", certainty: .rumored),
+  ])
+  func `a show is ended by its network`(_ say: Say) throws { try say.check(.cancelled) }
+
+  @Test(arguments: [
+    "Ada Winslow cancelled her trip.",
+    "If *Harbor Lights* is cancelled, fans will march.",
+    "Will *Harbor Lights* be cancelled?",
+  ])
+  func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cancelled).confirmed.isEmpty) }
+}

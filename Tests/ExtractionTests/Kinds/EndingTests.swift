@@ -1,0 +1,15 @@
+import Claims
+import Testing
+
+@Suite struct EndingTests {
+  @Test(arguments: [
+    Say("⟦*Harbor Lights* will end with its third season.⟧", season: 3),
+    Say("⟦*Harbor Lights* returns for its fifth and final season.⟧", season: 5),
+  ])
+  func `a show ends by plan`(_ say: Say) throws { try say.check(.ending) }
+
+  @Test(arguments: [
+    "The final score was two to one.",
+  ])
+  func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .ending).confirmed.isEmpty) }
+}

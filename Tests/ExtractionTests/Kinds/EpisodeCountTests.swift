@@ -1,0 +1,15 @@
+import Claims
+import Testing
+
+@Suite struct EpisodeCountTests {
+  @Test(arguments: [
+    Say("⟦The second season of *Harbor Lights* has ten episodes.⟧", season: 2, [.count: "10"]),
+    Say("⟦HBO ordered *Harbor Lights*, an eight-part drama.⟧", [.count: "8"]),
+  ])
+  func `a season has so many episodes`(_ say: Say) throws { try say.check(.episodeCount) }
+
+  @Test(arguments: [
+    "Two episodes of *Harbor Lights* were directed by Sam Pell.",
+  ])
+  func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .episodeCount).confirmed.isEmpty) }
+}

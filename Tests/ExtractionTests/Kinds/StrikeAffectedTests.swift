@@ -1,0 +1,15 @@
+import Claims
+import Testing
+
+@Suite struct StrikeAffectedTests {
+  @Test(arguments: [
+    Say("⟦The writers’ strike delayed *Harbor Lights*.⟧", [.organization: "WGA"]),
+    Say("⟦The SAG-AFTRA strike may have impacted *Harbor Lights*.⟧", certainty: .rumored, [.organization: "SAG-AFTRA"]),
+  ])
+  func `a strike touches a show`(_ say: Say) throws { try say.check(.strikeAffected) }
+
+  @Test(arguments: [
+    "A strike closed the airport.",
+  ])
+  func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .strikeAffected).confirmed.isEmpty) }
+}

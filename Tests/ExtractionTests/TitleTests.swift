@@ -1,0 +1,36 @@
+import Extraction
+import Testing
+
+@Suite struct TitleTests {
+  private func shows(in text: String) -> Set<String> {
+    Set(reading(of: text).mentions.filter { $0.type == .show }.map(\.name))
+  }
+
+  @Test(arguments: [
+    ("HBO has renewed “Harbor Lights.”", "Harbor Lights"),
+    ("HBO has renewed *Harbor Lights*.", "Harbor Lights"),
+    ("HBO’s Harbor Lights premieres in May.", "Harbor Lights"),
+    ("- Harbor Lights (HBO): renewed", "Harbor Lights"),
+    ("|| Show | Network\n| Harbor Lights | HBO", "Harbor Lights"),
+    ("# Harbor Lights Season 2: Everything We Know\nHarbor Lights returns to HBO.", "Harbor Lights"),
+    ("The legal drama Harbor Lights has been cancelled.", "Harbor Lights"),
+    ("*Harbor Lights: Dawn* was renewed.", "Harbor Lights: Dawn"),
+  ])
+  func `a title is found by its signs`(text: String, title: String) { #expect(shows(in: text) == [title]) }
+
+  @Test(arguments: [
+    "Ada Winslow left on Monday.", "The novel “Harbor Lights” was a bestseller.", "The film *Harbor Lights* opens on Friday.",
+    "HBO reported its earnings.",
+  ])
+  func `what is no show is none`(text: String) { #expect(shows(in: text).isEmpty) }
+
+  @Test func `the headline's show is the main one`() {
+    let main = reading(of: "# Harbor Lights Season 2 Renewed\nHBO renewed *Harbor Lights*. *Dawn Patrol* waits.").mentions.filter(\.isMain)
+    #expect(Set(main.map(\.name)) == ["Harbor Lights"])
+  }
+
+  @Test func `a round-up has no main show`() {
+    let text = "# What is coming back\n- *Harbor Lights* (HBO): renewed\n- *Dawn Patrol* (HBO): renewed\n- *Salt Creek* (HBO): cancelled"
+    #expect(reading(of: text).mentions.filter(\.isMain).isEmpty)
+  }
+}

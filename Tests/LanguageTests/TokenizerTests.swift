@@ -1,0 +1,38 @@
+import Language
+import Testing
+
+@Suite struct TokenizerTests {
+  private func words(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return Tokenizer.tokens(of: bytes, words: Vocabulary()).0.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("Meridian’s drama", ["Meridian", "’s", "drama"]),
+    ("won't O'Dowd", ["won't", "O'Dowd"]),
+    ("ten-episode season", ["ten", "-", "episode", "season"]),
+    ("1,000 fans, 9.1 million", ["1,000", "fans", ",", "9.1", "million"]),
+    ("Kevin F**k", ["Kevin", "F**k"]),
+    ("“Dawn,” AMC+", ["“", "Dawn", ",", "”", "AMC", "+"]),
+    ("Renée RTÉ", ["Renée", "RTÉ"]),
+    ("P.I.", ["P", ".", "I", "."]),
+    ("", []),
+  ])
+  func `a text is cut into words and marks`(text: String, expected: [String]) { #expect(words(text) == expected) }
+
+  @Test func `equal words have equal numbers in any case`() {
+    let (tokens, _) = Tokenizer.tokens(of: Array("Harbor harbor HARBOR".utf8), words: Vocabulary())
+    #expect(Set(tokens.map(\.word)).count == 1)
+  }
+
+  @Test func `gaps tell cells and rows of a flattened table`() {
+    let (tokens, _) = Tokenizer.tokens(of: Array("a b  c   d\ne".utf8), words: Vocabulary())
+    #expect(tokens.map(\.gap) == [.line, .space, .wide, .wider, .line])
+  }
+
+  @Test func `a word of every plane of Unicode is cut somewhere`() {
+    let scalars = (0..<17).compactMap { Unicode.Scalar($0 * 0x10000 + 0x1F00) }
+    let text = String(String.UnicodeScalarView(scalars))
+    #expect(words(text).joined() == text)
+  }
+}
