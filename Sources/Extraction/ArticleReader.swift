@@ -45,16 +45,6 @@ public struct ArticleReader: Sendable {
     return reading
   }
 
-  /// Every string that may be a title, with its signs and what they weigh: for explanations.
-  public func titleReport(_ article: Article) -> [String] {
-    let page = Page(article, readers.lexicon)
-    return MarkBook.weighed(in: page, readers: readers).map { candidate in
-      let signs = candidate.signs.all.map { "\($0)" }.joined(separator: " ")
-      let text = candidate.places.first.map { page.text($0.tokens) } ?? ""
-      return "\(candidate.signs.weight.rounded(toPlaces: 1))\t\(text)\t\(signs)"
-    }
-  }
-
   /// The sentences that are read, each with its focus.
   func scenes(of page: Page, _ book: MarkBook) -> [Scene] {
     var focus = FocusReader(page: page, book: book, words: readers.lexicon.common)
@@ -64,13 +54,6 @@ public struct ArticleReader: Sendable {
       let pieces = scenes.pieces(of: page.sentences[sentence].tokens, in: page, book)
       return Scene(page: page, book: book, sentence: sentence, pieces: pieces, focus: focus.show, season: focus.season, network: focus.network, rowSeason: page.rowSeasons[page.sentences[sentence].block])
     }
-  }
-}
-
-extension Double {
-  fileprivate func rounded(toPlaces places: Int) -> Double {
-    let scale = places == 1 ? 10.0 : 100.0
-    return (self * scale).rounded() / scale
   }
 }
 

@@ -30,7 +30,8 @@ enum AirsOn {
   }
 
   @Sendable static func behind(_ match: RuleMatch) -> [Draft] {
-    guard let show = match[.show] else { return [] }
+    // "on Harbor Lights and on Meridian's Dawn Patrol": the network is the next show's.
+    guard let show = match[.show], match.word(match.trigger.upperBound) != match.words.common.possessive else { return [] }
     return drafts(match, [show])
   }
 

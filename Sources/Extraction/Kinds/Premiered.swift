@@ -10,13 +10,13 @@ enum Premiered {
     // Harbor Lights premiered on Meridian.
     Rule(.premiered, "on-network", "<show|season> …5 [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|bows|bowed|arrives|lands|launch] …3 (on|at) …2 <network>", show: .subject),
     // Its premiere is set for May 3.
-    Rule(.premiered, "noun", "[premiere|premieres|debut|launch|release|return|bow|rollout] …6 (on|in|for|date|is|was|set|this|next|last|of) …3 <date>", show: .either),
+    Rule(.premiered, "noun", "[premiere|premieres|debut|launch|release|return|bow|rollout] …6 (on|in|for|date|is|was|set|this|next|last|of) …3 <date>", show: .either, needsMention: true),
     // a June 9 premiere for Harbor Lights
-    Rule(.premiered, "date-noun", "<date> …2 [premiere|debut|launch|release|return|bow|start]", show: .either),
+    Rule(.premiered, "date-noun", "<date> …2 [premiere|debut|launch|release|return|bow|start]", show: .either, needsMention: true),
     // Meridian has set a premiere date of May 3.
     Rule(.premiered, "set-date", "[premiere date|release date|air date|start date|launch date|return date] …5 <date>", show: .either),
     // The second season is due on Meridian this fall.
-    Rule(.premiered, "due", "[due|slated|scheduled|set|expected|coming|coming back|back|returning|return|available|streaming|arriving|premiering|debuting|launching|airing|airs|streams|on the air|aiming|hitting|beginning|starting|dropping|eyeing] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>", show: .subject),
+    Rule(.premiered, "due", "[due|slated|scheduled|set|expected|coming|coming back|back|returning|return|available|streaming|arriving|premiering|debuting|launching|airing|airs|streams|on the air|aiming|hitting|beginning|starting|dropping|eyeing] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>", show: .subject, needsMention: true),
     // Meridian launches Harbor Lights in October.
     Rule(.premiered, "network-verb", "<network> …3 [premieres|premiered|debuts|debuted|launches|launched|airs|aired|unveils|releases|released|premiere|launch|debut] … <show> …6 <date>", show: .object),
   ]

@@ -6,7 +6,7 @@ enum ProductionUnderway {
     // Production is underway in Pittsburgh.
     Rule(.production, "underway", "[production|filming|shooting|shoot|cameras] …5 (underway|under way|under - way|continues|is well|have been turning|rolling|took place|takes place)", show: .either),
     // Harbor Lights is filming in Budapest.
-    Rule(.production, "is-filming", "(is|are|was|were|been|being|currently|now) (currently|now|also|already|being)? [filming|shooting|shot|filmed|in production]", show: .subject),
+    Rule(.production, "is-filming", "(is|are|was|were|been|being|currently|now|be) (currently|now|also|already|being)? [filming|shooting|in production|being shot|being filmed]", show: .subject),
     // The production was looking for extras around Pittsburgh.
     Rule(.production, "casting-extras", "[background talent|extras|background performers|background actors]", show: .either),
   ]

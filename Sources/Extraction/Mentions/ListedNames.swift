@@ -61,8 +61,10 @@ struct ListedNames: Sendable {
       return lexicon.organizations.longest(at: index, in: tokens).map { ($0.length, .organization($0.entry.name)) }
     }
     var best: (length: Int, value: Mark.Value)?
+    // "Orange Is the New Black" is no news of Orange.
+    let title = max(lexicon.shows.longest(at: index, in: tokens)?.length ?? 0, lexicon.films.longest(at: index, in: tokens)?.length ?? 0)
     func offer(_ found: (length: Int, entry: Lexicon.Names.Entry)?, _ value: (String) -> Mark.Value) {
-      guard let found, found.length > best?.length ?? 0, isWritten(index..<index + found.length, as: found.entry, in: page) else { return }
+      guard let found, found.length > best?.length ?? 0, found.length >= title || title == 1, isWritten(index..<index + found.length, as: found.entry, in: page) else { return }
       best = (found.length, value(found.entry.name))
     }
     offer(lexicon.networks.longest(at: index, in: tokens)) { .network($0) }
@@ -86,6 +88,8 @@ struct ListedNames: Sendable {
         && token.word != lexicon.common.possessive
     }
     if small { return false }
+    // A bare number is a channel nowhere but in its own country's papers.
+    if range.count == 1, first.isNumber { return false }
     let text = page.text(range)
     // OWN, ABC, WE tv: a name that is all capitals in the list must be so in the text.
     if text.utf8.count <= 4, entry.name.uppercased() == entry.name, entry.name.count == text.count { return text == text.uppercased() }
@@ -100,6 +104,7 @@ struct ListedNames: Sendable {
     let previous = range.lowerBound > 0 ? tokens[range.lowerBound - 1] : nil
     let next = range.upperBound < tokens.count ? tokens[range.upperBound] : nil
     if let previous, before.contains(previous.word) || previous.word == words.open || previous.word == words.bar { return true }
+    if let previous, previous.isCapital, words.season.contains(previous.word) { return false }
     if let next, next.word == words.possessive || verbs.contains(next.word) || next.word == words.bar { return true }
     return false
   }

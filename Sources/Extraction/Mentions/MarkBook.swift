@@ -147,7 +147,7 @@ struct NounReader: Sendable {
   private func genre(at index: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Int, Mark.Value)? {
     let tokens = page.tokens
     var end = index
-    while end < tokens.count, !taken[end], let modifier = lexicon.genreModifiers.longest(at: end, in: tokens), !lexicon.genreHeads.contains(tokens[end].word) || isHead(end + modifier.length, page, lexicon) {
+    while end < tokens.count, !taken[end], let modifier = lexicon.genreModifiers.longest(at: end, in: tokens), !lexicon.demonyms.isOne(tokens[end].word), !lexicon.genreHeads.contains(tokens[end].word) || isHead(end + modifier.length, page, lexicon) {
       end += modifier.length
       if end < tokens.count, tokens[end].word == lexicon.common.hyphen, tokens[end].gap == .none { end += 1 }
     }
@@ -184,7 +184,7 @@ struct NounReader: Sendable {
     var index = end - 1
     while index > determiner + 1 {
       index -= 1
-      if let modifier = lexicon.genreModifiers.longest(at: index, in: page.tokens), index + modifier.length <= start || index + modifier.length == start {
+      if let modifier = lexicon.genreModifiers.longest(at: index, in: page.tokens), !lexicon.demonyms.isOne(page.tokens[index].word), index + modifier.length <= start || index + modifier.length == start {
         start = index
       } else if page.tokens[index].word != lexicon.common.hyphen {
         if index + 2 < end, lexicon.genreModifiers.longest(at: index, in: page.tokens) == nil { break }

@@ -21,7 +21,7 @@ struct SeasonReader: Sendable {
     firmNouns = set("season seasons")
     nouns = set("season seasons series chapter installment instalment run outing cycle year go-round round term batch order entry")
     plurals = set("seasons series years cycles runs instalments installments")
-    episodes = set("episodes episode part parter hours hour half-hours installments instalments parts eps chapters")
+    episodes = set("episodes episode part parter half-hours installments instalments parts eps chapters")
     between = set("and final full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or")
     listed = set("and , & through to - – or")
     hyphen = vocabulary.intern("-")

@@ -46,12 +46,24 @@ struct CastReader {
     let outside = open - 1
     let inside = open + 1
     guard match.word(inside + 1) == common.close else { return [] }
+    if let known = knownActor(outside, inside) { return [known].filter { $0.show != nil } }
     let isActorInside = scene.fills(inside, .person) && !isInCastList(outside)
     if isActorInside, scene.isWholeName(inside) || !scene.fills(outside, .person) {
       return [draft(inside, scene.text(outside))].filter { $0.show != nil }
     }
     guard scene.fills(outside, .person) else { return [] }
     return [draft(outside, scene.text(inside))].filter { $0.show != nil }
+  }
+
+  /// Where elsewhere in the article one of the two is plainly an actor, that decides.
+  private func knownActor(_ outside: Int, _ inside: Int) -> Draft? {
+    func isActor(_ piece: Int) -> Bool {
+      guard case .person(let number)? = scene.mark(piece)?.value else { return false }
+      return scene.book.people.people[number].roleVotes < 0
+    }
+    if isActor(outside), !isActor(inside) { return draft(outside, scene.text(inside)) }
+    if isActor(inside), !isActor(outside) { return draft(inside, scene.text(outside)) }
+    return nil
   }
 
   /// Whether a word of casting stands before a name in its sentence.
@@ -102,6 +114,12 @@ struct CastReader {
   }
 
   var hasCastContext: Bool {
+    let before = max(0, match.trigger.lowerBound - 14)..<match.trigger.lowerBound
+    if before.contains(where: { scene.fills($0, .job) || common.makingWords.contains(match.word($0)) }) { return false }
+    return speaksOfCast
+  }
+
+  private var speaksOfCast: Bool {
     scene.pieces.indices.contains { scene.fills($0, .show) && !scene.isPronoun($0) || common.castContext.contains(match.word($0)) }
   }
 

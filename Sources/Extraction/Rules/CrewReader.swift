@@ -9,13 +9,20 @@ struct CrewReader {
   private var common: CommonWords { match.words.common }
 
   func drafts(_ people: [Int], _ job: String) -> [Draft] {
-    people.compactMap { piece in
+    if isOfOtherWork { return [] }
+    return people.compactMap { (piece) -> Draft? in
       guard let show = show(of: piece), let person = scene.person(piece) else { return nil }
       var draft = Draft(kind: .crew, show: show)
       draft[.person] = person
       draft[.job] = job
       return draft
     }
+  }
+
+  /// "Bridge of Tides screenwriter Ada Winslow": a capitalised name right before a job is another work's.
+  private var isOfOtherWork: Bool {
+    let before = match.trigger.lowerBound - 1
+    return scene.fills(match.trigger.lowerBound, .job) && (scene.fills(before, .work) || scene.fills(before, .name))
   }
 
   /// The show that somebody makes: its title right before the job, else behind "of", "on", "for", else the sentence's.
@@ -28,7 +35,7 @@ struct CrewReader {
     }
     let end = max(match.trigger.upperBound, person + 1)
     for index in end..<min(scene.pieces.count, end + 9) {
-      if match.words.breaks.contains(match.word(index)) { break }
+      if match.words.breaks.contains(match.word(index)) || match.words.relative.contains(match.word(index)) || common.castVerbs.contains(match.word(index)) { break }
       if case .show(let number)? = scene.mark(index)?.value, !isAside(index) {
         let before = (max(0, index - 4)..<index).map { match.word($0) }
         if before.contains(where: common.showPrepositions.contains) || index == end || scene.fills(index - 1, .genre) { return number }

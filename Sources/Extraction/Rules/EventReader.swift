@@ -13,7 +13,7 @@ struct EventReader {
     guard !isOther else { return [] }
     let satellites = Satellites(match: match)
     guard let piece = showPiece else {
-      guard let focus = scene.focus else { return [] }
+      guard let focus = scene.focus, !rule.needsMention || match.clause.contains(where: { scene.fills($0, .season) || scene.fills($0, .show) }) else { return [] }
       return [draft(focus, nil, satellites, certainty)]
     }
     let list = ShowLists(scene: scene, words: match.words.common).list(around: piece)
@@ -26,7 +26,8 @@ struct EventReader {
     let words = match.words.common
     switch rule.kind {
     case .premiered, .finale, .ending:
-      let reach = max(match.clause.lowerBound, match.trigger.lowerBound - 8)..<min(scene.pieces.count, match.trigger.upperBound + 2)
+      let reach = max(match.clause.lowerBound, match.trigger.lowerBound - 8)..<min(scene.pieces.count, match.trigger.upperBound + 5)
+      if rule.kind == .premiered, reach.contains(where: { words.finaleWords.contains(match.word($0)) && $0 != match.trigger.lowerBound }) { return true }
       return reach.contains { words.filming.contains(match.word($0)) }
     case .cancelled:
       // "may not return before 2025"

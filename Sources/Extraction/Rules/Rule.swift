@@ -15,6 +15,8 @@ struct Rule: Sendable {
   let fields: [Field: String]
   /// A certainty that the wording itself gives.
   let certainty: Certainty?
+  /// Whether a show or a season must stand in the clause: the wording alone could be about anything.
+  let needsMention: Bool
   /// How the match becomes claims, where the kind's usual way is not it.
   let reading: Reading?
 
@@ -28,6 +30,7 @@ struct Rule: Sendable {
     season: SeasonUse = .plain,
     fields: [Field: String] = [:],
     certainty: Certainty? = nil,
+    needsMention: Bool = false,
     reading: Reading? = nil
   ) {
     self.kind = kind
@@ -37,6 +40,7 @@ struct Rule: Sendable {
     self.season = season
     self.fields = fields
     self.certainty = certainty
+    self.needsMention = needsMention
     self.reading = reading
   }
 

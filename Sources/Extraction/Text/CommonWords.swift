@@ -98,6 +98,10 @@ struct CommonWords: Sendable {
   let untilWords: Set<WordID>
   /// Verbs and participles that are said of shows and hardly of anything else.
   let firmPredicates: Set<WordID>
+  let titleAbbreviations: Set<WordID>
+  let finaleWords: Set<WordID>
+  /// Words of those who make a show rather than play in it.
+  let makingWords: Set<WordID>
   let pronouns: Set<WordID>
   /// Nouns that make a title before them a person's credit.
   let creditNouns: Set<WordID>
@@ -105,7 +109,7 @@ struct CommonWords: Sendable {
 
   init(in vocabulary: inout Vocabulary) {
     func set(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { vocabulary.intern(String($0)) }) }
-    connectors = set("of the a an and & in on at to for from with by or vs de la le du des el los und der die von is no my your n' as")
+    connectors = set("of the a an and & in on at to for from with by or vs de la le du des el los und der die von is no my your n'")
     tight = set("of the de la le du des el los der von &")
     openers = set(
       """
@@ -218,6 +222,9 @@ struct CommonWords: Sendable {
     actorCues = set("starring stars star by actor actress newcomer winner nominee co-star costar alum alongside opposite host presenter")
     untilWords = set("before until till")
     firmPredicates = set("premieres premiered premiere debuts debuted renewed canceled cancelled axed recommissioned greenlit streams aired airs scrapped rebooted")
+    titleAbbreviations = set("dr mr mrs ms st vs jr sgt lt capt")
+    finaleWords = set("finale last final farewell closing")
+    makingWords = set("produce produces produced producing wrote writes written writing directs directed created creates developed music score script composer runs run")
     pronouns = set("it its")
     creditNouns = set("alum alums alumna alumnus fame veteran veterans vet vets actor actress star stars creator creators writer producer boss favorite favourite showrunner director")
     never = set(

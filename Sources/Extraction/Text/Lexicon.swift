@@ -1,3 +1,4 @@
+import Claims
 import Language
 
 /// The closed lists that reading rests on, and the vocabulary that they and the rules share.
@@ -26,6 +27,8 @@ struct Lexicon: Sendable {
   private(set) var surnames: Set<WordID> = []
   private(set) var ambiguousNetworks: Set<String> = []
   private var owners: [String: String] = [:]
+  /// Folded titles of well-known shows that are ordinary words or names too.
+  private(set) var ambiguousShows: Set<String> = []
   let sentences: Sentences
   let common: CommonWords
 
@@ -81,6 +84,7 @@ struct Lexicon: Sendable {
     ambiguousFirstNames = set("ambiguous-first-names")
     surnames = set("surnames")
     ambiguousNetworks = Set(Self.lines(of: "ambiguous-networks").map { $0.trimmed })
+    ambiguousShows = Set(Self.lines(of: "ambiguous-shows").map { Name.folded($0.trimmed) })
     readGenres()
   }
 

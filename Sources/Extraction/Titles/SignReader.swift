@@ -194,7 +194,9 @@ struct SignReader {
     case .headline:
       signs.insert(.headline)
       if isTemplate(range, right, in: page.blocks[block].tokens) { signs.insert(.headlineTemplate) }
-    case .heading: if range.count * 10 >= page.blocks[block].tokens.count * 6 { signs.insert(.heading) }
+    case .heading:
+      if isWhole(range, of: page.blocks[block].tokens) { signs.insert(.wholeHeading) }
+      if range.count * 10 >= page.blocks[block].tokens.count * 6 { signs.insert(.heading) }
     case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }
     default: break
     }

@@ -21,7 +21,7 @@ struct TitleBook: Sendable {
     var numbers: [String: Int] = [:]
     var forms: [TitleMentions.Form] = []
     for candidate in accepted {
-      let name = TitleName(page: page).name(of: candidate)
+      let name = TitleName(page: page, shows: lexicon.shows).name(of: candidate)
       let folded = Name.folded(name)
       let number = numbers[folded] ?? titles.count
       if number == titles.count {
@@ -61,11 +61,18 @@ extension TitleBook {
 /// Writes a title as a catalogue would.
 struct TitleName {
   let page: Page
+  let shows: Lexicon.Names
 
   /// The form in which the string is set apart, else the most frequent one; capitals throughout become title case.
   func name(of candidate: TitleCandidate) -> String {
     var counts: [String: Int] = [:]
     for place in candidate.places { counts[page.text(place.tokens), default: 0] += place.isSet ? 3 : 1 }
+    // Initials of a well-known show stand for its whole title.
+    if let first = candidate.places.first?.tokens, first.count == 1, page.tokens[first.lowerBound].shape.contains(.capitals),
+      let known = shows.longest(at: first.lowerBound, in: page.tokens), known.length == 1, known.entry.name.contains(" ")
+    {
+      return known.entry.name
+    }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
     return isShouted(best) ? titleCase(best) : best
   }

@@ -136,12 +136,12 @@ struct TitleCandidates {
     while index < sentence.upperBound, index - start < 3 {
       let token = page.tokens[index]
       let joins = token.word == words.hyphen && token.gap == .none || token.word == words.possessive || words.connectors.contains(token.word)
-        || token.word == words.stop && page.tokens[index - 1].range.count == 1 && token.gap == .none
+        || token.word == words.stop && token.gap == .none && (page.tokens[index - 1].range.count == 1 || words.titleAbbreviations.contains(page.tokens[index - 1].word))
         || token.word == words.colon && token.gap == .none
       guard joins else { return nil }
       index += 1
       // "P.I." ends with the mark itself.
-      if token.word == words.stop { return index }
+      if token.word == words.stop, page.tokens[index - 2].range.count == 1 { return index }
       if index < sentence.upperBound, goesOn(index), page.tokens[index].gap.rawValue <= Token.Gap.space.rawValue { return index }
       if token.word == words.colon { return nil }
     }

@@ -10,12 +10,15 @@ struct TitleWeigher {
   private var candidates: [TitleCandidate]
   /// Words that the article also writes small.
   private let lowerCase: Set<WordID>
+  /// Words of people's names in the article: given names before a capital, and what follows them.
+  private let nameWords: Set<WordID>
   private var byStart: [Int: [(candidate: Int, tokens: Range<Int>)]] = [:]
 
   init(page: Page, lexicon: Lexicon, listed: [Mark.Value?], taken: [Bool]) {
     self.page = page
     self.lexicon = lexicon
     self.listed = listed
+    nameWords = Self.nameWords(page, lexicon)
     lowerCase = Set(page.tokens.lazy.filter { $0.isWord && !$0.isCapital }.map(\.word))
     candidates = TitleCandidates(page: page, lexicon: lexicon, taken: taken).all
     for (number, candidate) in candidates.enumerated() {
@@ -43,8 +46,11 @@ struct TitleWeigher {
     let candidate = candidates[index]
     guard let first = candidate.places.first?.tokens else { return }
     var signs = candidate.signs
-    if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count { signs.insert(.knownShow) }
+    if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count {
+      signs.insert(lexicon.ambiguousShows.contains(Name.folded(page.text(first))) ? .knownAmbiguous : .knownShow)
+    }
     if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count { signs.insert(.knownFilm) }
+    if candidate.key.count == 1, nameWords.contains(candidate.key[0]) { signs.insert(.nameEcho) }
     let blocks = Set(candidate.places.compactMap { page.block(of: $0.tokens.lowerBound) })
     if blocks.count > 1 { signs.insert(.recurring) }
     if candidate.places.count > 2 { signs.insert(.frequent) }
@@ -61,16 +67,27 @@ struct TitleWeigher {
     candidates[index].signs = signs.contains(.quoted) || signs.contains(.emphasised) ? signs.without(TitleSign.ofUnmarkedOnly) : signs
   }
 
+  private static func nameWords(_ page: Page, _ lexicon: Lexicon) -> Set<WordID> {
+    var words: Set<WordID> = []
+    for index in page.tokens.indices.dropLast() where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
+      let next = page.tokens[index + 1]
+      guard next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.openers.contains(next.word) else { continue }
+      words.formUnion([page.tokens[index].word, next.word])
+    }
+    return words
+  }
+
   private func isPlaceWhole(_ range: Range<Int>) -> Bool {
     lexicon.places.longest(at: range.lowerBound, in: page.tokens)?.length == range.count
   }
 
   /// Two or three words of which the first is a given name.
   private func isPersonName(_ range: Range<Int>) -> Bool {
-    guard (2...4).contains(range.count) else { return false }
     let words = page.tokens[range].filter(\.isWord)
-    guard let first = words.first, words.allSatisfy(\.isCapital), (2...3).contains(words.count) else { return false }
-    return lexicon.firstNames.contains(first.word)
+    guard let first = words.first, words.count >= 2, lexicon.firstNames.contains(first.word) else { return false }
+    // "Ada Winslow and Sam Pell" is no title either.
+    let isPair = words.contains { lexicon.common.and.contains($0.word) } && words[1].isCapital
+    return isPair || words.allSatisfy(\.isCapital) && words.count <= 3
   }
 
   // MARK: Lists
