@@ -142,10 +142,12 @@ struct Lexicon: Sendable {
 }
 
 extension StringProtocol {
-  /// Without white space at either end.
+  /// Without ASCII white space at either end.
   var trimmed: String {
-    let head = drop(while: \.isWhitespace)
-    return String(head.reversed().drop(while: \.isWhitespace).reversed())
+    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    let tail = Array(utf8).drop(while: isSpace)
+    guard let last = tail.lastIndex(where: { !isSpace($0) }) else { return "" }
+    return String(decoding: tail[...last], as: UTF8.self)
   }
 }
 
