@@ -16,7 +16,7 @@ RELEASE = -c release --product rusttrack --static-swift-stdlib
 BINARY = .build/release/rusttrack
 SOURCES = Sources Tests Plugins Package.swift
 
-.PHONY: help setup build release demo test quality score format lint imports install clean
+.PHONY: help demo test build release install score readme format lint imports clean setup
 
 help:  ## List what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -48,6 +48,9 @@ install: release  ## Install the binary into PREFIX/bin (default: /usr/local)
 score: build  ## Print how well the articles of the corpora are read, beside the floors of Tests/quality.json
 	$(SWIFT) test --skip-build --filter QualityTests
 	@if [ -d $(SHARED)/score ]; then .ci/score $(SHARED) .build/debug/rusttrack; fi
+
+readme: build  ## Write anew what the sessions in README.md print
+	.ci/readme .build/debug/rusttrack
 
 format:  ## Format all Swift files
 	$(SWIFT) format -i -r $(SOURCES)
