@@ -10,15 +10,17 @@ public struct NameTable: Sendable {
 
   public init() {}
 
-  /// Adds a name; its words are interned as the tokenizer would cut them.
-  public mutating func add(_ name: String, value: Int, to vocabulary: inout Vocabulary) {
+  /// Adds a name and returns its words, interned as the tokenizer cuts them.
+  @discardableResult
+  public mutating func add(_ name: String, value: Int, to vocabulary: inout Vocabulary) -> [WordID] {
     let words = Tokenizer.words(of: name, in: &vocabulary)
-    guard let first = words.first else { return }
+    guard let first = words.first else { return [] }
     var entries = byFirst[first] ?? []
-    if entries.contains(where: { $0.words == words }) { return }
+    if entries.contains(where: { $0.words == words }) { return words }
     let place = entries.firstIndex { $0.words.count < words.count } ?? entries.count
     entries.insert(Entry(words: words, value: Int32(value)), at: place)
     byFirst[first] = entries
+    return words
   }
 
   /// The longest name that begins at the token: how many tokens it has, and its value.

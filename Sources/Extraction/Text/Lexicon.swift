@@ -52,9 +52,8 @@ struct Lexicon: Sendable {
       guard let name = forms.first, !name.isEmpty else { return }
       entries.append(Entry(name: name, of: parts.count > 1 ? parts[1].trimmed : nil))
       for form in forms {
-        table.add(form, value: entries.count - 1, to: &vocabulary)
+        let words = table.add(form, value: entries.count - 1, to: &vocabulary)
         if byForm[form] == nil { byForm[form] = entries.count - 1 }
-        let words = Tokenizer.words(of: form, in: &vocabulary)
         if words.count == 1 { single.insert(words[0]) }
       }
     }
