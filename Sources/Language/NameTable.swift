@@ -10,17 +10,22 @@ public struct NameTable: Sendable {
 
   public init() {}
 
-  /// Adds a name and returns its words, interned as the tokenizer cuts them.
+  /// Adds a name; its words are interned as the tokenizer would cut them.
+  ///
+  /// - Returns: its words.
   @discardableResult
   public mutating func add(_ name: String, value: Int, to vocabulary: inout Vocabulary) -> [WordID] {
     let words = Tokenizer.words(of: name, in: &vocabulary)
     guard let first = words.first else { return [] }
-    var entries = byFirst[first] ?? []
-    if entries.contains(where: { $0.words == words }) { return words }
-    let place = entries.firstIndex { $0.words.count < words.count } ?? entries.count
-    entries.insert(Entry(words: words, value: Int32(value)), at: place)
-    byFirst[first] = entries
+    let entry = Entry(words: words, value: Int32(value))
+    insert(entry, into: &byFirst[first, default: []])
     return words
+  }
+
+  private func insert(_ entry: Entry, into entries: inout [Entry]) {
+    if entries.contains(where: { $0.words == entry.words }) { return }
+    let place = entries.firstIndex { $0.words.count < entry.words.count } ?? entries.count
+    entries.insert(entry, at: place)
   }
 
   /// The longest name that begins at the token: how many tokens it has, and its value.
@@ -41,6 +46,7 @@ extension Tokenizer {
   /// The numbers of the words of a phrase, cut as a text would be.
   public static func words(of phrase: String, in vocabulary: inout Vocabulary) -> [WordID] {
     let bytes = Array(phrase.utf8)
+    if bytes.allSatisfy(isWordByte) { return bytes.isEmpty ? [] : [vocabulary.intern(phrase)] }
     let (tokens, _) = Self.tokens(of: bytes, words: Vocabulary())
     return tokens.map { token in
       vocabulary.intern(String(decoding: bytes[token.range], as: UTF8.self))

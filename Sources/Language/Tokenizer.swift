@@ -76,7 +76,7 @@ public struct Tokenizer {
     return isPossessive(index) || byte >= 128 && !isMark(index)
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
+  static func isWordByte(_ byte: UInt8) -> Bool {
     (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
   }
 

@@ -10,7 +10,6 @@ public struct Vocabulary: Sendable {
   private var offsets: [Int32] = [0, 0]
   private var bytes: [UInt8] = []
 
-  /// Small at first: one is made for every name of a list.
   public init() { slots = Array(repeating: 0, count: 16) }
 
   /// How many numbers are taken; every number is below it.

@@ -10,6 +10,7 @@ struct FocusReader {
   private let page: Page
   private let book: MarkBook
   private let words: CommonWords
+  private let asides: Asides
   private let main: Int?
   private var section: Int?
   private var current: Int?
@@ -32,6 +33,7 @@ struct FocusReader {
     self.page = page
     self.book = book
     self.words = words
+    asides = Asides(page: page, words: words, marks: book.marks)
     let mains = book.titles.titles.indices.filter { book.titles.titles[$0].isMain }
     main = mains.count == 1 ? mains[0] : nil
     current = main
@@ -90,31 +92,22 @@ struct FocusReader {
     let isAside: Bool
   }
 
-  /// The shows named in a range, and whether each stands aside: in parentheses, or in somebody's credits.
+  /// The shows named in a range, and whether each stands aside.
   private func shows(in range: Range<Int>) -> [Named] {
-    var depth = 0
+    let depths = asides.depths(in: range)
     var found: [Named] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let word = page.tokens[index].word
-      if word == words.open { depth += 1 }
-      if word == words.close { depth = max(0, depth - 1) }
       let owner = Int(book.owner[index])
-      if owner >= 0, case .show(let number) = book.marks[owner].value {
-        let tokens = book.marks[owner].tokens
-        found.append(Named(number: number, tokens: tokens, isAside: depth > 0 || isCredit(tokens)))
-        index = tokens.upperBound
-      } else {
+      guard owner >= 0, case .show(let number) = book.marks[owner].value else {
         index += 1
+        continue
       }
+      let tokens = book.marks[owner].tokens
+      found.append(Named(number: number, tokens: tokens, isAside: asides.isAside(tokens, depth: depths[index - range.lowerBound])))
+      index = max(tokens.upperBound, index + 1)
     }
     return found
-  }
-
-  /// "the Harbor Lights alum", "of Harbor Lights fame", "known for Harbor Lights".
-  private func isCredit(_ tokens: Range<Int>) -> Bool {
-    let next = tokens.upperBound
-    return next < page.tokens.count && words.creditNouns.contains(page.tokens[next].word)
   }
 
   private func moved(by shows: [Named], in sentence: Range<Int>) -> Int? {

@@ -63,7 +63,7 @@ struct ListedNames: Sendable {
     var best: (length: Int, value: Mark.Value)?
     // "Orange Is the New Black" is no news of Orange.
     let title = max(lexicon.shows.longest(at: index, in: tokens)?.length ?? 0, lexicon.films.longest(at: index, in: tokens)?.length ?? 0)
-    func offer(_ found: (length: Int, entry: Lexicon.Names.Entry)?, _ value: (String) -> Mark.Value) {
+    func offer(_ found: (length: Int, entry: NameList.Entry)?, _ value: (String) -> Mark.Value) {
       guard let found, found.length > best?.length ?? 0, found.length >= title || title == 1, isWritten(index..<index + found.length, as: found.entry, in: page) else { return }
       best = (found.length, value(found.entry.name))
     }
@@ -75,7 +75,7 @@ struct ListedNames: Sendable {
   }
 
   /// A name of one word stands in capitals where its list has it so, and is not the beginning of a longer word.
-  private func isWritten(_ range: Range<Int>, as entry: Lexicon.Names.Entry, in page: Page) -> Bool {
+  private func isWritten(_ range: Range<Int>, as entry: NameList.Entry, in page: Page) -> Bool {
     let last = page.tokens[range.upperBound - 1]
     guard last.isCapital || last.shape.contains(.innerCapital) || !last.isWord || last.shape.contains(.digit) || range.count > 1 else { return false }
     let first = page.tokens[range.lowerBound]

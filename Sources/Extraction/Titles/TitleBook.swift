@@ -36,7 +36,7 @@ struct TitleBook: Sendable {
     let mentions = TitleMentions(page: page, lexicon: lexicon, forms: forms)
     marks = mentions.marks
     works = weigher.works(besides: marks)
-    for number in MainShow(page: page, titles: titles, marks: marks).numbers { titles[number].isMain = true }
+    for number in MainShow(page: page, words: lexicon.common, titles: titles, marks: marks).numbers { titles[number].isMain = true }
   }
 }
 
@@ -61,7 +61,7 @@ extension TitleBook {
 /// Writes a title as a catalogue would.
 struct TitleName {
   let page: Page
-  let shows: Lexicon.Names
+  let shows: NameList
 
   /// The form in which the string is set apart, else the most frequent one; capitals throughout become title case.
   func name(of candidate: TitleCandidate) -> String {

@@ -1,0 +1,29 @@
+/// The text files of `Lexicon/`, as they are baked into the binary.
+enum ListFile {
+  /// The lines of a list that are neither blank nor comments.
+  static func lines(of list: String) -> [Substring] { allLines(of: list).filter { $0.utf8.first != UInt8(ascii: "#") } }
+
+  /// The lines of a list that are not blank, without white space at their ends.
+  static func allLines(of list: String) -> [Substring] {
+    guard let file = Embedded.files.first(where: { $0.name == list }) else {
+      preconditionFailure("there is no list “\(list)” in Lexicon/")
+    }
+    return file.text.description.utf8.split(separator: UInt8(ascii: "\n"))
+      .map { Substring($0).trimmedSlice }
+      .filter { !$0.isEmpty }
+  }
+}
+
+extension StringProtocol where SubSequence == Substring {
+  /// Without blanks at either end.
+  var trimmed: String { String(trimmedSlice) }
+
+  /// The part without blanks at either end.
+  var trimmedSlice: Substring {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+    let bytes = self[startIndex..<endIndex].utf8
+    let head = bytes.drop(while: isBlank)
+    let tail = head.reversed().prefix(while: isBlank).count
+    return Substring(head.dropLast(tail))
+  }
+}

@@ -1,0 +1,45 @@
+import Language
+
+/// A list of names: each of its forms leads to an entry.
+struct NameList: Sendable {
+  private var table = NameTable()
+  private(set) var entries: [Entry] = []
+  private var single: Set<WordID> = []
+  private var byForm: [String: Int] = [:]
+
+  struct Entry: Sendable, Equatable {
+    var name: String
+    /// The parent of a network, the canonical name of a job or of a strike's union.
+    var of: String?
+  }
+
+  /// Adds a line of a list: a name, other names behind ` | `, a further field behind a tab.
+  mutating func add(_ line: Substring, to vocabulary: inout Vocabulary) {
+    let parts = line.split(separator: "\t", maxSplits: 1)
+    guard let head = parts.first else { return }
+    let forms = head.utf8.split(separator: UInt8(ascii: "|")).map { Substring($0).trimmed }
+    guard let name = forms.first, !name.isEmpty else { return }
+    entries.append(Entry(name: name, of: parts.count > 1 ? parts[1].trimmed : nil))
+    for form in forms {
+      let words = table.add(form, value: entries.count - 1, to: &vocabulary)
+      if byForm[form] == nil { byForm[form] = entries.count - 1 }
+      if words.count == 1 { single.insert(words[0]) }
+    }
+  }
+
+  /// The longest name that begins at the token.
+  func longest(at index: Int, in tokens: [Token]) -> (length: Int, entry: Entry)? {
+    table.longest(at: index, in: tokens).map { ($0.length, entries[$0.value]) }
+  }
+
+  /// The name that a form, written as in the list, stands for.
+  func canonical(_ form: String) -> String? { byForm[form].map { entries[$0].name } }
+
+  /// Whether a word by itself is an entry.
+  func isOne(_ word: WordID) -> Bool { single.contains(word) }
+
+  /// Whether one of the names ends right before the token.
+  func endsBefore(_ index: Int, in tokens: [Token]) -> Bool {
+    (1...3).contains { length in index - length >= 0 && longest(at: index - length, in: tokens)?.length == length }
+  }
+}
