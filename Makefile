@@ -28,8 +28,8 @@ demo: release  ## Build the program, read seeds/ into .build/demo.db, and ask th
 	@echo; echo '$$ rusttrack rescues'; $(BINARY) rescues --database .build/demo.db
 	@echo; echo '$$ rusttrack cast "American Rust" --season 2'
 	@$(BINARY) cast "American Rust" --season 2 --database .build/demo.db
-	@echo; echo '$$ rusttrack why american-rust/s2/picked_up'
-	@$(BINARY) why american-rust/s2/picked_up --database .build/demo.db
+	@id=$$($(BINARY) rescues --database .build/demo.db --format csv | sed -n '2{s/.*,//;s/\r//;p}'); \
+	  echo; echo "$$ rusttrack why $$id"; $(BINARY) why "$$id" --database .build/demo.db
 	@echo; echo "Ask on: $(BINARY) --help, with --database .build/demo.db"
 
 test: build  ## Run all tests
