@@ -69,6 +69,7 @@ let package = Package(
     tests("ClaimsTests", ["Claims"]),
     tests("ArticlesTests", ["Articles"]),
     tests("ExtractionTests", ["Articles", "Claims", "Extraction", "Language"]),
+    tests("QualityTests", ["Articles", "Claims", "Extraction"]),
     tests("StoreTests", ["Claims", "Migrations", "Store", grdb]),
     .target(name: "SampleDatabase", dependencies: [grdb], path: "Tests/SampleDatabase", swiftSettings: strict),
     tests("QueriesTests", ["Claims", "Queries", "SampleDatabase", "Store", grdb]),

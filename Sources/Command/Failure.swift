@@ -34,7 +34,9 @@ struct Failure: Error, Equatable {
   /// The parser's message on one line: what is wrong, and which command's help says more.
   private static func usage(_ message: String) -> String {
     let lines = message.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-    let wrong = lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst(7)) : $0 } ?? "wrong usage"
+    var wrong = lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst(7)) : $0 } ?? "wrong usage"
+    let choices = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
+    if wrong.hasSuffix(":") { wrong += " " + choices.joined(separator: ", ") }
     let help = lines.last { $0.hasPrefix("See '") }?.split(separator: "'").dropFirst().first ?? "rusttrack --help"
     return "\(wrong.hasSuffix(".") ? String(wrong.dropLast()) : wrong); see `\(help)`"
   }

@@ -48,6 +48,11 @@ import Testing
     #expect(run.errors.split(separator: "\n").count == 1)
   }
 
+  @Test func `a wrong choice is told with the right ones`() throws {
+    let run = try Binary().run("events", "--kind", "axed")
+    #expect(run.errors.contains("developing, pilot_ordered, series_ordered"))
+  }
+
   @Test func `a reader that has seen enough ends the program quietly`() throws {
     let run = try Binary().shell("\"$RUSTTRACK\" claims --format ndjson | head -1")
     #expect(run.errors.isEmpty)

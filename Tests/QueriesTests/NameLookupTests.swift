@@ -20,6 +20,12 @@ import Testing
     }
   }
 
+  @Test func `a misspelt word of a title is near it`() throws {
+    #expect(throws: QueryError.unknown(kind: "show", name: "Harbuor", nearest: ["Harbor Lights"])) {
+      try Catalogue.sample().rows(Timeline(show: "Harbuor"))
+    }
+  }
+
   @Test func `two shows of one title are told by their ids`() throws {
     #expect(throws: QueryError.ambiguous(kind: "show", name: "Long Quay", ids: ["long-quay", "long-quay-2020"])) {
       try Catalogue.sample().rows(Timeline(show: "Long Quay"))

@@ -41,7 +41,7 @@ enum Teaser {
     guard bytes.starts(with: "more from ") || bytes.starts(with: "also in ") || bytes.starts(with: "also on ") else {
       return false
     }
-    return bytes.prefix(longestEntry / 2).contains(UInt8(ascii: ":"))
+    return bytes.prefix(longestEntry / 2).contains(UInt8(ascii: ":")) && !draft.bytes.endsSentence(line.range)
   }
 
   private static func isListLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

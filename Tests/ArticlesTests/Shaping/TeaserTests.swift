@@ -16,7 +16,10 @@ import Testing
     )
   }
 
-  @Test(arguments: ["Next, the sea.", "Related to Ada, he plays her son.", "More from him soon."])
+  @Test(arguments: [
+    "Next, the sea.", "Related to Ada, he plays her son.", "More from him soon.",
+    "Also on board: Ada Winslow (Reverend Marsh) and Bo Tern (Toby).",
+  ])
   func `text is kept`(line: String) throws {
     #expect(try read("# T\n\n\(line)").outline.last == "p: \(line)")
   }

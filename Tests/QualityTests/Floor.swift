@@ -1,0 +1,21 @@
+import Foundation
+
+/// The least that the reading of a corpus must reach: an entry of `Tests/quality.json`.
+struct Floor: Decodable {
+  let precision: Double
+  let strictF1: Double
+
+  private enum CodingKeys: String, CodingKey {
+    case precision
+    case strictF1 = "strict_f1"
+  }
+
+  /// The floor of a corpus.
+  static func of(_ corpus: String, in file: URL) throws -> Floor? {
+    try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).corpora[corpus]
+  }
+
+  private struct File: Decodable {
+    let corpora: [String: Floor]
+  }
+}
