@@ -66,6 +66,8 @@ extension Tokenizer {
   /// The numbers of the words of a phrase, cut as a text would be.
   public static func words(of phrase: String, in vocabulary: inout Vocabulary) -> [WordID] {
     let bytes = Array(phrase.utf8)
+    // By itself the possessive would be a mark and a letter.
+    if phrase == "'s" { return [vocabulary.intern(phrase)] }
     if bytes.allSatisfy(isWordByte) { return bytes.isEmpty ? [] : [vocabulary.intern(phrase)] }
     let (tokens, _) = Self.tokens(of: bytes, words: Vocabulary())
     return tokens.map { token in

@@ -5,18 +5,18 @@ import Testing
 
 /// Texts that no journalist writes: each must be read to its end, in linear time, with every quote in its place.
 @Suite struct HostileTextTests {
-  private static let size = 40_000
+  private static let size = 12_000
 
   @Test(arguments: [
     String(repeating: "renewed cancelled ", count: size / 18),
-    String(repeating: "“", count: 2_000),
-    String(repeating: "‘Harbor ’", count: 2_000),
+    String(repeating: "“", count: 600),
+    String(repeating: "‘Harbor ’", count: 600),
     String(repeating: "x", count: size * 5),
     String(repeating: "(", count: size) + String(repeating: ")", count: size),
     String(repeating: "HBO ", count: size / 4),
     String(repeating: "Harbor Lights, ", count: size / 15),
     String(repeating: "A ", count: size / 2),
-    String(repeating: "\u{200F}\u{202E}שלום ", count: 2_000),
+    String(repeating: "\u{200F}\u{202E}שלום ", count: 600),
     String(repeating: "season 2 season ", count: size / 16),
     String(repeating: "Ada Winslow as ", count: size / 15),
     "\u{0}\u{FFFD}\u{10FFFF}",

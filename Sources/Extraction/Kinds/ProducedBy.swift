@@ -21,8 +21,14 @@ enum ProducedBy {
   private static func isTold(_ piece: Int, _ match: RuleMatch) -> Bool {
     let words = match.words.common
     let reach = max(0, piece - 25)..<min(match.scene.pieces.count, piece + 12)
-    return reach.contains { words.producing.contains(match.word($0)) || match.scene.fills($0, .job) && words.producing.contains(match.word($0)) }
+    return reach.contains { words.producing.contains(match.word($0)) || isProducing($0, match) }
       || match.words.from.contains(match.word(piece - 1)) || words.producing.contains(match.word(piece + 1))
+  }
+
+  /// "produced by" and "producer" are jobs; "written by" is none of producing.
+  private static func isProducing(_ piece: Int, _ match: RuleMatch) -> Bool {
+    guard case .job(let name)? = match.scene.mark(piece)?.value else { return false }
+    return name.hasSuffix("producer")
   }
 
   private static func show(near piece: Int, _ match: RuleMatch) -> Int? {

@@ -4,7 +4,7 @@ import Language
 /// What a show is to another: spinoff, prequel, sequel, remake, revival.
 enum Related {
   static let rules: [Rule] = [
-    Rule(.related, "of", "<show>? … [spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake|redo|reimagining|revamp|follow - up] (series|show|drama)? (of|to|from|for) …5 <show>", reading: of),
+    Rule(.related, "of", "[spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake|redo|reimagining|revamp|follow - up] (series|show|drama)? (of|to|from|for) …5 <show>", reading: of),
     Rule(.related, "noun", "<show> (\'s)? …2 [spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake|reimagining] …3 <show>", reading: noun),
   ]
 
@@ -22,7 +22,7 @@ enum Related {
     let scene = match.scene
     guard let first = match.before(.show), let second = match.after(.show) else { return [] }
     guard case .show(let base)? = scene.mark(first)?.value, case .show(let show)? = scene.mark(second)?.value, show != base else { return [] }
-    guard second - match.trigger.upperBound <= 1 || match.word(match.trigger.upperBound) == match.words.common.comma else { return [] }
+    guard match.trigger.lowerBound - first <= 2, second - match.trigger.upperBound <= 1 || match.word(match.trigger.upperBound) == match.words.common.comma else { return [] }
     return draft(show, base, match)
   }
 

@@ -63,7 +63,7 @@ struct DateReader: Sendable {
     let tokens = page.tokens
     let word = tokens[index].word
     if let month = months[word], tokens[index].isCapital { return monthFirst(month, at: index, page) }
-    if tokens[index].isNumber { return numberFirst(at: index, page) }
+    if tokens[index].shape.contains(.digit) { return numberFirst(at: index, page) }
     if let weekday = weekdays[word], tokens[index].isCapital { return weekdayFirst(weekday, turn(before: index, page), at: index, page) }
     if let part = partsOfYear[word] { return partOfYear(part, at: index, page) }
     if let turn = turns[word] { return turnFirst(turn, at: index, page) }
@@ -142,7 +142,7 @@ struct DateReader: Sendable {
     for start in [next, stands(words.comma, next, page) ? next + 1 : next, stands(words.the, next, page) ? next + 1 : next]
     where start < page.tokens.count {
       if let month = months[page.tokens[start].word], page.tokens[start].isCapital { return monthFirst(month, at: start, page) }
-      if page.tokens[start].isNumber, let date = numberFirst(at: start, page), start == next || date.0 > start + 1 { return date }
+      if page.tokens[start].shape.contains(.digit), let date = numberFirst(at: start, page), start == next || date.0 > start + 1 { return date }
     }
     return (index + 1, .weekday(weekday, turn: turn))
   }

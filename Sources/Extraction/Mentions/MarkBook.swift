@@ -136,7 +136,7 @@ struct NounReader: Sendable {
     let tokens = page.tokens
     if determiners.contains(tokens[index].word), let end = noun(from: index + 1, page, lexicon, taken) {
       let start = genreStart(endingAt: end, after: index, page, lexicon)
-      let isHead = lexicon.genreHeads.contains(tokens[end - 1].word)
+      let isHead = lexicon.genreHeads.contains(tokens[end - 1].word) && lexicon.common.relations[tokens[end - 1].word] == nil
       if isFollowedByTitle(end, page, taken) { return nil }
       return isHead ? (start..<end, .genre(page.text(start..<end).lowercased(), isReference: true)) : (end - 1..<end, .reference)
     }
@@ -154,7 +154,7 @@ struct NounReader: Sendable {
     if end < tokens.count, !taken[end], let long = lexicon.longGenres.longest(at: end, in: tokens) {
       return (end + long.length, .genre(page.text(index..<end + long.length).lowercased(), isReference: false))
     }
-    guard end < tokens.count, !taken[end], lexicon.genreHeads.contains(tokens[end].word), !tokens[end].isCapital || page.isInHeading(end) || end == index else { return nil }
+    guard end < tokens.count, !taken[end], lexicon.genreHeads.contains(tokens[end].word), lexicon.common.relations[tokens[end].word] == nil, !tokens[end].isCapital || page.isInHeading(end) || end == index else { return nil }
     return (end + 1, .genre(page.text(index..<end + 1).lowercased(), isReference: false))
   }
 

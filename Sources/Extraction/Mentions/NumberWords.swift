@@ -14,7 +14,7 @@ struct NumberWords: Sendable {
     let small =
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     for (index, word) in small.split(separator: " ").enumerated() { cardinals[vocabulary.intern(String(word))] = index + 1 }
-    for word in ["single", "lone", "a"] { cardinals[vocabulary.intern(word)] = 1 }
+    for word in ["single", "lone"] { cardinals[vocabulary.intern(word)] = 1 }
     for (word, value) in [("couple", 2), ("dozen", 12), ("both", 2)] { cardinals[vocabulary.intern(word)] = value }
     let ranks =
       "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"

@@ -134,7 +134,7 @@ struct NameRuns {
   }
 
   private func isInitialOrRank(_ index: Int) -> Bool {
-    page.tokens[index].range.count == 1 || lexicon.ranks.longest(at: index, in: page.tokens) != nil
+    page.tokens[index].range.count == 1 || lexicon.rank(at: index, in: page.tokens) != nil
   }
 
   /// An ordinary word, written large in a headline.
@@ -147,8 +147,8 @@ struct NameRuns {
 
   private mutating func add(_ whole: Range<Int>, isHeading: Bool) {
     var start = whole.lowerBound
-    while start < whole.upperBound, let rank = lexicon.ranks.longest(at: start, in: page.tokens), start + rank.length < whole.upperBound {
-      start += rank.length
+    while start < whole.upperBound, let rank = lexicon.rank(at: start, in: page.tokens), start + rank < whole.upperBound {
+      start += rank
       if start < whole.upperBound, page.tokens[start].word == lexicon.common.stop { start += 1 }
     }
     if start >= whole.upperBound { start = whole.lowerBound }

@@ -59,6 +59,13 @@ struct Lexicon: Sendable {
   /// The company at the top of a network's parents: Amazon for both Freevee and Prime Video.
   func owner(of network: String) -> String { owners[network] ?? network }
 
+  /// How many tokens a rank or title before a name has, where one begins; "ADA" is one, "Ada" is not.
+  func rank(at index: Int, in tokens: [Token]) -> Int? {
+    guard let found = ranks.longest(at: index, in: tokens), tokens[index].isCapital else { return nil }
+    let isInitials = found.entry.name.utf8.count > 1 && found.entry.name.utf8.allSatisfy { (65...90).contains($0) }
+    return isInitials && !tokens[index].shape.contains(.capitals) ? nil : found.length
+  }
+
   /// Whether the token is "S2" or the like.
   func isShortSeason(_ token: Token, in page: Page, at index: Int) -> Bool {
     guard token.isCapital, (2...3).contains(token.range.count) else { return false }

@@ -84,7 +84,7 @@ struct SignReader {
     if word == words.of, left > 0 { readOf(left - 1, &signs) }
     if words.articles.contains(word), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
     if word == words.as { signs.insert(.roleBefore) }
-    if lexicon.ranks.longest(at: left, in: tokens) != nil, tokens[left].isCapital { signs.insert(.rankBefore) }
+    if lexicon.rank(at: left, in: tokens) != nil { signs.insert(.rankBefore) }
     if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
     if words.episodeWords.contains(word) || word == words.comma && left > 0 && words.episodeWords.contains(tokens[left - 1].word) { signs.insert(.episode) }
     if let season = seasonEnding(at: left), season { signs.insert(.seasonBeside) }

@@ -55,9 +55,9 @@ struct TitleMentions {
     let words = lexicon.common
     if index > 0, tokens[index].gap == .space, lexicon.firstNames.contains(tokens[index - 1].word), tokens[index - 1].isCapital { return false }
     if index + 1 < tokens.count, tokens[index + 1].gap == .space, tokens[index + 1].isCapital, !page.isInHeading(index),
-      lexicon.firstNames.contains(tokens[index].word) || lexicon.ranks.longest(at: index, in: tokens) != nil
+      lexicon.firstNames.contains(tokens[index].word) || lexicon.rank(at: index, in: tokens) != nil
     { return false }
-    if index > 0, tokens[index - 1].isCapital, !words.tvNouns.contains(tokens[index - 1].word), lexicon.ranks.longest(at: index - 1, in: tokens) != nil { return false }
+    if index > 0, tokens[index - 1].isCapital, !words.tvNouns.contains(tokens[index - 1].word), lexicon.rank(at: index - 1, in: tokens) != nil { return false }
     if tokens[index].isNumber { return isNamed(index, page, words) }
     guard words.openers.contains(tokens[index].word), page.sentenceStarts.contains(index) else { return true }
     return index + 1 < tokens.count
