@@ -63,7 +63,8 @@ public struct EDTF: Sendable, Hashable, Codable, CustomStringConvertible {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let date = EDTF(text) else {
       throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is not an EDTF date of level 1"))
+        .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is not an EDTF date of level 1")
+      )
     }
     self = date
   }

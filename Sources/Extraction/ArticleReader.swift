@@ -14,7 +14,9 @@ public struct ArticleReader: Sendable {
   let rules: RuleBook
   let scenes: SceneMaker
 
-  /// Makes the reader: compiles the rules and the lists. Some milliseconds; make one and keep it.
+  /// Makes the reader: compiles the rules and the lists.
+  ///
+  /// Some milliseconds; make one and keep it.
   public init() {
     var readers = MentionReaders()
     scenes = SceneMaker(in: &readers.lexicon.vocabulary)
@@ -38,7 +40,12 @@ public struct ArticleReader: Sendable {
       for draft in rules.drafts(in: scene) { told.append(.init(draft: draft, sentence: scene.sentence)) }
     }
     told += CastTables(page: page, book: book, words: readers.lexicon.common).drafts()
-    let merger = ClaimMerger(page: page, book: book, published: article.published.flatMap { Day($0) }, owner: readers.lexicon.owner)
+    let merger = ClaimMerger(
+      page: page,
+      book: book,
+      published: article.published.flatMap { Day($0) },
+      owner: readers.lexicon.owner
+    )
     var reading = Reading()
     (reading.claims, reading.faultyQuotes) = merger.claims(of: told)
     reading.mentions = MentionList(page: page, book: book, claims: reading.claims).mentions
@@ -52,7 +59,16 @@ public struct ArticleReader: Sendable {
       let block = page.blocks[page.sentences[sentence].block]
       guard !block.isFlattenedTable || block.sentences.count > 1 else { return nil }
       let pieces = scenes.pieces(of: page.sentences[sentence].tokens, in: page, book)
-      return Scene(page: page, book: book, sentence: sentence, pieces: pieces, focus: focus.show, season: focus.season, network: focus.network, rowSeason: page.rowSeasons[page.sentences[sentence].block])
+      return Scene(
+        page: page,
+        book: book,
+        sentence: sentence,
+        pieces: pieces,
+        focus: focus.show,
+        season: focus.season,
+        network: focus.network,
+        rowSeason: page.rowSeasons[page.sentences[sentence].block]
+      )
     }
   }
 }

@@ -52,7 +52,12 @@ extension ArticleReader {
         let text = candidate.places.first.map { page.text($0.tokens) } ?? ""
         let main = taken[Name.folded(text)]
         return .init(
-          text: text, weight: candidate.signs.weight, signs: candidate.signs.all.map { "\($0)" }, isTaken: main != nil, isMain: main ?? false)
+          text: text,
+          weight: candidate.signs.weight,
+          signs: candidate.signs.all.map { "\($0)" },
+          isTaken: main != nil,
+          isMain: main ?? false
+        )
       }
   }
 
@@ -65,17 +70,24 @@ extension ArticleReader {
       if let first = drafts.first {
         outcome = drafts.count == 1 ? "read, \(first.certainty.rawValue)" : "read \(drafts.count) times"
       } else {
-        outcome = rules.cues.certainty(of: match) == nil ? "silenced by a question, a condition or a wish" : "not read: another rule ties more, or what it needs is missing"
+        outcome =
+          rules.cues.certainty(of: match) == nil
+          ? "silenced by a question, a condition or a wish"
+          : "not read: another rule ties more, or what it needs is missing"
       }
       return (match.rule.fullName, words(scene, match.trigger), outcome)
     }
     let stopped = misses.map { miss in
-      (rules.rules[miss.phrase].fullName, scene.text(miss.trigger), scene.pieces.indices.contains(miss.stoppedAt) ? scene.text(miss.stoppedAt) : "the sentence's end")
+      (
+        rules.rules[miss.phrase].fullName, scene.text(miss.trigger),
+        scene.pieces.indices.contains(miss.stoppedAt) ? scene.text(miss.stoppedAt) : "the sentence's end"
+      )
     }
     return Explanation.Sentence(
       text: scene.page.text(scene.tokens),
       focus: scene.focus.map { scene.book.titles.titles[$0].name },
-      mentions: scene.pieces.indices.compactMap { piece in scene.mark(piece).map { ("\($0.slot)", scene.text(piece)) } },
+      mentions: scene.pieces.indices.compactMap { piece in scene.mark(piece).map { ("\($0.slot)", scene.text(piece)) }
+      },
       fired: fired,
       stopped: stopped
     )

@@ -31,7 +31,11 @@ public struct NameTable: Sendable {
     let start = Int32(pool.count)
     pool += words
     entries.append(Entry(words: start..<Int32(pool.count), value: Int32(value), next: at))
-    if before < 0 { heads[Int(first)] = Int32(entries.count - 1) } else { entries[Int(before)].next = Int32(entries.count - 1) }
+    if before < 0 {
+      heads[Int(first)] = Int32(entries.count - 1)
+    } else {
+      entries[Int(before)].next = Int32(entries.count - 1)
+    }
     return words
   }
 
@@ -56,7 +60,8 @@ public struct NameTable: Sendable {
     guard index + entry.words.count <= tokens.count else { return false }
     for offset in 1..<max(entry.words.count, 1) {
       let token = tokens[index + offset]
-      guard token.word == pool[Int(entry.words.lowerBound) + offset], token.gap.rawValue <= Token.Gap.space.rawValue else { return false }
+      guard token.word == pool[Int(entry.words.lowerBound) + offset], token.gap.rawValue <= Token.Gap.space.rawValue
+      else { return false }
     }
     return true
   }

@@ -8,7 +8,9 @@ public enum Normalizer {
     return out
   }
 
-  /// Appends the form of the bytes of a word. Letters of Latin-1 lose their case; others keep theirs.
+  /// Appends the form of the bytes of a word.
+  ///
+  /// Letters of Latin-1 lose their case; others keep theirs.
   static func append(_ raw: Span<UInt8>, to out: inout [UInt8]) {
     var index = 0
     while index < raw.count {
@@ -19,7 +21,8 @@ public enum Normalizer {
         out.append(byte)
         out.append(raw[index + 1] + 0x20)
         index += 1
-      case 0xE2 where index + 2 < raw.count && raw[index + 1] == 0x80 && (raw[index + 2] == 0x99 || raw[index + 2] == 0x98):
+      case 0xE2
+      where index + 2 < raw.count && raw[index + 1] == 0x80 && (raw[index + 2] == 0x99 || raw[index + 2] == 0x98):
         out.append(UInt8(ascii: "'"))
         index += 2
       default: out.append(byte)

@@ -1,4 +1,4 @@
-/// A kind of piece that stands in a phrase for a mention: `<show>`, `<season>` …
+/// A kind of piece that stands in a phrase for a mention, such as `<show>`.
 ///
 /// The number is the bit of the kind in a piece's `slots`; what the kinds are is for the user of the engine to say.
 public struct Slot: Sendable, Hashable {
@@ -22,7 +22,9 @@ indirect enum Phrase: Sendable, Equatable {
   case either([Phrase])
   case sequence([Phrase])
 
-  /// Pieces that `…` may pass. Six lost no gold claim and kept precision.
+  /// How many pieces `…` may pass.
+  ///
+  /// Six lost no gold claim and kept precision.
   static let widestGap = 6
 }
 

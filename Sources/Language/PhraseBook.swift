@@ -32,10 +32,7 @@ public struct PhraseBook: Sendable {
     public let stoppedAt: Int
   }
 
-  /// - Parameters:
-  ///   - phrases: the texts of the phrases.
-  ///   - names: phrases that others may use as `{name}`.
-  ///   - slots: the slots by name.
+  /// A book of the phrases of the given texts, which may use others by `{name}` and the slots by `<name>`.
   public init(_ phrases: [String], names: [String: String], slots: [String: Slot], in vocabulary: inout Vocabulary)
     throws(PhraseError)
   {

@@ -36,9 +36,7 @@ struct PhraseProgram: Sendable {
   }
   private var steps: [Step] = []
 
-  /// - Parameters:
-  ///   - phrase: what stands on one side of the trigger.
-  ///   - backward: whether it is walked from right to left.
+  /// The steps of what stands on one side of the trigger, walked from right to left where it stands before it.
   init(_ phrase: Phrase, backward: Bool, _ words: (String) -> [WordID], _ slot: (String) throws(PhraseError) -> Slot)
     throws(PhraseError)
   {
@@ -47,7 +45,10 @@ struct PhraseProgram: Sendable {
   }
 
   private mutating func emit(
-    _ phrase: Phrase, _ backward: Bool, _ words: (String) -> [WordID], _ slot: (String) throws(PhraseError) -> Slot
+    _ phrase: Phrase,
+    _ backward: Bool,
+    _ words: (String) -> [WordID],
+    _ slot: (String) throws(PhraseError) -> Slot
   ) throws(PhraseError) {
     switch phrase {
     case .word(let text):
@@ -78,7 +79,10 @@ struct PhraseProgram: Sendable {
   }
 
   private mutating func emitEither(
-    _ options: [Phrase], _ backward: Bool, _ words: (String) -> [WordID], _ slot: (String) throws(PhraseError) -> Slot
+    _ options: [Phrase],
+    _ backward: Bool,
+    _ words: (String) -> [WordID],
+    _ slot: (String) throws(PhraseError) -> Slot
   ) throws(PhraseError) {
     var jumps: [Int] = []
     for (number, option) in options.enumerated() {
@@ -97,15 +101,18 @@ struct PhraseProgram: Sendable {
 
   /// Where the walk from the piece at `start` ends (one past the last piece, in its direction), or nil.
   ///
-  /// - Parameters:
-  ///   - step: 1 to the right, -1 to the left.
-  ///   - furthest: how far any attempt came, for explanations.
+  /// The step is 1 to the right and -1 to the left; `furthest` tells how far any attempt came, for explanations.
   func run(_ pieces: Span<Piece>, from start: Int, step: Int, slots: inout Slots, furthest: inout Int) -> Int? {
     walk(0, start, pieces, step, &slots, &furthest)
   }
 
   private func walk(
-    _ first: Int, _ start: Int, _ pieces: Span<Piece>, _ step: Int, _ slots: inout Slots, _ furthest: inout Int
+    _ first: Int,
+    _ start: Int,
+    _ pieces: Span<Piece>,
+    _ step: Int,
+    _ slots: inout Slots,
+    _ furthest: inout Int
   ) -> Int? {
     var at = first
     var index = start
@@ -141,7 +148,13 @@ struct PhraseProgram: Sendable {
   }
 
   private func pass(
-    _ width: Int, _ next: Int, _ start: Int, _ pieces: Span<Piece>, _ step: Int, _ slots: inout Slots, _ furthest: inout Int
+    _ width: Int,
+    _ next: Int,
+    _ start: Int,
+    _ pieces: Span<Piece>,
+    _ step: Int,
+    _ slots: inout Slots,
+    _ furthest: inout Int
   ) -> Int? {
     for passed in 0...width {
       let index = start + passed * step

@@ -6,7 +6,7 @@ public struct Sentences: Sendable {
   private let enders: Set<WordID>
   private let closers: Set<WordID>
 
-  /// - Parameter abbreviations: words such as `Dr`, without their full stop; all but the last word of `a.m` are ignored.
+  /// The abbreviations are words such as `Dr`, without their full stop; all but the last word of `a.m` are ignored.
   public init(abbreviations list: [String], in vocabulary: inout Vocabulary) {
     let stop = vocabulary.intern(".")
     self.stop = stop
@@ -56,7 +56,8 @@ public struct Sentences: Sendable {
     guard next < block.upperBound else { return true }
     let following = tokens[next]
     guard following.gap != .none else { return false }
-    let begins = following.isCapital || following.shape.contains(.digit) || following.shape.contains(.quote) || !following.isWord
+    let begins =
+      following.isCapital || following.shape.contains(.digit) || following.shape.contains(.quote) || !following.isWord
       || following.shape.contains(.innerCapital)
     guard tokens[index].word == stop else {
       return begins || tokens[index].gap != .none
@@ -68,7 +69,7 @@ public struct Sentences: Sendable {
     return !isInitial(index - 1, of: tokens, in: block)
   }
 
-  /// A single letter before a full stop is an initial (J. Smith, U.S., P.I.) unless a sentence plainly begins behind it.
+  /// Whether a single letter before a full stop is an initial, as in P.I., unless a sentence plainly begins behind it.
   private func isInitial(_ index: Int, of tokens: [Token], in block: Range<Int>) -> Bool {
     let token = tokens[index]
     return token.isCapital && token.range.count == 1

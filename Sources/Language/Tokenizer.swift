@@ -64,7 +64,8 @@ public struct Tokenizer {
     Normalizer.append(bytes.span.extracting(range), to: &form)
     let word = words.id(ofNormalized: form.span)
     tokens.append(
-      Token(start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, shape: shape(of: range), gap: gap))
+      Token(start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, shape: shape(of: range), gap: gap)
+    )
     swap(&form, &scratch)
   }
 
@@ -98,7 +99,8 @@ public struct Tokenizer {
   /// The length of the apostrophe at the index, or 0.
   private func apostrophe(_ index: Int) -> Int {
     if index < bytes.count, bytes[index] == 39 { return 1 }
-    return index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99 ? 3 : 0
+    return index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
+      ? 3 : 0
   }
 
   /// Whether an `'s` that ends a word begins here, directly behind a word.
@@ -171,7 +173,8 @@ public struct Tokenizer {
 
   private func shape(of range: Range<Int>) -> Token.Shape {
     let first = bytes[range.lowerBound]
-    guard isLetter(range.lowerBound) || apostrophe(range.lowerBound) > 0 && range.count > apostrophe(range.lowerBound) else {
+    guard isLetter(range.lowerBound) || apostrophe(range.lowerBound) > 0 && range.count > apostrophe(range.lowerBound)
+    else {
       return isQuote(range) ? .quote : []
     }
     var shape: Token.Shape = .word

@@ -1,7 +1,9 @@
 /// The number of a word; 0 is no word.
 public typealias WordID = UInt32
 
-/// Words and their numbers. Words are compared in lower case, with straight apostrophes.
+/// Words and their numbers.
+///
+/// Words are compared in lower case, with straight apostrophes.
 ///
 /// A vocabulary is made once from rules and lists; an article adds the words that only it has to a copy of its own
 /// (`LocalWords`), so that equal words always have equal numbers.

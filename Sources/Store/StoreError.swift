@@ -28,7 +28,8 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
       "\(path): made by a newer rusttrack (version \(version), this one knows \(known)); update rusttrack"
     case .older(let path, let version, let known):
       "\(path): made by an older rusttrack (version \(version), needed is \(known)); run “rusttrack import” once"
-    case .notWritable(let path, let reason): "\(path): cannot be written (\(reason)); check that its folder is there and may be written"
+    case .notWritable(let path, let reason):
+      "\(path): cannot be written (\(reason)); check that its folder is there and may be written"
     case .busy(let path): "\(path): in use by another program; try again later"
     case .failed(let path, let reason): "\(path): \(reason)"
     }

@@ -17,7 +17,9 @@ import Testing
     #expect(date.text == text)
   }
 
-  @Test(arguments: ["", "23", "2023-13", "2023-02-30", "2023-2", "2023-02-3", "next year", "2023-01-01T10", "-2023", "2023-25"])
+  @Test(arguments: [
+    "", "23", "2023-13", "2023-02-30", "2023-2", "2023-02-3", "next year", "2023-01-01T10", "-2023", "2023-25",
+  ])
   func `what is no date is refused`(text: String) { #expect(EDTF(text) == nil) }
 
   @Test(arguments: [("2024-02-28", 2, "2024-03-01"), ("2023-12-31", 1, "2024-01-01"), ("2024-01-01", -1, "2023-12-31")])

@@ -7,11 +7,16 @@ import Testing
   private func focus(_ text: String) -> [String?] { reader.explain(Sample(text).article).sentences.map(\.focus) }
 
   @Test func `the main show is meant where none is named`() {
-    #expect(focus("# Harbor Lights Season 2\nIt is back. The series drew millions.").dropFirst() == ["Harbor Lights", "Harbor Lights"])
+    #expect(
+      focus("# Harbor Lights Season 2\nIt is back. The series drew millions.").dropFirst() == [
+        "Harbor Lights", "Harbor Lights",
+      ]
+    )
   }
 
   @Test func `a heading sets the show of its section`() {
-    let text = "# Five shows\n## *Harbor Lights*\nIt ended.\n## *Dawn Patrol*\nThe drama goes on.\n## *Salt Creek*\nIt is over."
+    let text =
+      "# Five shows\n## *Harbor Lights*\nIt ended.\n## *Dawn Patrol*\nThe drama goes on.\n## *Salt Creek*\nIt is over."
     #expect(focus(text).filter { $0 != nil }.count >= 3)
     #expect(focus(text).suffix(1) == ["Salt Creek"])
   }

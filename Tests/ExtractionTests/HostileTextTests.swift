@@ -7,21 +7,23 @@ import Testing
 @Suite struct HostileTextTests {
   private static let size = 12_000
 
-  @Test(arguments: [
-    String(repeating: "renewed cancelled ", count: size / 18),
-    String(repeating: "“", count: 600),
-    String(repeating: "‘Harbor ’", count: 600),
-    String(repeating: "x", count: size * 5),
-    String(repeating: "(", count: size) + String(repeating: ")", count: size),
-    String(repeating: "HBO ", count: size / 4),
-    String(repeating: "Harbor Lights, ", count: size / 15),
-    String(repeating: "A ", count: size / 2),
-    String(repeating: "\u{200F}\u{202E}שלום ", count: 600),
-    String(repeating: "season 2 season ", count: size / 16),
-    String(repeating: "Ada Winslow as ", count: size / 15),
-    "\u{0}\u{FFFD}\u{10FFFF}",
-    ""
-  ].map(Hostile.init))
+  @Test(
+    arguments: [
+      String(repeating: "renewed cancelled ", count: size / 18),
+      String(repeating: "“", count: 600),
+      String(repeating: "‘Harbor ’", count: 600),
+      String(repeating: "x", count: size * 5),
+      String(repeating: "(", count: size) + String(repeating: ")", count: size),
+      String(repeating: "HBO ", count: size / 4),
+      String(repeating: "Harbor Lights, ", count: size / 15),
+      String(repeating: "A ", count: size / 2),
+      String(repeating: "\u{200F}\u{202E}שלום ", count: 600),
+      String(repeating: "season 2 season ", count: size / 16),
+      String(repeating: "Ada Winslow as ", count: size / 15),
+      "\u{0}\u{FFFD}\u{10FFFF}",
+      "",
+    ].map(Hostile.init)
+  )
   func `a hostile text is read to its end`(hostile: Hostile) {
     let text = hostile.text
     let article = Article(text: text, blocks: text.isEmpty ? [] : [.init(.paragraph, 0..<text.utf8.count)])

@@ -33,7 +33,11 @@ struct Say: Sendable, CustomTestStringConvertible {
   /// Checks that a claim of the kind is read, with every value given and the marked quote.
   func check(_ kind: Kind, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let claims = claims(in: text, kind)
-    let claim = try #require(claims.first { $0.show == show }, "no \(kind) of \(show ?? "-") in \(claims)", sourceLocation: sourceLocation)
+    let claim = try #require(
+      claims.first { $0.show == show },
+      "no \(kind) of \(show ?? "-") in \(claims)",
+      sourceLocation: sourceLocation
+    )
     if let season { #expect(claim.season == season, sourceLocation: sourceLocation) }
     if let date { #expect(claim.date?.text == date, sourceLocation: sourceLocation) }
     if let certainty { #expect(claim.certainty == certainty, sourceLocation: sourceLocation) }

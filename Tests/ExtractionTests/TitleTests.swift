@@ -19,18 +19,21 @@ import Testing
   func `a title is found by its signs`(text: String, title: String) { #expect(shows(in: text) == [title]) }
 
   @Test(arguments: [
-    "Ada Winslow left on Monday.", "The novel “Harbor Lights” was a bestseller.", "The film *Harbor Lights* opens on Friday.",
+    "Ada Winslow left on Monday.", "The novel “Harbor Lights” was a bestseller.",
+    "The film *Harbor Lights* opens on Friday.",
     "HBO reported its earnings.",
   ])
   func `what is no show is none`(text: String) { #expect(shows(in: text).isEmpty) }
 
   @Test func `the headline's show is the main one`() {
-    let main = reading(of: "# Harbor Lights Season 2 Renewed\nHBO renewed *Harbor Lights*. *Dawn Patrol* waits.").mentions.filter(\.isMain)
+    let main = reading(of: "# Harbor Lights Season 2 Renewed\nHBO renewed *Harbor Lights*. *Dawn Patrol* waits.")
+      .mentions.filter(\.isMain)
     #expect(Set(main.map(\.name)) == ["Harbor Lights"])
   }
 
   @Test func `a round-up has no main show`() {
-    let text = "# What is coming back\n- *Harbor Lights* (HBO): renewed\n- *Dawn Patrol* (HBO): renewed\n- *Salt Creek* (HBO): cancelled"
+    let text =
+      "# What is coming back\n- *Harbor Lights* (HBO): renewed\n- *Dawn Patrol* (HBO): renewed\n- *Salt Creek* (HBO): cancelled"
     #expect(reading(of: text).mentions.filter(\.isMain).isEmpty)
   }
 }

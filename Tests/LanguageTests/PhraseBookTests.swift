@@ -11,7 +11,8 @@ import Testing
     return book.matches(
       in: tokens.enumerated().map { index, token in
         Piece(word: token.word, slots: places.contains(index) ? 1 : 0, tokens: Int32(index)..<Int32(index + 1))
-      })
+      }
+    )
   }
 
   @Test(arguments: [

@@ -16,7 +16,10 @@ import Testing
     let bytes = Array(text.utf8)
     let (tokens, _) = Tokenizer.tokens(of: bytes, words: vocabulary)
     let found = sentences.ranges(in: 0..<tokens.count, of: tokens).map { range in
-      String(decoding: bytes[tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound], as: UTF8.self)
+      String(
+        decoding: bytes[tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound],
+        as: UTF8.self
+      )
     }
     #expect(found == expected)
   }

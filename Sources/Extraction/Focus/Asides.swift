@@ -21,7 +21,9 @@ struct Asides {
   /// "the Harbor Lights alum", "the Harbor Lights and Dawn Patrol veteran", "of Harbor Lights fame".
   private func isCredit(_ mention: Range<Int>) -> Bool {
     var next = mention.upperBound
-    while next + 1 < page.tokens.count, words.and.contains(page.tokens[next].word) || page.tokens[next].word == words.comma {
+    while next + 1 < page.tokens.count,
+      words.and.contains(page.tokens[next].word) || page.tokens[next].word == words.comma
+    {
       let start = page.tokens[next + 1].shape.contains(.quote) ? next + 2 : next + 1
       guard let end = ends[start] else { break }
       next = end

@@ -104,7 +104,9 @@ struct FocusReader {
         continue
       }
       let tokens = book.marks[owner].tokens
-      found.append(Named(number: number, tokens: tokens, isAside: asides.isAside(tokens, depth: depths[index - range.lowerBound])))
+      found.append(
+        Named(number: number, tokens: tokens, isAside: asides.isAside(tokens, depth: depths[index - range.lowerBound]))
+      )
       index = max(tokens.upperBound, index + 1)
     }
     return found
@@ -113,7 +115,10 @@ struct FocusReader {
   private func moved(by shows: [Named], in sentence: Range<Int>) -> Int? {
     let named = shows.filter { !$0.isAside }
     guard let first = named.first else { return nil }
-    if current == nil || named.contains(where: { $0.number == current }) == false && first.tokens.lowerBound - sentence.lowerBound <= Self.subjectReach {
+    if current == nil
+      || named.contains(where: { $0.number == current }) == false
+        && first.tokens.lowerBound - sentence.lowerBound <= Self.subjectReach
+    {
       return first.number
     }
     return main == nil ? first.number : nil
@@ -125,11 +130,13 @@ struct FocusReader {
   }
 
   private func onlyNetwork(in range: Range<Int>) -> String? {
-    let names = Set(range.compactMap { index -> String? in
-      let owner = Int(book.owner[index])
-      guard owner >= 0, case .network(let name) = book.marks[owner].value else { return nil }
-      return name
-    })
+    let names = Set(
+      range.compactMap { index -> String? in
+        let owner = Int(book.owner[index])
+        guard owner >= 0, case .network(let name) = book.marks[owner].value else { return nil }
+        return name
+      }
+    )
     return names.count == 1 ? names.first : nil
   }
 

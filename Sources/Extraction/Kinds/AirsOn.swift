@@ -1,7 +1,9 @@
 import Claims
 import Language
 
-/// On which network a show runs. No phrase of its own: a network that stands beside a show.
+/// On which network a show runs.
+///
+/// No phrase of its own: a network that stands beside a show.
 enum AirsOn {
   static let rules: [Rule] = [
     // Meridian's Harbor Lights
@@ -19,26 +21,41 @@ enum AirsOn {
 
   @Sendable static func possessive(_ match: RuleMatch) -> [Draft] {
     guard let show = match[.show], match.scene.isClose(match.trigger.upperBound, show) else { return [] }
-    return drafts(match, ShowLists(scene: match.scene, words: match.words.common).list(around: show).filter { $0 >= show })
+    return drafts(
+      match,
+      ShowLists(scene: match.scene, words: match.words.common).list(around: show).filter { $0 >= show }
+    )
   }
 
   @Sendable static func before(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     if scene.show(match.trigger.lowerBound) != nil { return [] }
-    guard let show = match[.show], (match.trigger.upperBound..<show).allSatisfy({ scene.fills($0, .genre) || match.words.common.tvNouns.contains(match.word($0)) || match.words.common.listFillers.contains(match.word($0)) || scene.fills($0, .season) || scene.fills($0, .episodes) }) else { return [] }
+    guard let show = match[.show],
+      (match.trigger.upperBound..<show).allSatisfy({
+        scene.fills($0, .genre) || match.words.common.tvNouns.contains(match.word($0))
+          || match.words.common.listFillers.contains(match.word($0)) || scene.fills($0, .season)
+          || scene.fills($0, .episodes)
+      })
+    else { return [] }
     return drafts(match, [show])
   }
 
   @Sendable static func behind(_ match: RuleMatch) -> [Draft] {
     // "on Harbor Lights and on Meridian's Dawn Patrol": the network is the next show's.
-    guard let show = match[.show], match.word(match.trigger.upperBound) != match.words.common.possessive else { return [] }
+    guard let show = match[.show], match.word(match.trigger.upperBound) != match.words.common.possessive else {
+      return []
+    }
     return drafts(match, [show])
   }
 
   @Sendable static func focus(_ match: RuleMatch) -> [Draft] {
-    guard let show = match.scene.focus, !match.scene.pieces.indices.contains(where: { match.scene.fills($0, .show) && match.scene.show($0) != show }) else { return [] }
+    guard let show = match.scene.focus,
+      !match.scene.pieces.indices.contains(where: { match.scene.fills($0, .show) && match.scene.show($0) != show })
+    else { return [] }
     guard let network = match.scene.network(match.trigger.lowerBound) else { return [] }
-    guard match.scene.pieces.indices.contains(where: { match.words.common.airing.contains(match.word($0)) }) else { return [] }
+    guard match.scene.pieces.indices.contains(where: { match.words.common.airing.contains(match.word($0)) }) else {
+      return []
+    }
     var draft = Draft(kind: .airsOn, show: show)
     draft[.network] = network
     return [draft]
@@ -58,6 +75,8 @@ extension Scene {
   /// Whether two pieces stand close, with no other show, break or person between.
   func isClose(_ start: Int, _ end: Int) -> Bool {
     guard start <= end else { return false }
-    return (start..<end).allSatisfy { !fills($0, .show) && !fills($0, .network) && pieces[$0].word != page.openParenthesis }
+    return (start..<end).allSatisfy {
+      !fills($0, .show) && !fills($0, .network) && pieces[$0].word != page.openParenthesis
+    }
   }
 }

@@ -5,11 +5,23 @@ import Language
 enum BasedOn {
   static let rules: [Rule] = [
     // based on the novel by Ada Winslow
-    Rule(.basedOn, "based", "[based on|based upon|based off|adapted from|adaptation of|inspired by|inspiration from|drawn from|draws on|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose]", reading: read),
-    Rule(.basedOn, "adaptation", "<person> 's …4 [novel|novels|book|books|memoir|bestseller|comic|comics|manga|play|short story|series of novels|graphic novel|graphic novels|webtoon|podcast|paperbacks|trilogy|book series]", reading: authored),
+    Rule(
+      .basedOn,
+      "based",
+      "[based on|based upon|based off|adapted from|adaptation of|inspired by|inspiration from|drawn from|draws on|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose]",
+      reading: read
+    ),
+    Rule(
+      .basedOn,
+      "adaptation",
+      "<person> 's …4 [novel|novels|book|books|memoir|bestseller|comic|comics|manga|play|short story|series of novels|graphic novel|graphic novels|webtoon|podcast|paperbacks|trilogy|book series]",
+      reading: authored
+    ),
   ]
 
-  @Sendable static func read(_ match: RuleMatch) -> [Draft] { BasisReader(match: match).drafts(from: match.trigger.upperBound) }
+  @Sendable static func read(_ match: RuleMatch) -> [Draft] {
+    BasisReader(match: match).drafts(from: match.trigger.upperBound)
+  }
 
   @Sendable static func authored(_ match: RuleMatch) -> [Draft] {
     let adapts = (0..<match.trigger.lowerBound).contains { match.words.common.adaptationWords.contains(match.word($0)) }
@@ -36,7 +48,9 @@ struct BasisReader {
       if scene.fills(index, .work) || isNamedWork(index, kind) { work = work ?? scene.text(index) }
       if author == nil, scene.fills(index, .person), isAuthor(index) { author = scene.person(index) }
     }
-    guard kind != nil || work != nil || author != nil, let show = show(before: match.trigger.lowerBound), kind != nil || author != nil else { return [] }
+    guard kind != nil || work != nil || author != nil, let show = show(before: match.trigger.lowerBound),
+      kind != nil || author != nil
+    else { return [] }
     guard kind != nil || common.adaptationWords.contains(match.word(match.trigger.lowerBound)) else { return [] }
     var draft = Draft(kind: .basedOn, show: show)
     draft[.work] = work ?? (isNamesake ? scene.book.titles.titles[show].name : nil)
@@ -48,19 +62,28 @@ struct BasisReader {
   private func isNamedWork(_ index: Int, _ kind: String?) -> Bool {
     let scene = match.scene
     guard kind != nil || match.scene.fills(index, .show) else { return false }
-    return scene.fills(index, .name) || { if case .show? = scene.mark(index)?.value { return true } else { return false } }()
+    return scene.fills(index, .name)
+      || {
+        guard case .show? = scene.mark(index)?.value else { return false }
+        return true
+      }()
   }
 
   /// Behind "by", or before "'s".
   private func isAuthor(_ index: Int) -> Bool {
     let common = match.words.common
-    return match.words.by.contains(match.word(index - 1)) || match.word(index + 1) == common.possessive || match.scene.fills(index - 1, .job)
+    return match.words.by.contains(match.word(index - 1)) || match.word(index + 1) == common.possessive
+      || match.scene.fills(index - 1, .job)
       || common.authorWords.contains(match.word(index - 1)) || common.and.contains(match.word(index - 1))
   }
 
   private func show(before piece: Int) -> Int? {
     let scene = match.scene
-    for index in stride(from: piece - 1, through: 0, by: -1) where scene.fills(index, .show) && !scene.isPronoun(index) { return scene.show(index) }
-    return scene.focus ?? scene.pieces.indices.first { scene.fills($0, .show) && !scene.isPronoun($0) && $0 > piece }.flatMap { scene.show($0) }
+    for index in stride(from: piece - 1, through: 0, by: -1) where scene.fills(index, .show) && !scene.isPronoun(index)
+    { return scene.show(index) }
+    return scene.focus
+      ?? scene.pieces.indices.first { scene.fills($0, .show) && !scene.isPronoun($0) && $0 > piece }.flatMap {
+        scene.show($0)
+      }
   }
 }

@@ -7,32 +7,98 @@ enum Cast {
     // Ada Winslow stars as Ruth Calder.
     Rule(.cast, "as", "[as] …6 <name|person>", reading: castAs),
     // Ada Winslow plays Ruth Calder.
-    Rule(.cast, "plays", "[plays|play|playing|portrays|portray|portraying|portrayed|voices|voicing|tackles|fronts]", reading: plays),
+    Rule(
+      .cast,
+      "plays",
+      "[plays|play|playing|portrays|portray|portraying|portrayed|voices|voicing|tackles|fronts]",
+      reading: plays
+    ),
     Rule(.cast, "played", "[played|voiced] …4 <name|person>", reading: plays),
     // Ruth Calder, played by Ada Winslow
-    Rule(.cast, "played-by", "[played by|portrayed by|voiced by|brought to life … by|embodied by|played again by]", reading: playedBy),
+    Rule(
+      .cast,
+      "played-by",
+      "[played by|portrayed by|voiced by|brought to life … by|embodied by|played again by]",
+      reading: playedBy
+    ),
     // Ruth Calder (Ada Winslow) takes the stand.
     Rule(.cast, "parentheses", "<name|person> [{open}] <name|person> …4 {close}", reading: parentheses),
     // starring Ada Winslow and Sam Pell
-    Rule(.cast, "starring", "[starring|stars|star|co - stars|co - star|co - starring|headliner|leads|lead|castmate|castmates|co - lead] …3 <person>", fields: [.billing: "main"], reading: peopleBehind),
+    Rule(
+      .cast,
+      "starring",
+      "[starring|stars|star|co - stars|co - star|co - starring|headliner|leads|lead|castmate|castmates|co - lead] …3 <person>",
+      fields: [.billing: "main"],
+      reading: peopleBehind
+    ),
     // headlined by Ada Winslow
-    Rule(.cast, "led-by", "[led by|headlined by|toplined by|fronted by|top - lined by|anchored by|topped by]", fields: [.billing: "main"], reading: peopleBehind),
+    Rule(
+      .cast,
+      "led-by",
+      "[led by|headlined by|toplined by|fronted by|top - lined by|anchored by|topped by]",
+      fields: [.billing: "main"],
+      reading: peopleBehind
+    ),
     // The cast includes Ada Winslow and Sam Pell.
-    Rule(.cast, "cast-list", "[cast|ensemble|cast members|series regulars|regulars|guest stars|line - up|lineup] …6 (include|includes|including|features|is|are|:|of|also includes|counts|with|rounded out by)", reading: peopleBehind),
+    Rule(
+      .cast,
+      "cast-list",
+      "[cast|ensemble|cast members|series regulars|regulars|guest stars|line - up|lineup] …6 (include|includes|including|features|is|are|:|of|also includes|counts|with|rounded out by)",
+      reading: peopleBehind
+    ),
     // Also starring are Ada Winslow …
-    Rule(.cast, "also", "(rounding out|completing|joining|alongside|opposite|reunites|pairs|adds|casts|features|featuring|brings back|with) …2 [@person]", reading: besides),
+    Rule(
+      .cast,
+      "also",
+      "(rounding out|completing|joining|alongside|opposite|reunites|pairs|adds|casts|features|featuring|brings back|with) …2 [@person]",
+      reading: besides
+    ),
     // Ada Winslow stars in Harbor Lights.
-    Rule(.cast, "stars-in", "<person> …6 [stars|star|starred|starring|leads|lead|headlines|headline|toplines|fronts|carries|co - stars|co - star|appears|appear|appeared|recurs|recurred|guest - stars|guest stars|guest - star|features|featured]", reading: peopleBefore),
+    Rule(
+      .cast,
+      "stars-in",
+      "<person> …6 [stars|star|starred|starring|leads|lead|headlines|headline|toplines|fronts|carries|co - stars|co - star|appears|appear|appeared|recurs|recurred|guest - stars|guest stars|guest - star|features|featured]",
+      reading: peopleBefore
+    ),
     // Ada Winslow joins Harbor Lights.
-    Rule(.cast, "joins", "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|come aboard|came aboard|comes aboard|booked|enlisted|recruited]", fields: [.status: "joined"], reading: joins),
+    Rule(
+      .cast,
+      "joins",
+      "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|come aboard|came aboard|comes aboard|booked|enlisted|recruited]",
+      fields: [.status: "joined"],
+      reading: joins
+    ),
     // Ada Winslow will reprise her role.
-    Rule(.cast, "returns", "<person> …6 [return|returns|returning|returned|reprise|reprises|reprising|reprised|back|come back|staying put|remain|remains|expected back|once again]", fields: [.status: "returning"], reading: returns),
+    Rule(
+      .cast,
+      "returns",
+      "<person> …6 [return|returns|returning|returned|reprise|reprises|reprising|reprised|back|come back|staying put|remain|remains|expected back|once again]",
+      fields: [.status: "returning"],
+      reading: returns
+    ),
     // Returning are Ada Winslow and Sam Pell.
-    Rule(.cast, "returning", "[returning|return of|comeback of] …5 <person>", fields: [.status: "returning"], reading: peopleBehind),
+    Rule(
+      .cast,
+      "returning",
+      "[returning|return of|comeback of] …5 <person>",
+      fields: [.status: "returning"],
+      reading: peopleBehind
+    ),
     // Ada Winslow is leaving Harbor Lights.
-    Rule(.cast, "leaves", "<person> …6 [leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|bows out|not appear|parted ways|moved on|steps away|stepped away]", fields: [.status: "exited"], reading: leaves),
+    Rule(
+      .cast,
+      "leaves",
+      "<person> …6 [leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|bows out|not appear|parted ways|moved on|steps away|stepped away]",
+      fields: [.status: "exited"],
+      reading: leaves
+    ),
     // the Ada Winslow comedy
-    Rule(.cast, "vehicle", "the <person> [@genre|@reference|comedy|drama|sitcom|series|vehicle|romcom|thriller|starrer]", reading: vehicle),
+    Rule(
+      .cast,
+      "vehicle",
+      "the <person> [@genre|@reference|comedy|drama|sitcom|series|vehicle|romcom|thriller|starrer]",
+      reading: vehicle
+    ),
     // Winslow's Ruth Calder
     Rule(.cast, "owned-character", "<person> ['s] …3 <name>", reading: ownedCharacter),
     // Ada Winslow is Ruth Calder.
@@ -43,8 +109,12 @@ enum Cast {
 
   @Sendable static func castAs(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound) else { return [] }
-    guard reader.isRole(behind: match.trigger.upperBound), reader.ties(person, to: match.trigger.lowerBound) else { return [] }
+    guard let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound) else {
+      return []
+    }
+    guard reader.isRole(behind: match.trigger.upperBound), reader.ties(person, to: match.trigger.lowerBound) else {
+      return []
+    }
     let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
     guard let character = role.character else { return [] }
     return reader.respectively(person, character, role.end)
@@ -52,8 +122,12 @@ enum Cast {
 
   @Sendable static func plays(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 12)) else { return [] }
-    guard !match.words.by.contains(match.word(match.trigger.upperBound)), reader.ties(person, to: match.trigger.lowerBound) else { return [] }
+    guard
+      let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 12))
+    else { return [] }
+    guard !match.words.by.contains(match.word(match.trigger.upperBound)),
+      reader.ties(person, to: match.trigger.lowerBound)
+    else { return [] }
     let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
     return reader.respectively(person, role.character, role.end)
   }
@@ -62,7 +136,8 @@ enum Cast {
     let reader = CastReader(match: match)
     guard let person = match.scene.firstPerson(from: match.trigger.upperBound, within: 5) else { return [] }
     let names = CharacterNames(scene: match.scene, words: match.words.common)
-    let character = stride(from: match.trigger.lowerBound - 1, through: max(0, match.trigger.lowerBound - 7), by: -1).first { names.isName($0) }
+    let character = stride(from: match.trigger.lowerBound - 1, through: max(0, match.trigger.lowerBound - 7), by: -1)
+      .first { names.isName($0) }
     return [reader.draft(person, character.map(names.text))]
   }
 
@@ -70,13 +145,17 @@ enum Cast {
 
   @Sendable static func peopleBehind(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9), !reader.isOwner(first) else { return [] }
+    guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9), !reader.isOwner(first) else {
+      return []
+    }
     return reader.drafts(PeopleLists(scene: match.scene, words: match.words.common).list(from: first))
   }
 
   @Sendable static func peopleBefore(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard let last = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound), reader.ties(last, to: match.trigger.lowerBound) else { return [] }
+    guard let last = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound),
+      reader.ties(last, to: match.trigger.lowerBound)
+    else { return [] }
     guard reader.showBehindTrigger != nil || match.scene.focus != nil else { return [] }
     return reader.drafts(PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: last))
   }
@@ -92,7 +171,19 @@ enum Cast {
 
   @Sendable static func besides(_ match: RuleMatch) -> [Draft] {
     guard CastReader(match: match).hasCastContext else { return [] }
-    return CastReader(match: match).drafts(PeopleLists(scene: match.scene, words: match.words.common).list(from: match.trigger.lowerBound))
+    // "X with Ada Winslow": the show right before is the one meant.
+    let named = (0..<match.trigger.lowerBound).last {
+      if case .show? = match.scene.mark($0)?.value { true } else { false }
+    }
+    let drafts = CastReader(match: match).drafts(
+      PeopleLists(scene: match.scene, words: match.words.common).list(from: match.trigger.lowerBound)
+    )
+    guard let show = named.flatMap({ match.scene.show($0) }) else { return drafts }
+    return drafts.map { draft in
+      var draft = draft
+      draft.show = show
+      return draft
+    }
   }
 
   @Sendable static func vehicle(_ match: RuleMatch) -> [Draft] {
@@ -107,7 +198,9 @@ enum Cast {
 
   @Sendable static func ownedCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard let person = match[.person], let name = match[.name], !reader.isWork(between: person, and: name) else { return [] }
+    guard let person = match[.person], let name = match[.name], !reader.isWork(between: person, and: name) else {
+      return []
+    }
     return [reader.draft(person, match.scene.text(name))]
   }
 
@@ -115,7 +208,9 @@ enum Cast {
     let reader = CastReader(match: match)
     guard let person = match[.person], match.trigger.lowerBound == person + 1 else { return [] }
     let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
-    guard let character = role.character, reader.isPlainRole(from: match.trigger.upperBound, to: role.end) else { return [] }
+    guard let character = role.character, reader.isPlainRole(from: match.trigger.upperBound, to: role.end) else {
+      return []
+    }
     return [reader.draft(person, character)]
   }
 }

@@ -4,6 +4,12 @@ import Claims
 enum Delayed {
   static let rules: [Rule] = [
     // The second season has been delayed to 2025.
-    Rule(.delayed, "verb", "[delayed|delays|delay|postponed|postpones|postponing|delaying|pushed back|pushes back|pushed|pushing|bumped|moved back|held back|holding] …2", show: .either, season: .plain),
+    Rule(
+      .delayed,
+      "verb",
+      "[delayed|delays|delay|postponed|postpones|postponing|delaying|pushed back|pushes back|pushed|pushing|bumped|moved back|held back|holding] …2",
+      show: .either,
+      season: .plain
+    )
   ]
 }

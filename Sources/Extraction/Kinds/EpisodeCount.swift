@@ -4,7 +4,7 @@ import Language
 /// How many episodes a season has.
 enum EpisodeCount {
   static let rules: [Rule] = [
-    Rule(.episodeCount, "count", "[@episodes]", reading: read),
+    Rule(.episodeCount, "count", "[@episodes]", reading: read)
   ]
 
   /// Fewer are no season: somebody wrote them, or they start it.
@@ -13,7 +13,9 @@ enum EpisodeCount {
   @Sendable static func read(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     let piece = match.trigger.lowerBound
-    guard case .episodes(let count)? = scene.mark(piece)?.value, count >= fewest, isWhole(piece, match) else { return [] }
+    guard case .episodes(let count)? = scene.mark(piece)?.value, count >= fewest, isWhole(piece, match) else {
+      return []
+    }
     guard let show = show(near: piece, match) else { return [] }
     var draft = Draft(kind: .episodeCount, show: show)
     draft[.count] = String(count)
@@ -28,7 +30,9 @@ enum EpisodeCount {
     if words.partial.contains(match.word(piece - 1)) || words.partial.contains(match.word(piece - 2)) { return false }
     let text = match.scene.text(piece)
     if text.contains("-") || text.lowercased().contains("part") { return true }
-    return (max(0, piece - 8)..<min(match.scene.pieces.count, piece + 4)).contains { words.counting.contains(match.word($0)) || match.scene.fills($0, .season) }
+    return (max(0, piece - 8)..<min(match.scene.pieces.count, piece + 4)).contains {
+      words.counting.contains(match.word($0)) || match.scene.fills($0, .season)
+    }
   }
 
   private static func show(near piece: Int, _ match: RuleMatch) -> Int? {

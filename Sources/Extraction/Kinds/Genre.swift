@@ -5,7 +5,7 @@ import Language
 enum Genre {
   static let rules: [Rule] = [
     // the crime drama Harbor Lights; the crime drama
-    Rule(.genre, "noun", "[@genre]", reading: read),
+    Rule(.genre, "noun", "[@genre]", reading: read)
   ]
 
   @Sendable static func read(_ match: RuleMatch) -> [Draft] {
@@ -22,7 +22,11 @@ enum Genre {
   private static func show(of piece: Int, _ isReference: Bool, _ match: RuleMatch) -> Int? {
     let scene = match.scene
     for offset in 1...2 {
-      if case .show(let number)? = scene.mark(piece + offset)?.value, offset == 1 || match.word(piece + 1) == match.words.common.colon { return number }
+      if case .show(let number)? = scene.mark(piece + offset)?.value,
+        offset == 1 || match.word(piece + 1) == match.words.common.colon
+      {
+        return number
+      }
     }
     if isReference { return scene.show(piece) }
     // "Harbor Lights, a crime drama"; "Harbor Lights is a crime drama"; "Harbor Lights (comedy, one season)"
@@ -30,10 +34,18 @@ enum Genre {
       let word = match.word(index)
       if case .show? = scene.mark(index)?.value {
         let between = (index + 1..<piece).map { match.word($0) }
-        let isSaid = between.contains { match.words.passive.contains($0) || $0 == match.words.common.comma || $0 == match.words.common.open }
-        return isSaid && between.contains(where: { match.words.common.articles.contains($0) || $0 == match.words.common.open }) ? scene.show(index) : nil
+        let isSaid = between.contains {
+          match.words.passive.contains($0) || $0 == match.words.common.comma || $0 == match.words.common.open
+        }
+        return isSaid
+          && between.contains(where: { match.words.common.articles.contains($0) || $0 == match.words.common.open })
+          ? scene.show(index) : nil
       }
-      if match.words.breaks.contains(word) || scene.fills(index, .person) || match.words.common.clauseOpeners.contains(word) { return nil }
+      if match.words.breaks.contains(word) || scene.fills(index, .person)
+        || match.words.common.clauseOpeners.contains(word)
+      {
+        return nil
+      }
     }
     return nil
   }

@@ -4,9 +4,19 @@ import Claims
 enum Moved {
   static let rules: [Rule] = [
     // Harbor Lights is moving from Meridian to Orbit.
-    Rule(.moved, "verb", "<show> …4 [moves|moved|moving|move|shifts|shifted|shifting|migrates|jumps|jumped|relocates|relocating|switches|switched] …4 (to|from|over to) …2 <network>", show: .subject),
+    Rule(
+      .moved,
+      "verb",
+      "<show> …4 [moves|moved|moving|move|shifts|shifted|shifting|migrates|jumps|jumped|relocates|relocating|switches|switched] …4 (to|from|over to) …2 <network>",
+      show: .subject
+    ),
     // Meridian is moving Harbor Lights to Orbit.
-    Rule(.moved, "transitive", "<network> …4 [moves|moved|moving|shifts|shifted] <show> …3 (to|from) …2 <network>", show: .object),
+    Rule(
+      .moved,
+      "transitive",
+      "<network> …4 [moves|moved|moving|shifts|shifted] <show> …3 (to|from) …2 <network>",
+      show: .object
+    ),
     // its move to Orbit
     Rule(.moved, "noun", "[move|shift|jump|switch] …3 (to|from) …2 <network>", show: .subject),
   ]

@@ -4,16 +4,46 @@ import Claims
 enum PickedUp {
   static let rules: [Rule] = [
     // Orbit saved Harbor Lights after its cancellation.
-    Rule(.pickedUp, "saved", "[save|saves|saved|saving|rescue|rescues|rescued|rescuing|revive|revives|revived|reviving|resurrects|resurrected|resurrecting|uncancels|uncanceled|uncancelled] … <show>", show: .object),
+    Rule(
+      .pickedUp,
+      "saved",
+      "[save|saves|saved|saving|rescue|rescues|rescued|rescuing|revive|revives|revived|reviving|resurrects|resurrected|resurrecting|uncancels|uncanceled|uncancelled] … <show>",
+      show: .object
+    ),
     // Harbor Lights was rescued by Orbit.
-    Rule(.pickedUp, "saved-passive", "<show> …5 (is|was|were|been|being|gets|got|be|are|get) [saved|rescued|revived|resurrected|picked up|un - cancelled|uncanceled|uncancelled]", show: .subject),
+    Rule(
+      .pickedUp,
+      "saved-passive",
+      "<show> …5 (is|was|were|been|being|gets|got|be|are|get) [saved|rescued|revived|resurrected|picked up|un - cancelled|uncanceled|uncancelled]",
+      show: .subject
+    ),
     // The cancelled series has found a new home at Orbit.
-    Rule(.pickedUp, "second-life", "[second chance|second life|new lease|new life|second home|new home|another life|back from the dead|reprieve|lifeline|new network|second wind]", show: .subject),
+    Rule(
+      .pickedUp,
+      "second-life",
+      "[second chance|second life|new lease|new life|second home|new home|another life|back from the dead|reprieve|lifeline|new network|second wind]",
+      show: .subject
+    ),
     // Harbor Lights has been picked up by Orbit.
-    Rule(.pickedUp, "picked-up-by", "<show> …5 [picked up|snapped up|scooped up|swooped|swoops] …3 (by|at|on|for|to) …2 <network>", show: .subject),
+    Rule(
+      .pickedUp,
+      "picked-up-by",
+      "<show> …5 [picked up|snapped up|scooped up|swooped|swoops] …3 (by|at|on|for|to) …2 <network>",
+      show: .subject
+    ),
     // Orbit picked it up for season 2.
-    Rule(.pickedUp, "picks-up", "<network> …4 [picked up|picks up|picked|picking up|snapped up|scooped up|snaps up|scoops up|took in|takes in|stepped in|steps in|acquired|acquires|swooped in|rode in|took over|nabbed] … <show>", show: .object),
+    Rule(
+      .pickedUp,
+      "picks-up",
+      "<network> …4 [picked up|picks up|picked|picking up|snapped up|scooped up|snaps up|scoops up|took in|takes in|stepped in|steps in|acquired|acquires|swooped in|rode in|took over|nabbed] … <show>",
+      show: .object
+    ),
     // Harbor Lights lands at Orbit after Meridian axed it.
-    Rule(.pickedUp, "lands-at", "<show> …4 [lands|landed|finds|found|moves|moved|heads|resurfaces|resurfaced] …5 (after|following) …4 (cancelled|canceled|axed|cancellation|cancelation|dropped)", show: .subject),
+    Rule(
+      .pickedUp,
+      "lands-at",
+      "<show> …4 [lands|landed|finds|found|moves|moved|heads|resurfaces|resurfaced] …5 (after|following) …4 (cancelled|canceled|axed|cancellation|cancelation|dropped)",
+      show: .subject
+    ),
   ]
 }

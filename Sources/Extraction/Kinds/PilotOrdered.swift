@@ -5,13 +5,21 @@ import Language
 enum PilotOrdered {
   static let rules: [Rule] = [
     // Meridian has given a pilot order to Harbor Lights.
-    Rule(.pilotOrdered, "order", "[pilot order|pilot orders|pilot pickup|pilot commitment|ordered a pilot|orders a pilot|pilot green light|ordered the pilot|ordered to pilot|pilots ordered|handed a pilot|pilot]", show: .either, reading: PilotOrdered.order),
+    Rule(
+      .pilotOrdered,
+      "order",
+      "[pilot order|pilot orders|pilot pickup|pilot commitment|ordered a pilot|orders a pilot|pilot green light|ordered the pilot|ordered to pilot|pilots ordered|handed a pilot|pilot]",
+      show: .either,
+      reading: PilotOrdered.order
+    )
   ]
 
   /// The words themselves name an order, or one of the clause's verbs does.
   @Sendable static func order(_ match: RuleMatch) -> [Draft] {
     let orders = match.words.common.orderVerbs
-    guard match.trigger.count > 1 || match.clause.contains(where: { orders.contains(match.word($0)) }) else { return [] }
+    guard match.trigger.count > 1 || match.clause.contains(where: { orders.contains(match.word($0)) }) else {
+      return []
+    }
     return EventReader(match: match).drafts(certainty: .confirmed)
   }
 }

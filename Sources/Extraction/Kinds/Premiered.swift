@@ -4,20 +4,63 @@ import Claims
 enum Premiered {
   static let rules: [Rule] = [
     // Harbor Lights premieres on May 3.
-    Rule(.premiered, "verb", "<show|season> … [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|bowed|appeared|arrives|arrived|arrive|drops|dropped|begins|began|starts|started|opens|opened|lands|hits|returns|returned|return|streams|airs|aired|kicks off|kicked off|rolls out|came on|kick off|start|begin|air|stream|drop|bow|hit] …4 <date>", show: .subject),
+    Rule(
+      .premiered,
+      "verb",
+      "<show|season> … [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|bowed|appeared|arrives|arrived|arrive|drops|dropped|begins|began|starts|started|opens|opened|lands|hits|returns|returned|return|streams|airs|aired|kicks off|kicked off|rolls out|came on|kick off|start|begin|air|stream|drop|bow|hit] …4 <date>",
+      show: .subject
+    ),
     // On May 3, Harbor Lights premieres on Meridian.
-    Rule(.premiered, "date-verb", "<date> …6 [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|arrives|arrived|drops|dropped|begins|began|starts|started|returns|returned|lands|landed|arrive|return]", show: .subject),
+    Rule(
+      .premiered,
+      "date-verb",
+      "<date> …6 [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|arrives|arrived|drops|dropped|begins|began|starts|started|returns|returned|lands|landed|arrive|return]",
+      show: .subject
+    ),
     // Harbor Lights premiered on Meridian.
-    Rule(.premiered, "on-network", "<show|season> …5 [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|bows|bowed|arrives|lands|launch] …3 (on|at) …2 <network>", show: .subject),
+    Rule(
+      .premiered,
+      "on-network",
+      "<show|season> …5 [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|bows|bowed|arrives|lands|launch] …3 (on|at) …2 <network>",
+      show: .subject
+    ),
     // Its premiere is set for May 3.
-    Rule(.premiered, "noun", "[premiere|premieres|debut|launch|release|return|bow|rollout] …6 (on|in|for|date|is|was|set|this|next|last|of) …3 <date>", show: .either, needsMention: true),
+    Rule(
+      .premiered,
+      "noun",
+      "[premiere|premieres|debut|launch|release|return|bow|rollout] …6 (on|in|for|date|is|was|set|this|next|last|of) …3 <date>",
+      show: .either,
+      needsMention: true
+    ),
     // a June 9 premiere for Harbor Lights
-    Rule(.premiered, "date-noun", "<date> …2 [premiere|debut|launch|release|return|bow|start]", show: .either, needsMention: true),
+    Rule(
+      .premiered,
+      "date-noun",
+      "<date> …2 [premiere|debut|launch|release|return|bow|start]",
+      show: .either,
+      needsMention: true
+    ),
     // Meridian has set a premiere date of May 3.
-    Rule(.premiered, "set-date", "[premiere date|release date|air date|start date|launch date|return date] …5 <date>", show: .either),
+    Rule(
+      .premiered,
+      "set-date",
+      "[premiere date|release date|air date|start date|launch date|return date] …5 <date>",
+      show: .either
+    ),
     // The second season is due on Meridian this fall.
-    Rule(.premiered, "due", "[due|slated|scheduled|set|expected|coming|coming back|back|returning|return|available|streaming|arriving|premiering|debuting|launching|airing|airs|streams|on the air|aiming|hitting|beginning|starting|dropping|eyeing] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>", show: .subject, needsMention: true),
+    Rule(
+      .premiered,
+      "due",
+      "[due|slated|scheduled|set|expected|coming|coming back|back|returning|return|available|streaming|arriving|premiering|debuting|launching|airing|airs|streams|on the air|aiming|hitting|beginning|starting|dropping|eyeing] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>",
+      show: .subject,
+      needsMention: true
+    ),
     // Meridian launches Harbor Lights in October.
-    Rule(.premiered, "network-verb", "<network> …3 [premieres|premiered|debuts|debuted|launches|launched|airs|aired|unveils|releases|released|premiere|launch|debut] … <show> …6 <date>", show: .object),
+    Rule(
+      .premiered,
+      "network-verb",
+      "<network> …3 [premieres|premiered|debuts|debuted|launches|launched|airs|aired|unveils|releases|released|premiere|launch|debut] … <show> …6 <date>",
+      show: .object
+    ),
   ]
 }

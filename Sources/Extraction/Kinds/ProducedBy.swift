@@ -4,7 +4,7 @@ import Language
 /// The studio or production company behind a show.
 enum ProducedBy {
   static let rules: [Rule] = [
-    Rule(.producedBy, "company", "[@company]", reading: read),
+    Rule(.producedBy, "company", "[@company]", reading: read)
   ]
 
   /// A company in a sentence that speaks of producing, or right behind "from".

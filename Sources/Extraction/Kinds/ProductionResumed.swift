@@ -4,8 +4,18 @@ import Claims
 enum ProductionResumed {
   static let rules: [Rule] = [
     // Production resumed in December.
-    Rule(.productionResumed, "resume", "[production|filming|shooting|cameras] …5 (resume|resumes|resumed|restart|restarts|restarted|picked back up)", show: .either),
+    Rule(
+      .productionResumed,
+      "resume",
+      "[production|filming|shooting|cameras] …5 (resume|resumes|resumed|restart|restarts|restarted|picked back up)",
+      show: .either
+    ),
     // Harbor Lights resumed filming in December.
-    Rule(.productionResumed, "verb", "[resume|resumes|resumed|resuming|restarted|restarts] …3 (production|filming|shooting|work)", show: .either),
+    Rule(
+      .productionResumed,
+      "verb",
+      "[resume|resumes|resumed|resuming|restarted|restarts] …3 (production|filming|shooting|work)",
+      show: .either
+    ),
   ]
 }

@@ -4,10 +4,25 @@ import Claims
 enum ProductionUnderway {
   static let rules: [Rule] = [
     // Production is underway in Pittsburgh.
-    Rule(.production, "underway", "[production|filming|shooting|shoot|cameras] …5 (underway|under way|under - way|continues|is well|have been turning|rolling|took place|takes place)", show: .either),
+    Rule(
+      .production,
+      "underway",
+      "[production|filming|shooting|shoot|cameras] …5 (underway|under way|under - way|continues|is well|have been turning|rolling|took place|takes place)",
+      show: .either
+    ),
     // Harbor Lights is filming in Budapest.
-    Rule(.production, "is-filming", "(is|are|was|were|been|being|currently|now|be) (currently|now|also|already|being)? [filming|shooting|in production|being shot|being filmed]", show: .subject),
+    Rule(
+      .production,
+      "is-filming",
+      "(is|are|was|were|been|being|currently|now|be) (currently|now|also|already|being)? [filming|shooting|in production|being shot|being filmed]",
+      show: .subject
+    ),
     // The production was looking for extras around Pittsburgh.
-    Rule(.production, "casting-extras", "[background talent|extras|background performers|background actors]", show: .either),
+    Rule(
+      .production,
+      "casting-extras",
+      "[background talent|extras|background performers|background actors]",
+      show: .either
+    ),
   ]
 }

@@ -4,7 +4,12 @@ import Claims
 enum Renewed {
   static let rules: [Rule] = [
     // Meridian has renewed Harbor Lights for a third season.
-    Rule(.renewed, "verb", "[renew|renews|renewed|renewing|recommissions|recommissioned|re-ups|re-upped] … <show>", show: .object),
+    Rule(
+      .renewed,
+      "verb",
+      "[renew|renews|renewed|renewing|recommissions|recommissioned|re-ups|re-upped] … <show>",
+      show: .object
+    ),
     // Harbor Lights was renewed by Meridian.
     Rule(.renewed, "passive", "<show> …5 [renewed|recommissioned|re-upped|re-ordered]", show: .subject),
     // Harbor Lights — renewed for season 3.
@@ -16,20 +21,56 @@ enum Renewed {
     // Harbor Lights scores a season 3 renewal.
     Rule(.renewed, "season-renewal", "<season> [renewal|renewals|pickup|pick-up]", show: .subject),
     // Meridian has ordered a second season of Harbor Lights.
-    Rule(.renewed, "order", "[order|orders|ordered|ordering|commissions|commissioned|greenlit|greenlights|greenlighted|green - lit|sets|landed|lands|scored|scores|secured|secures|earned|earns|bagged|nabbed|nabs|snagged|snags] …3 <season>", show: .either),
+    Rule(
+      .renewed,
+      "order",
+      "[order|orders|ordered|ordering|commissions|commissioned|greenlit|greenlights|greenlighted|green - lit|sets|landed|lands|scored|scores|secured|secures|earned|earns|bagged|nabbed|nabs|snagged|snags] …3 <season>",
+      show: .either
+    ),
     // Meridian gave the drama a fourth season.
-    Rule(.renewed, "given", "[given|gives|gave|giving|handed|hands|granted|awarded|got|gets|get|getting] …4 <season>", show: .either),
+    Rule(
+      .renewed,
+      "given",
+      "[given|gives|gave|giving|handed|hands|granted|awarded|got|gets|get|getting] …4 <season>",
+      show: .either
+    ),
     // a fifth-season order
-    Rule(.renewed, "season-order", "<season> …2 [order|pickup|pick-up|renewal|deal|go - ahead|greenlight|green light]", show: .subject),
+    Rule(
+      .renewed,
+      "season-order",
+      "<season> …2 [order|pickup|pick-up|renewal|deal|go - ahead|greenlight|green light]",
+      show: .subject
+    ),
     // Meridian has picked up Harbor Lights for a second season.
-    Rule(.renewed, "for-season", "[picked up|picks up|pick up|picking up|re - upped|brought back|brings back|bringing back|bring back|signed up|signs up] … (for|with) …2 <season|seasons>", show: .either),
+    Rule(
+      .renewed,
+      "for-season",
+      "[picked up|picks up|pick up|picking up|re - upped|brought back|brings back|bringing back|bring back|signed up|signs up] … (for|with) …2 <season|seasons>",
+      show: .either
+    ),
     // Harbor Lights will return for a third season.
-    Rule(.renewed, "return-for", "(will|would|set to|to|is|are|'s) (be)? [return|returning|back|come back|coming back|returns] …2 for …2 <season>", show: .subject),
+    Rule(
+      .renewed,
+      "return-for",
+      "(will|would|set to|to|is|are|'s) (be)? [return|returning|back|come back|coming back|returns] …2 for …2 <season>",
+      show: .subject
+    ),
     // Season 2 of Harbor Lights is officially happening.
-    Rule(.renewed, "season-happening", "<season> …5 {be} …2 [happening|confirmed|official|a go|on the way|in the works|coming|on its way]", show: .subject),
+    Rule(
+      .renewed,
+      "season-happening",
+      "<season> …5 {be} …2 [happening|confirmed|official|a go|on the way|in the works|coming|on its way]",
+      show: .subject
+    ),
     // Meridian has confirmed a second season.
     Rule(.renewed, "confirmed-season", "[confirmed|confirms|announced|announces] …2 <season>", show: .either),
     // another round of Harbor Lights
-    Rule(.renewed, "another", "[another|one more|second|more] (season|round|run|year|go|outing|batch) …2 (ordered|of|for|from) …2 <show>", show: .object, season: .none),
+    Rule(
+      .renewed,
+      "another",
+      "[another|one more|second|more] (season|round|run|year|go|outing|batch) …2 (ordered|of|for|from) …2 <show>",
+      show: .object,
+      season: .none
+    ),
   ]
 }

@@ -4,7 +4,12 @@ import Claims
 enum SetIn {
   static let rules: [Rule] = [
     // set in Belfast
-    Rule(.setIn, "set", "[set|takes place|unfolds|plays out|set against] …2 (in|on|around|at|near|against) …5 <place>", reading: read),
+    Rule(
+      .setIn,
+      "set",
+      "[set|takes place|unfolds|plays out|set against] …2 (in|on|around|at|near|against) …5 <place>",
+      reading: read
+    ),
     // the Belfast-set drama
     Rule(.setIn, "adjective", "<place> - [set]", reading: read),
   ]

@@ -4,11 +4,23 @@ import Claims
 enum StrikeEnded {
   static let rules: [Rule] = [
     // The actors' strike was resolved on November 9.
-    Rule(.strikeEnded, "ended", "[@strike] …6 (ended|ends|end|over|resolved|settled|concluded|came to an end|called off|finished)"),
+    Rule(
+      .strikeEnded,
+      "ended",
+      "[@strike] …6 (ended|ends|end|over|resolved|settled|concluded|came to an end|called off|finished)"
+    ),
     // The SAG-AFTRA strike ended in November.
-    Rule(.strikeEnded, "union-strike", "<organization> [strike] …5 (ended|ends|over|resolved|settled|concluded|came to an end|called off)"),
+    Rule(
+      .strikeEnded,
+      "union-strike",
+      "<organization> [strike] …5 (ended|ends|over|resolved|settled|concluded|came to an end|called off)"
+    ),
     // SAG-AFTRA reached a deal with the studios.
-    Rule(.strikeEnded, "deal", "<organization> …6 [tentative agreement|tentative deal|reached a deal|reaches a deal|ratified|struck a deal|agreement to end]"),
+    Rule(
+      .strikeEnded,
+      "deal",
+      "<organization> …6 [tentative agreement|tentative deal|reached a deal|reaches a deal|ratified|struck a deal|agreement to end]"
+    ),
     // a deal that ended the actors' strike
     Rule(.strikeEnded, "ends-strike", "[ends|ended|ending|end|called off] …3 <strike>"),
   ]

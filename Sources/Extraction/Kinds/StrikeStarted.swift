@@ -4,10 +4,22 @@ import Claims
 enum StrikeStarted {
   static let rules: [Rule] = [
     // The writers' strike began in May 2023.
-    Rule(.strikeStarted, "begins", "[@strike] …5 (began|begins|started|starts|start|begin|got started|kicked off|broke out|commenced|got underway|gets underway)"),
+    Rule(
+      .strikeStarted,
+      "begins",
+      "[@strike] …5 (began|begins|started|starts|start|begin|got started|kicked off|broke out|commenced|got underway|gets underway)"
+    ),
     // The WGA went on strike on May 2.
-    Rule(.strikeStarted, "goes-on-strike", "[goes on strike|went on strike|go on strike|going on strike|called a strike|calls a strike|walked out|walks out|walk out|walked off the job|hit the picket lines|downed tools|called strike|on strike since]"),
+    Rule(
+      .strikeStarted,
+      "goes-on-strike",
+      "[goes on strike|went on strike|go on strike|going on strike|called a strike|calls a strike|walked out|walks out|walk out|walked off the job|hit the picket lines|downed tools|called strike|on strike since]"
+    ),
     // The SAG-AFTRA strike began in July 2023.
-    Rule(.strikeStarted, "union-strike", "<organization> [strike] …5 (began|begins|started|starts|start|got started|kicked off|broke out|commenced)"),
+    Rule(
+      .strikeStarted,
+      "union-strike",
+      "<organization> [strike] …5 (began|begins|started|starts|start|got started|kicked off|broke out|commenced)"
+    ),
   ]
 }

@@ -23,7 +23,15 @@ struct CastTables {
         guard let columns else { continue }
         let cells = TableCells(tokens: page.tokens, words: words).cells(of: block.tokens)
         guard cells.indices.contains(columns.actor), cells.indices.contains(columns.character) else { continue }
-        told += draft(actor: cells[columns.actor], character: cells[columns.character], here, lead, sentence, quote: block.tokens).map { [$0] } ?? []
+        told +=
+          draft(
+            actor: cells[columns.actor],
+            character: cells[columns.character],
+            here,
+            lead,
+            sentence,
+            quote: block.tokens
+          ).map { [$0] } ?? []
       case .listItem: told += item(block, here, lead, sentence).map { [$0] } ?? []
       default:
         if block.isFlattenedTable { told += flattened(block, here, lead, sentence) }
@@ -37,7 +45,9 @@ struct CastTables {
   // MARK: Forms
 
   /// Rows three spaces apart, cells two: " Actor  Role   Ada Winslow  Ruth Calder   …".
-  private func flattened(_ block: Page.Block, _ focus: FocusReader.Focus, _ lead: Lead, _ sentence: Int) -> [ClaimMerger.Told] {
+  private func flattened(_ block: Page.Block, _ focus: FocusReader.Focus, _ lead: Lead, _ sentence: Int) -> [ClaimMerger
+    .Told]
+  {
     var rows: [[Range<Int>]] = []
     var cells: [Range<Int>] = []
     var start = block.tokens.lowerBound
@@ -61,17 +71,34 @@ struct CastTables {
   }
 
   /// "Ada Winslow – Ruth Calder", "Ruth Calder: Ada Winslow".
-  private func item(_ block: Page.Block, _ focus: FocusReader.Focus, _ lead: Lead, _ sentence: Int) -> ClaimMerger.Told? {
+  private func item(_ block: Page.Block, _ focus: FocusReader.Focus, _ lead: Lead, _ sentence: Int) -> ClaimMerger.Told?
+  {
     guard lead.isCast else { return nil }
-    guard let dash = block.tokens.dropFirst().first(where: { words.dashes.contains(page.tokens[$0].word) && page.tokens[$0].gap == .space }) else { return nil }
+    guard
+      let dash = block.tokens.dropFirst().first(where: {
+        words.dashes.contains(page.tokens[$0].word) && page.tokens[$0].gap == .space
+      })
+    else { return nil }
     let left = block.tokens.lowerBound..<dash
     let right = dash + 1..<min(block.tokens.upperBound, dash + 1 + 6)
     guard person(left) != nil, isName(left), isName(right) || !right.isEmpty else { return nil }
-    return draft(actor: left, character: isName(right) ? right : right.lowerBound..<right.lowerBound, focus, lead, sentence, quote: block.tokens)
+    return draft(
+      actor: left,
+      character: isName(right) ? right : right.lowerBound..<right.lowerBound,
+      focus,
+      lead,
+      sentence,
+      quote: block.tokens
+    )
   }
 
   private func draft(
-    actor: Range<Int>, character: Range<Int>, _ focus: FocusReader.Focus, _ lead: Lead, _ sentence: Int, quote: Range<Int>
+    actor: Range<Int>,
+    character: Range<Int>,
+    _ focus: FocusReader.Focus,
+    _ lead: Lead,
+    _ sentence: Int,
+    quote: Range<Int>
   ) -> ClaimMerger.Told? {
     guard let show = focus.show, !actor.isEmpty else { return nil }
     var draft = Draft(kind: .cast, show: show, rule: "cast/table")
@@ -87,10 +114,14 @@ struct CastTables {
   // MARK: Cells
 
   private func columns(_ cells: [Range<Int>]) -> (actor: Int, character: Int)? {
-    func column(_ heads: Set<WordID>) -> Int? { cells.firstIndex { cell in page.tokens[cell].contains { heads.contains($0.word) } } }
-    guard let actor = column(words.actorHeads), let character = cells.indices.first(where: { index in
-      index != actor && page.tokens[cells[index]].contains { words.characterHeads.contains($0.word) }
-    }) else { return nil }
+    func column(_ heads: Set<WordID>) -> Int? {
+      cells.firstIndex { cell in page.tokens[cell].contains { heads.contains($0.word) } }
+    }
+    guard let actor = column(words.actorHeads),
+      let character = cells.indices.first(where: { index in
+        index != actor && page.tokens[cells[index]].contains { words.characterHeads.contains($0.word) }
+      })
+    else { return nil }
     return (actor, character)
   }
 

@@ -46,7 +46,9 @@ struct PeopleLists {
     var end = piece + 1
     if word(end) == words.open, let close = close(from: end) {
       let inside = end + 1..<close
-      if !inside.contains(where: { scene.fills($0, .show) || scene.fills($0, .network) || scene.fills($0, .work) || scene.fills($0, .date) }) {
+      if !inside.contains(where: {
+        scene.fills($0, .show) || scene.fills($0, .network) || scene.fills($0, .work) || scene.fills($0, .date)
+      }) {
         member.character = CharacterNames(scene: scene, words: words).first(in: inside)
       }
       end = close + 1
@@ -101,7 +103,9 @@ struct PeopleLists {
         guard joints <= 2 else { return nil }
       } else if scene.fills(index, .person) {
         return joints > 0 ? index : nil
-      } else if word(index) == words.close, let open = (max(0, index - 14)..<index).last(where: { word($0) == words.open }) {
+      } else if word(index) == words.close,
+        let open = (max(0, index - 14)..<index).last(where: { word($0) == words.open })
+      {
         index = open
       } else {
         return nil
@@ -114,8 +118,12 @@ struct PeopleLists {
   /// Plain words and credits before a name.
   private func describes(_ index: Int) -> Bool {
     let piece = scene.pieces[index]
-    if piece.mention >= 0 { return !scene.fills(index, .season) && !scene.fills(index, .date) && !scene.fills(index, .network) && !scene.fills(index, .job) }
-    return scene.page.tokens[Int(piece.tokens.lowerBound)].isWord && !words.auxiliaries.contains(piece.word) && !words.castVerbs.contains(piece.word)
+    if piece.mention >= 0 {
+      return !scene.fills(index, .season) && !scene.fills(index, .date) && !scene.fills(index, .network)
+        && !scene.fills(index, .job)
+    }
+    return scene.page.tokens[Int(piece.tokens.lowerBound)].isWord && !words.auxiliaries.contains(piece.word)
+      && !words.castVerbs.contains(piece.word)
       && !words.clauseOpeners.contains(piece.word) || piece.word == words.possessive || piece.word == words.hyphen
   }
 }
@@ -142,10 +150,15 @@ struct CharacterNames {
         return (text(at: index), end)
       }
       let piece = scene.pieces[index]
-      let isPlain = piece.mention < 0 && (scene.page.tokens[Int(piece.tokens.lowerBound)].isWord || piece.word == words.possessive || piece.word == words.hyphen)
+      let isPlain =
+        piece.mention < 0
+        && (scene.page.tokens[Int(piece.tokens.lowerBound)].isWord || piece.word == words.possessive
+          || piece.word == words.hyphen)
       if !isPlain || words.clauseOpeners.contains(piece.word) || words.and.contains(piece.word) {
         // ", the squatter who won't leave": a comma may part a description from the name behind it.
-        guard piece.word == words.comma, index > start, isName(index + 1), !scene.fills(index + 1, .person) || isLone(index + 1) else { return (nil, index) }
+        guard piece.word == words.comma, index > start, isName(index + 1),
+          !scene.fills(index + 1, .person) || isLone(index + 1)
+        else { return (nil, index) }
       }
       index += 1
     }

@@ -61,6 +61,7 @@ struct ShowLists {
     if scene.fills(index, .genre) || scene.fills(index, .network) { return true }
     let word = scene.pieces[index].word
     return scene.pieces[index].mention < 0
-      && (words.articles.contains(word) || word == words.possessive || words.tvNouns.contains(word) || words.listFillers.contains(word) || word == words.hyphen)
+      && (words.articles.contains(word) || word == words.possessive || words.tvNouns.contains(word)
+        || words.listFillers.contains(word) || word == words.hyphen)
   }
 }

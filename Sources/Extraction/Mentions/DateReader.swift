@@ -15,7 +15,8 @@ struct DateReader: Sendable {
   private let words: Words
 
   private struct Words: Sendable {
-    let the, of, ago, from, month, year, week, day, today, yesterday, tomorrow, tonight, night, comma, stop, hyphen, slash, mid, may, now: WordID
+    let the, of, ago, from, month, year, week, day, today, yesterday, tomorrow, tonight, night, comma, stop, hyphen,
+      slash, mid, may, now: WordID
   }
 
   init(numbers: NumberWords, in vocabulary: inout Vocabulary) {
@@ -39,14 +40,34 @@ struct DateReader: Sendable {
     self.turns = turns
     func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
     around = set("around circa about approximately")
-    yearCues = set("in since of by during until through for from early late mid before after year summer spring fall autumn winter to back and till")
+    yearCues = set(
+      "in since of by during until through for from early late mid before after year summer spring fall autumn winter to back and till"
+    )
     spans = ["day": 1, "days": 1, "week": 7, "weeks": 7].reduce(into: [:]) { $0[vocabulary.intern($1.key)] = $1.value }
     ordinals = set("st nd rd th")
     func id(_ word: String) -> WordID { vocabulary.intern(word) }
     words = Words(
-      the: id("the"), of: id("of"), ago: id("ago"), from: id("from"), month: id("month"), year: id("year"), week: id("week"),
-      day: id("day"), today: id("today"), yesterday: id("yesterday"), tomorrow: id("tomorrow"), tonight: id("tonight"),
-      night: id("night"), comma: id(","), stop: id("."), hyphen: id("-"), slash: id("/"), mid: id("mid"), may: id("may"), now: id("now"))
+      the: id("the"),
+      of: id("of"),
+      ago: id("ago"),
+      from: id("from"),
+      month: id("month"),
+      year: id("year"),
+      week: id("week"),
+      day: id("day"),
+      today: id("today"),
+      yesterday: id("yesterday"),
+      tomorrow: id("tomorrow"),
+      tonight: id("tonight"),
+      night: id("night"),
+      comma: id(","),
+      stop: id("."),
+      hyphen: id("-"),
+      slash: id("/"),
+      mid: id("mid"),
+      may: id("may"),
+      now: id("now")
+    )
   }
 
   private static func table(_ text: String, from first: Int, _ vocabulary: inout Vocabulary) -> [WordID: Int] {
@@ -64,7 +85,9 @@ struct DateReader: Sendable {
     let word = tokens[index].word
     if let month = months[word], tokens[index].isCapital { return monthFirst(month, at: index, page) }
     if tokens[index].shape.contains(.digit) { return numberFirst(at: index, page) }
-    if let weekday = weekdays[word], tokens[index].isCapital { return weekdayFirst(weekday, turn(before: index, page), at: index, page) }
+    if let weekday = weekdays[word], tokens[index].isCapital {
+      return weekdayFirst(weekday, turn(before: index, page), at: index, page)
+    }
     if let part = partsOfYear[word] { return partOfYear(part, at: index, page) }
     if let turn = turns[word] { return turnFirst(turn, at: index, page) }
     switch word {
@@ -107,7 +130,8 @@ struct DateReader: Sendable {
         }
         return (after, .yearless(month: month, day: number.value))
       }
-      if stands(words.of, number.end, page), number.end + 2 < page.tokens.count, turns[page.tokens[number.end + 1].word] == 0,
+      if stands(words.of, number.end, page), number.end + 2 < page.tokens.count,
+        turns[page.tokens[number.end + 1].word] == 0,
         page.tokens[number.end + 2].word == words.month
       {
         return (number.end + 3, .dayOfThisMonth(number.value))
@@ -123,14 +147,22 @@ struct DateReader: Sendable {
     let text = page.text(index..<index + 1)
     if text.utf8.count > 4, text.contains(".") {
       let parts = text.split(separator: ".").compactMap { Int($0) }
-      if parts.count == 3, let date = EDTF(year: parts[2], month: parts[1], day: parts[0]) { return (index + 1, .fixed(date)) }
+      if parts.count == 3, let date = EDTF(year: parts[2], month: parts[1], day: parts[0]) {
+        return (index + 1, .fixed(date))
+      }
     }
     guard index + 4 < tokens.count, tokens[index + 2].isNumber, tokens[index + 4].isNumber else { return nil }
-    guard tokens[index + 1].word == tokens[index + 3].word, tokens[index + 1...index + 4].allSatisfy({ $0.gap == .none }) else {
+    guard tokens[index + 1].word == tokens[index + 3].word,
+      tokens[index + 1...index + 4].allSatisfy({ $0.gap == .none })
+    else {
       return nil
     }
-    guard let a = number(index, page), let b = number(index + 2, page), let c = number(index + 4, page) else { return nil }
-    if tokens[index + 1].word == words.hyphen, a > 1900 { return EDTF(year: a, month: b, day: c).map { (index + 5, .fixed($0)) } }
+    guard let a = number(index, page), let b = number(index + 2, page), let c = number(index + 4, page) else {
+      return nil
+    }
+    if tokens[index + 1].word == words.hyphen, a > 1900 {
+      return EDTF(year: a, month: b, day: c).map { (index + 5, .fixed($0)) }
+    }
     guard tokens[index + 1].word == words.slash else { return nil }
     let year = c < 100 ? 2000 + c : c
     let date = a > 12 ? EDTF(year: year, month: b, day: a) : EDTF(year: year, month: a, day: b)
@@ -139,17 +171,27 @@ struct DateReader: Sendable {
 
   private func weekdayFirst(_ weekday: Int, _ turn: Int, at index: Int, _ page: Page) -> (Int, TimeExpression)? {
     let next = skipStop(index + 1, page)
-    for start in [next, stands(words.comma, next, page) ? next + 1 : next, stands(words.the, next, page) ? next + 1 : next]
+    for start in [
+      next, stands(words.comma, next, page) ? next + 1 : next, stands(words.the, next, page) ? next + 1 : next,
+    ]
     where start < page.tokens.count {
-      if let month = months[page.tokens[start].word], page.tokens[start].isCapital { return monthFirst(month, at: start, page) }
-      if page.tokens[start].shape.contains(.digit), let date = numberFirst(at: start, page), start == next || date.0 > start + 1 { return date }
+      if let month = months[page.tokens[start].word], page.tokens[start].isCapital {
+        return monthFirst(month, at: start, page)
+      }
+      if page.tokens[start].shape.contains(.digit), let date = numberFirst(at: start, page),
+        start == next || date.0 > start + 1
+      {
+        return date
+      }
     }
     return (index + 1, .weekday(weekday, turn: turn))
   }
 
   private func partOfYear(_ part: Int, at index: Int, _ page: Page) -> (Int, TimeExpression)? {
     let next = stands(words.of, index + 1, page) ? index + 2 : index + 1
-    if let year = year(at: next, page), let date = EDTF(year: Int(year.text) ?? 0, month: part) { return (next + 1, .fixed(date)) }
+    if let year = year(at: next, page), let date = EDTF(year: Int(year.text) ?? 0, month: part) {
+      return (next + 1, .fixed(date))
+    }
     guard index > 0 else { return nil }
     let before = page.tokens[index - 1].word
     if let turn = turns[before] { return (index + 1, .partOfYear(part, turn: turn)) }
@@ -175,14 +217,17 @@ struct DateReader: Sendable {
     guard let days = spans[page.tokens[index + 1].word] else { return nil }
     let after = page.tokens[index + 2].word
     if after == words.ago { return (index + 3, .days(-count * days)) }
-    let isFromNow = after == words.from && index + 3 < page.tokens.count
+    let isFromNow =
+      after == words.from && index + 3 < page.tokens.count
       && [words.today, words.now].contains(page.tokens[index + 3].word)
     return isFromNow ? (index + 4, .days(count * days)) : nil
   }
 
   // MARK: Parts
 
-  private func stands(_ word: WordID, _ index: Int, _ page: Page) -> Bool { index < page.tokens.count && page.tokens[index].word == word }
+  private func stands(_ word: WordID, _ index: Int, _ page: Page) -> Bool {
+    index < page.tokens.count && page.tokens[index].word == word
+  }
 
   private func skipStop(_ index: Int, _ page: Page) -> Int {
     stands(words.stop, index, page) && page.tokens[index].gap == .none ? index + 1 : index
@@ -202,7 +247,9 @@ struct DateReader: Sendable {
   }
 
   private func year(at index: Int, _ page: Page) -> EDTF? {
-    guard index < page.tokens.count, page.tokens[index].isNumber, page.tokens[index].range.count == 4 else { return nil }
+    guard index < page.tokens.count, page.tokens[index].isNumber, page.tokens[index].range.count == 4 else {
+      return nil
+    }
     guard let year = number(index, page), (1930...2049).contains(year) else { return nil }
     return EDTF(year: year)
   }

@@ -7,10 +7,13 @@ struct ListedNames: Sendable {
   private let verbs: Set<WordID>
 
   init(lexicon: inout Lexicon) {
-    func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { lexicon.vocabulary.intern(String($0)) }) }
+    func set(_ text: String) -> Set<WordID> {
+      Set(text.split(separator: " ").map { lexicon.vocabulary.intern(String($0)) })
+    }
     before = set("on at by for from to via with at and network streamer service channel broadcaster former formerly")
     verbs = set(
-      "has have will is was renews renewed cancels canceled cancelled orders ordered picks picked axes axed gave gives hands sets set announced announces unveils unveiled drops dropped says said confirmed confirms greenlights greenlit original series drama comedy sitcom thriller show")
+      "has have will is was renews renewed cancels canceled cancelled orders ordered picks picked axes axed gave gives hands sets set announced announces unveils unveiled drops dropped says said confirmed confirms greenlights greenlit original series drama comedy sitcom thriller show"
+    )
     self.lexicon = lexicon
   }
 
@@ -37,18 +40,24 @@ struct ListedNames: Sendable {
       marks.append(Mark(tokens: range, value: value))
       index += length
     }
-    let dropped = Set(doubtful.filter { item in
-      guard case .network(let name) = marks[item.place].value else { return false }
-      return !sure.contains(name) || isPartOfName(marks[item.place].tokens, in: page)
-    }.map(\.place))
+    let dropped = Set(
+      doubtful.filter { item in
+        guard case .network(let name) = marks[item.place].value else { return false }
+        return !sure.contains(name) || isPartOfName(marks[item.place].tokens, in: page)
+      }.map(\.place)
+    )
     return withoutParents(marks.indices.filter { !dropped.contains($0) }.map { marks[$0] }, page)
   }
 
   /// "Amazon's Freevee" is Freevee.
   private func withoutParents(_ marks: [Mark], _ page: Page) -> [Mark] {
     marks.enumerated().filter { number, mark in
-      guard number + 1 < marks.count, case .network(let parent) = mark.value, case .network(let child) = marks[number + 1].value else { return true }
-      let isOwner = marks[number + 1].tokens.lowerBound == mark.tokens.upperBound + 1 && page.tokens[mark.tokens.upperBound].word == lexicon.common.possessive
+      guard number + 1 < marks.count, case .network(let parent) = mark.value,
+        case .network(let child) = marks[number + 1].value
+      else { return true }
+      let isOwner =
+        marks[number + 1].tokens.lowerBound == mark.tokens.upperBound + 1
+        && page.tokens[mark.tokens.upperBound].word == lexicon.common.possessive
       return !(isOwner && lexicon.owner(of: parent) == lexicon.owner(of: child))
     }.map(\.element)
   }
@@ -56,15 +65,21 @@ struct ListedNames: Sendable {
   private func name(at index: Int, in page: Page) -> (Int, Mark.Value)? {
     let tokens = page.tokens
     if let strike = lexicon.strikes.longest(at: index, in: tokens) { return (strike.length, .strike(strike.entry.of)) }
-    let isName = tokens[index].isCapital || tokens[index].shape.contains(.innerCapital) || tokens[index].shape.contains(.digit)
+    let isName =
+      tokens[index].isCapital || tokens[index].shape.contains(.innerCapital) || tokens[index].shape.contains(.digit)
     guard isName || tokens[index].word == lexicon.common.the else {
       return lexicon.organizations.longest(at: index, in: tokens).map { ($0.length, .organization($0.entry.name)) }
     }
     var best: (length: Int, value: Mark.Value)?
     // "Orange Is the New Black" is no news of Orange.
-    let title = max(lexicon.shows.longest(at: index, in: tokens)?.length ?? 0, lexicon.films.longest(at: index, in: tokens)?.length ?? 0)
+    let title = max(
+      lexicon.shows.longest(at: index, in: tokens)?.length ?? 0,
+      lexicon.films.longest(at: index, in: tokens)?.length ?? 0
+    )
     func offer(_ found: (length: Int, entry: NameList.Entry)?, _ value: (String) -> Mark.Value) {
-      guard let found, found.length > best?.length ?? 0, found.length >= title || title == 1, isWritten(index..<index + found.length, as: found.entry, in: page) else { return }
+      guard let found, found.length > best?.length ?? 0, found.length >= title || title == 1,
+        isWritten(index..<index + found.length, as: found.entry, in: page)
+      else { return }
       best = (found.length, value(found.entry.name))
     }
     offer(lexicon.networks.longest(at: index, in: tokens)) { .network($0) }
@@ -77,14 +92,19 @@ struct ListedNames: Sendable {
   /// A name of one word stands in capitals where its list has it so, and is not the beginning of a longer word.
   private func isWritten(_ range: Range<Int>, as entry: NameList.Entry, in page: Page) -> Bool {
     let last = page.tokens[range.upperBound - 1]
-    guard last.isCapital || last.shape.contains(.innerCapital) || !last.isWord || last.shape.contains(.digit) || range.count > 1 else { return false }
+    guard
+      last.isCapital || last.shape.contains(.innerCapital) || !last.isWord || last.shape.contains(.digit)
+        || range.count > 1
+    else { return false }
     let first = page.tokens[range.lowerBound]
-    guard first.isCapital || first.shape.contains(.innerCapital) || first.shape.contains(.digit)
-      || page.tokens[range.lowerBound + 1 < range.upperBound ? range.lowerBound + 1 : range.lowerBound].isCapital
+    guard
+      first.isCapital || first.shape.contains(.innerCapital) || first.shape.contains(.digit)
+        || page.tokens[range.lowerBound + 1 < range.upperBound ? range.lowerBound + 1 : range.lowerBound].isCapital
     else { return false }
     // "the ABC comedy" is not ABC Comedy.
     let small = page.tokens[range].dropFirst().contains { token in
-      token.isWord && !token.isCapital && !token.shape.contains(.digit) && !token.shape.contains(.innerCapital) && !lexicon.common.connectors.contains(token.word)
+      token.isWord && !token.isCapital && !token.shape.contains(.digit) && !token.shape.contains(.innerCapital)
+        && !lexicon.common.connectors.contains(token.word)
         && token.word != lexicon.common.possessive
     }
     if small { return false }
@@ -92,7 +112,9 @@ struct ListedNames: Sendable {
     if range.count == 1, first.isNumber { return false }
     let text = page.text(range)
     // OWN, ABC, WE tv: a name that is all capitals in the list must be so in the text.
-    if text.utf8.count <= 4, entry.name.uppercased() == entry.name, entry.name.count == text.count { return text == text.uppercased() }
+    if text.utf8.count <= 4, entry.name.uppercased() == entry.name, entry.name.count == text.count {
+      return text == text.uppercased()
+    }
     return true
   }
 
@@ -103,7 +125,9 @@ struct ListedNames: Sendable {
     let words = lexicon.common
     let previous = range.lowerBound > 0 ? tokens[range.lowerBound - 1] : nil
     let next = range.upperBound < tokens.count ? tokens[range.upperBound] : nil
-    if let previous, before.contains(previous.word) || previous.word == words.open || previous.word == words.bar { return true }
+    if let previous, before.contains(previous.word) || previous.word == words.open || previous.word == words.bar {
+      return true
+    }
     if let previous, previous.isCapital, words.season.contains(previous.word) { return false }
     if let next, next.word == words.possessive || verbs.contains(next.word) || next.word == words.bar { return true }
     return false
@@ -114,7 +138,9 @@ struct ListedNames: Sendable {
     let tokens = page.tokens
     if range.upperBound < tokens.count {
       let next = tokens[range.upperBound]
-      if next.isCapital, next.gap == .space, !verbs.contains(next.word), !lexicon.common.tvNouns.contains(next.word) { return true }
+      if next.isCapital, next.gap == .space, !verbs.contains(next.word), !lexicon.common.tvNouns.contains(next.word) {
+        return true
+      }
     }
     guard range.lowerBound > 0 else { return false }
     let previous = tokens[range.lowerBound - 1]

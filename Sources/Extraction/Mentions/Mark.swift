@@ -66,5 +66,6 @@ struct Mark: Sendable {
 
 /// What a phrase may ask for between `<` and `>`.
 enum RuleSlot: UInt8, CaseIterable, Sendable {
-  case show, genre, network, organization, company, place, person, name, season, seasons, episodes, date, job, strike, work
+  case show, genre, network, organization, company, place, person, name, season, seasons, episodes, date, job, strike,
+    work
 }

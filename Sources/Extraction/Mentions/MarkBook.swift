@@ -53,7 +53,8 @@ struct MarkBook: Sendable {
     }
     let next = mark.tokens.upperBound
     let isBeforeName = isName(next) && page.tokens[next].gap == .space && !page.isInHeading(next)
-    let isBehindName = isName(mark.tokens.lowerBound - 1) && page.tokens[mark.tokens.lowerBound].gap == .space
+    let isBehindName =
+      isName(mark.tokens.lowerBound - 1) && page.tokens[mark.tokens.lowerBound].gap == .space
       && lexicon.firstNames.contains(page.tokens[mark.tokens.lowerBound - 1].word)
     return isBeforeName || isBehindName
   }
@@ -111,9 +112,13 @@ struct MentionReaders: Sendable {
 
   private func phrase(at index: Int, _ page: Page, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
     if let date = dates.date(at: index, in: page) { return (index..<date.end, .date(date.value)) }
-    if let season = seasons.mark(at: index, in: page), season.end <= page.tokens.count { return (index..<season.end, season.value) }
+    if let season = seasons.mark(at: index, in: page), season.end <= page.tokens.count {
+      return (index..<season.end, season.value)
+    }
     if let noun = nouns.mark(at: index, in: page, lexicon, taken) { return noun }
-    if let job = lexicon.jobs.longest(at: index, in: page.tokens) { return (index..<index + job.length, .job(job.entry.of ?? job.entry.name)) }
+    if let job = lexicon.jobs.longest(at: index, in: page.tokens) {
+      return (index..<index + job.length, .job(job.entry.of ?? job.entry.name))
+    }
     return nil
   }
 }
@@ -127,8 +132,12 @@ struct NounReader: Sendable {
   init(in vocabulary: inout Vocabulary) {
     func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
     determiners = set("the this")
-    fillers = set("long running hit beloved popular acclaimed new upcoming sophomore freshman rookie veteran short lived fan favorite favourite original latest critically award winning - popular hourlong half hour eight six ten part limited big late once highly rated gritty dark")
-    forms = set("series show program programme project drama comedy sitcom thriller procedural hit spinoff reboot revival prequel miniseries dramedy soap anthology docuseries")
+    fillers = set(
+      "long running hit beloved popular acclaimed new upcoming sophomore freshman rookie veteran short lived fan favorite favourite original latest critically award winning - popular hourlong half hour eight six ten part limited big late once highly rated gritty dark"
+    )
+    forms = set(
+      "series show program programme project drama comedy sitcom thriller procedural hit spinoff reboot revival prequel miniseries dramedy soap anthology docuseries"
+    )
   }
 
   /// The genre or the noun itself, without what stands before it: "the Ada Winslow [comedy]".
@@ -136,9 +145,11 @@ struct NounReader: Sendable {
     let tokens = page.tokens
     if determiners.contains(tokens[index].word), let end = noun(from: index + 1, page, lexicon, taken) {
       let start = genreStart(endingAt: end, after: index, page, lexicon)
-      let isHead = lexicon.genreHeads.contains(tokens[end - 1].word) && lexicon.common.relations[tokens[end - 1].word] == nil
+      let isHead =
+        lexicon.genreHeads.contains(tokens[end - 1].word) && lexicon.common.relations[tokens[end - 1].word] == nil
       if isFollowedByTitle(end, page, taken) { return nil }
-      return isHead ? (start..<end, .genre(page.text(start..<end).lowercased(), isReference: true)) : (end - 1..<end, .reference)
+      return isHead
+        ? (start..<end, .genre(page.text(start..<end).lowercased(), isReference: true)) : (end - 1..<end, .reference)
     }
     return genre(at: index, page, lexicon, taken).map { (index..<$0.0, $0.1) }
   }
@@ -147,14 +158,19 @@ struct NounReader: Sendable {
   private func genre(at index: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Int, Mark.Value)? {
     let tokens = page.tokens
     var end = index
-    while end < tokens.count, !taken[end], let modifier = lexicon.genreModifiers.longest(at: end, in: tokens), !lexicon.demonyms.isOne(tokens[end].word), !lexicon.genreHeads.contains(tokens[end].word) || isHead(end + modifier.length, page, lexicon) {
+    while end < tokens.count, !taken[end], let modifier = lexicon.genreModifiers.longest(at: end, in: tokens),
+      !lexicon.demonyms.isOne(tokens[end].word),
+      !lexicon.genreHeads.contains(tokens[end].word) || isHead(end + modifier.length, page, lexicon)
+    {
       end += modifier.length
       if end < tokens.count, tokens[end].word == lexicon.common.hyphen, tokens[end].gap == .none { end += 1 }
     }
     if end < tokens.count, !taken[end], let long = lexicon.longGenres.longest(at: end, in: tokens) {
       return (end + long.length, .genre(page.text(index..<end + long.length).lowercased(), isReference: false))
     }
-    guard end < tokens.count, !taken[end], lexicon.genreHeads.contains(tokens[end].word), lexicon.common.relations[tokens[end].word] == nil, !tokens[end].isCapital || page.isInHeading(end) || end == index else { return nil }
+    guard end < tokens.count, !taken[end], lexicon.genreHeads.contains(tokens[end].word),
+      lexicon.common.relations[tokens[end].word] == nil, !tokens[end].isCapital || page.isInHeading(end) || end == index
+    else { return nil }
     return (end + 1, .genre(page.text(index..<end + 1).lowercased(), isReference: false))
   }
 
@@ -169,9 +185,13 @@ struct NounReader: Sendable {
     while index < tokens.count, index - start < 6, tokens[index].gap.rawValue <= Token.Gap.space.rawValue {
       let word = tokens[index].word
       if forms.contains(word) || lexicon.genreHeads.contains(word) {
-        let isLast = index + 1 >= tokens.count || !(forms.contains(tokens[index + 1].word) || lexicon.genreHeads.contains(tokens[index + 1].word))
+        let isLast =
+          index + 1 >= tokens.count
+          || !(forms.contains(tokens[index + 1].word) || lexicon.genreHeads.contains(tokens[index + 1].word))
         if isLast { return index + 1 }
-      } else if !(fillers.contains(word) || taken[index] || lexicon.genreModifiers.longest(at: index, in: tokens) != nil || tokens[index].isCapital) {
+      } else if !(fillers.contains(word) || taken[index] || lexicon.genreModifiers.longest(at: index, in: tokens) != nil
+        || tokens[index].isCapital)
+      {
         return nil
       }
       index += 1
@@ -184,7 +204,10 @@ struct NounReader: Sendable {
     var index = end - 1
     while index > determiner + 1 {
       index -= 1
-      if let modifier = lexicon.genreModifiers.longest(at: index, in: page.tokens), !lexicon.demonyms.isOne(page.tokens[index].word), index + modifier.length <= start || index + modifier.length == start {
+      if let modifier = lexicon.genreModifiers.longest(at: index, in: page.tokens),
+        !lexicon.demonyms.isOne(page.tokens[index].word),
+        index + modifier.length <= start || index + modifier.length == start
+      {
         start = index
       } else if page.tokens[index].word != lexicon.common.hyphen {
         if index + 2 < end, lexicon.genreModifiers.longest(at: index, in: page.tokens) == nil { break }

@@ -13,23 +13,32 @@ struct NumberWords: Sendable {
     var digits: [WordID: Int] = [:]
     let small =
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-    for (index, word) in small.split(separator: " ").enumerated() { cardinals[vocabulary.intern(String(word))] = index + 1 }
+    for (index, word) in small.split(separator: " ").enumerated() {
+      cardinals[vocabulary.intern(String(word))] = index + 1
+    }
     for word in ["single", "lone"] { cardinals[vocabulary.intern(word)] = 1 }
     for (word, value) in [("couple", 2), ("dozen", 12), ("both", 2)] { cardinals[vocabulary.intern(word)] = value }
     let ranks =
       "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-    for (index, word) in ranks.split(separator: " ").enumerated() { ordinals[vocabulary.intern(String(word))] = index + 1 }
-    for (word, value) in [("sophomore", 2), ("freshman", 1), ("junior", 3), ("debut", 1), ("maiden", 1), ("rookie", 1), ("inaugural", 1)] {
+    for (index, word) in ranks.split(separator: " ").enumerated() {
+      ordinals[vocabulary.intern(String(word))] = index + 1
+    }
+    for (word, value) in [
+      ("sophomore", 2), ("freshman", 1), ("junior", 3), ("debut", 1), ("maiden", 1), ("rookie", 1), ("inaugural", 1),
+    ] {
       ordinals[vocabulary.intern(word)] = value
     }
     for number in 1...60 {
-      let suffix = (11...13).contains(number % 100) ? "th" : ["th", "st", "nd", "rd"][number % 10 < 4 ? number % 10 : 0]
+      let suffix =
+        (11...13).contains(number % 100) ? "th" : ["th", "st", "nd", "rd"][number % 10 < 4 ? number % 10 : 0]
       ordinals[vocabulary.intern("\(number)\(suffix)")] = number
       digits[vocabulary.intern("s\(number)")] = number
     }
     for number in 1...400 { cardinals[vocabulary.intern("\(number)")] = number }
     var tens: [WordID: Int] = [:]
-    for (word, value) in [("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60)] { tens[vocabulary.intern(word)] = value }
+    for (word, value) in [("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60)] {
+      tens[vocabulary.intern(word)] = value
+    }
     for (word, value) in tens { cardinals[word] = value }
     self.cardinals = cardinals
     self.ordinals = ordinals
@@ -47,7 +56,9 @@ struct NumberWords: Sendable {
 
   /// "twenty-first" and "twenty-two" have three tokens.
   func compound(at index: Int, in tokens: [Token]) -> (length: Int, value: Int, isOrdinal: Bool)? {
-    if index + 2 < tokens.count, let ten = tens[tokens[index].word], tokens[index + 1].gap == .none, tokens[index + 2].gap == .none {
+    if index + 2 < tokens.count, let ten = tens[tokens[index].word], tokens[index + 1].gap == .none,
+      tokens[index + 2].gap == .none
+    {
       if let unit = ordinals[tokens[index + 2].word], unit < 10 { return (3, ten + unit, true) }
       if let unit = cardinals[tokens[index + 2].word], unit < 10 { return (3, ten + unit, false) }
     }

@@ -25,7 +25,9 @@ struct PersonBook: Sendable {
     var surnames: [WordID: Int] = [:]
     for run in finder.runs {
       let words = finder.nameWords(of: run.name)
-      defer { if case .person(let number)? = marks.last?.value { people[number].roleVotes += finder.roleVote(of: run) } }
+      defer {
+        if case .person(let number)? = marks.last?.value { people[number].roleVotes += finder.roleVote(of: run) }
+      }
       if words.count >= 2, !run.isDoubtful {
         let number = numbers[words] ?? add(run, words, finder, &numbers, &surnames)
         people[number].score += 0.3
@@ -44,7 +46,11 @@ struct PersonBook: Sendable {
 
   /// A new person; a surname that two people share stands for neither.
   private mutating func add(
-    _ run: NameRuns.Run, _ words: [WordID], _ finder: NameRuns, _ numbers: inout [[WordID]: Int], _ surnames: inout [WordID: Int]
+    _ run: NameRuns.Run,
+    _ words: [WordID],
+    _ finder: NameRuns,
+    _ numbers: inout [[WordID]: Int],
+    _ surnames: inout [WordID: Int]
   ) -> Int {
     let number = people.count
     people.append(Person(name: finder.page.text(run.name), score: finder.score(of: run), words: words))
@@ -59,7 +65,9 @@ struct NameRuns {
   let page: Page
   let lexicon: Lexicon
   private let plainWords: Set<WordID>
-  private let particles: Set<String> = ["de", "van", "der", "von", "la", "del", "di", "da", "le", "bin", "al", "du", "den", "ter", "dos", "das", "y", "el"]
+  private let particles: Set<String> = [
+    "de", "van", "der", "von", "la", "del", "di", "da", "le", "bin", "al", "du", "den", "ter", "dos", "das", "y", "el",
+  ]
   private let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
   struct Run {
@@ -96,16 +104,22 @@ struct NameRuns {
     let token = page.tokens[index]
     guard !owner[index], token.isWord, token.isCapital || token.shape.contains(.innerCapital) else { return false }
     let words = lexicon.common
-    return !words.months.contains(token.word) && !words.weekdays.contains(token.word) && !lexicon.demonyms.isOne(token.word)
+    return !words.months.contains(token.word) && !words.weekdays.contains(token.word)
+      && !lexicon.demonyms.isOne(token.word)
   }
 
   /// A word that begins the sentence and is none of a name.
   private func isOpener(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let words = lexicon.common
     let token = page.tokens[index]
-    if plainWords.contains(token.word), !lexicon.firstNames.contains(token.word), page.sentenceStarts.contains(index) || page.isInHeading(index) || page.isInTable(index) { return true }
+    if plainWords.contains(token.word), !lexicon.firstNames.contains(token.word),
+      page.sentenceStarts.contains(index) || page.isInHeading(index) || page.isInTable(index)
+    {
+      return true
+    }
     if words.openers.contains(token.word), !lexicon.firstNames.contains(token.word) { return true }
-    return words.tvNouns.contains(token.word) || words.titleFollowers.contains(token.word) || lexicon.jobs.longest(at: index, in: page.tokens) != nil
+    return words.tvNouns.contains(token.word) || words.titleFollowers.contains(token.word)
+      || lexicon.jobs.longest(at: index, in: page.tokens) != nil
       || words.awardWords.contains(token.word) || words.season.contains(token.word)
   }
 
@@ -114,17 +128,22 @@ struct NameRuns {
     while end < sentence.upperBound, end - start < 8 {
       let token = page.tokens[end]
       guard token.gap.rawValue <= Token.Gap.space.rawValue, !owner[end] else { break }
-      if token.word == lexicon.common.stop, token.gap == .none, page.tokens[end - 1].range.count <= 2, end + 1 < sentence.upperBound,
+      if token.word == lexicon.common.stop, token.gap == .none, page.tokens[end - 1].range.count <= 2,
+        end + 1 < sentence.upperBound,
         page.tokens[end + 1].isCapital, isInitialOrRank(end - 1)
       {
         end += 1
-      } else if token.word == lexicon.common.hyphen, token.gap == .none, end + 1 < sentence.upperBound, page.tokens[end + 1].isWord {
+      } else if token.word == lexicon.common.hyphen, token.gap == .none, end + 1 < sentence.upperBound,
+        page.tokens[end + 1].isWord
+      {
         end += 2
       } else if token.isCapital || token.shape.contains(.innerCapital) {
         if isHeading, isHeadlineWord(end) { break }
         if lexicon.common.months.contains(token.word), end - start >= 2 { break }
         end += 1
-      } else if particles.contains(page.words.word(token.word)), end + 1 < sentence.upperBound, page.tokens[end + 1].isCapital || particles.contains(page.words.word(page.tokens[end + 1].word)) {
+      } else if particles.contains(page.words.word(token.word)), end + 1 < sentence.upperBound,
+        page.tokens[end + 1].isCapital || particles.contains(page.words.word(page.tokens[end + 1].word))
+      {
         end += 1
       } else {
         break
@@ -141,13 +160,15 @@ struct NameRuns {
   private func isHeadlineWord(_ index: Int) -> Bool {
     let word = page.tokens[index].word
     let words = lexicon.common
-    return words.openers.contains(word) || words.connectors.contains(word) || words.showPredicates.contains(word) || words.showVerbs.contains(word)
+    return words.openers.contains(word) || words.connectors.contains(word) || words.showPredicates.contains(word)
+      || words.showVerbs.contains(word)
       || words.titleFollowers.contains(word) || words.tvNouns.contains(word) || words.headlineVerbs.contains(word)
   }
 
   private mutating func add(_ whole: Range<Int>, isHeading: Bool) {
     var start = whole.lowerBound
-    while start < whole.upperBound, let rank = lexicon.rank(at: start, in: page.tokens), start + rank < whole.upperBound {
+    while start < whole.upperBound, let rank = lexicon.rank(at: start, in: page.tokens), start + rank < whole.upperBound
+    {
       start += rank
       if start < whole.upperBound, page.tokens[start].word == lexicon.common.stop { start += 1 }
     }
@@ -158,12 +179,16 @@ struct NameRuns {
   }
 
   private func hasFirstName(_ range: Range<Int>) -> Bool {
-    range.count <= 4 && (lexicon.firstNames.contains(page.tokens[range.lowerBound].word) || lexicon.ambiguousFirstNames.contains(page.tokens[range.lowerBound].word))
+    range.count <= 4
+      && (lexicon.firstNames.contains(page.tokens[range.lowerBound].word)
+        || lexicon.ambiguousFirstNames.contains(page.tokens[range.lowerBound].word))
   }
 
   /// The words of a name that tell people apart.
   func nameWords(of range: Range<Int>) -> [WordID] {
-    page.tokens[range].filter { $0.isWord && $0.range.count > 1 && !suffixes.contains(page.words.word($0.word)) }.map(\.word)
+    page.tokens[range].filter { $0.isWord && $0.range.count > 1 && !suffixes.contains(page.words.word($0.word)) }.map(
+      \.word
+    )
   }
 
   /// 1 where a run stands as a character's name ("as X", "plays X", "Sheriff X"), -1 where as an actor's, else 0.
@@ -177,8 +202,12 @@ struct NameRuns {
     while index >= 0, steps < 5, tokens[index + 1].gap != .line {
       let word = tokens[index].word
       if word == words.as || words.roleVerbs.contains(word) { return 1 }
-      if words.actorCues.contains(word) || steps == 0 && lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens) { return -2 }
-      guard tokens[index].isWord, !tokens[index].isCapital, !words.clauseOpeners.contains(word), !words.and.contains(word) else { break }
+      if words.actorCues.contains(word) || steps == 0 && lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens) {
+        return -2
+      }
+      guard tokens[index].isWord, !tokens[index].isCapital, !words.clauseOpeners.contains(word),
+        !words.and.contains(word)
+      else { break }
       index -= 1
       steps += 1
     }
@@ -191,13 +220,23 @@ struct NameRuns {
     let first = tokens[run.name.lowerBound]
     let names = tokens[run.name].filter(\.isWord)
     var score = 0.0
-    if lexicon.firstNames.contains(first.word) { score += 1.6 } else if lexicon.ambiguousFirstNames.contains(first.word) { score += 0.8 }
+    if lexicon.firstNames.contains(first.word) {
+      score += 1.6
+    } else if lexicon.ambiguousFirstNames.contains(first.word) {
+      score += 0.8
+    }
     if let last = names.last, lexicon.surnames.contains(last.word) { score += 0.8 }
     if names.contains(where: { $0.range.count == 1 }) { score += 1 }
     if names.count > 4 { score -= 1 }
     let words = lexicon.common
-    if names.contains(where: { words.companyWords.contains($0.word) || words.tvNouns.contains($0.word) || words.awardWords.contains($0.word) }) { score -= 3 }
-    if names.contains(where: { words.openers.contains($0.word) && !lexicon.firstNames.contains($0.word) }) { score -= 1 }
+    if names.contains(where: {
+      words.companyWords.contains($0.word) || words.tvNouns.contains($0.word) || words.awardWords.contains($0.word)
+    }) {
+      score -= 3
+    }
+    if names.contains(where: { words.openers.contains($0.word) && !lexicon.firstNames.contains($0.word) }) {
+      score -= 1
+    }
     if run.name.lowerBound > 0 {
       let before = tokens[run.name.lowerBound - 1].word
       if words.in == before || words.articles.contains(before) { score -= 1.2 }

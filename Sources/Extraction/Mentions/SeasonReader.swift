@@ -19,10 +19,14 @@ struct SeasonReader: Sendable {
     self.numbers = numbers
     func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
     firmNouns = set("season seasons")
-    nouns = set("season seasons series chapter installment instalment run outing cycle year go-round round term batch order entry")
+    nouns = set(
+      "season seasons series chapter installment instalment run outing cycle year go-round round term batch order entry"
+    )
     plurals = set("seasons series years cycles runs instalments installments")
     episodes = set("episodes episode part parter half-hours installments instalments parts eps chapters")
-    between = set("and final full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or")
+    between = set(
+      "and final full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or"
+    )
     listed = set("and , & through to - – or")
     hyphen = vocabulary.intern("-")
     number = set("no number")
@@ -35,7 +39,9 @@ struct SeasonReader: Sendable {
     if firmNouns.contains(tokens[index].word) || tokens[index].word == series {
       return nounFirst(at: index, page)
     }
-    if let season = numbers.shortSeason(at: index, in: tokens), tokens[index].isCapital { return (index + 1, .season([season])) }
+    if let season = numbers.shortSeason(at: index, in: tokens), tokens[index].isCapital {
+      return (index + 1, .season([season]))
+    }
     guard let first = numbers.compound(at: index, in: tokens) else { return nil }
     return first.isOrdinal ? ordinalFirst(first, at: index, page) : cardinalFirst(first, at: index, page)
   }
@@ -45,11 +51,16 @@ struct SeasonReader: Sendable {
     let tokens = page.tokens
     var next = index + 1
     if next < tokens.count, number.contains(tokens[next].word) { next += 1 }
-    guard next < tokens.count, tokens[next].gap.rawValue <= Token.Gap.space.rawValue, let value = numeral(at: next, page) else { return nil }
-    if tokens[index].word == series, tokens[next].isNumber == false, value.length == 1, a.contains(tokens[next].word) { return nil }
+    guard next < tokens.count, tokens[next].gap.rawValue <= Token.Gap.space.rawValue,
+      let value = numeral(at: next, page)
+    else { return nil }
+    if tokens[index].word == series, tokens[next].isNumber == false, value.length == 1, a.contains(tokens[next].word) {
+      return nil
+    }
     var values = [value.value]
     var end = next + value.length
-    while end + 1 < tokens.count, listed.contains(tokens[end].word), let more = numeral(at: end + 1, page), more.value > (values.last ?? 0),
+    while end + 1 < tokens.count, listed.contains(tokens[end].word), let more = numeral(at: end + 1, page),
+      more.value > (values.last ?? 0),
       more.value <= (values.last ?? 0) + 12, !isCounted(end + 1 + more.length, page)
     {
       values.append(more.value)
@@ -59,19 +70,25 @@ struct SeasonReader: Sendable {
   }
 
   private func numeral(at index: Int, _ page: Page) -> (length: Int, value: Int)? {
-    guard let number = numbers.compound(at: index, in: page.tokens), !number.isOrdinal, !a.contains(page.tokens[index].word) else { return nil }
+    guard let number = numbers.compound(at: index, in: page.tokens), !number.isOrdinal,
+      !a.contains(page.tokens[index].word)
+    else { return nil }
     guard number.value <= 60 else { return nil }
     return (number.length, number.value)
   }
 
   /// "season 2, 10 episodes": the second number counts something else.
   private func isCounted(_ index: Int, _ page: Page) -> Bool {
-    index < page.tokens.count && page.tokens[index].isWord && page.tokens[index].gap != .line && !page.tokens[index].isCapital
-      && (episodes.contains(page.tokens[index].word) || firmNouns.contains(page.tokens[index].word) || page.tokens[index].word == hyphen)
+    index < page.tokens.count && page.tokens[index].isWord && page.tokens[index].gap != .line
+      && !page.tokens[index].isCapital
+      && (episodes.contains(page.tokens[index].word) || firmNouns.contains(page.tokens[index].word)
+        || page.tokens[index].word == hyphen)
   }
 
   /// "third season", "second and final season", "fourth-season", "first two seasons".
-  private func ordinalFirst(_ first: (length: Int, value: Int, isOrdinal: Bool), at index: Int, _ page: Page) -> (Int, Mark.Value)? {
+  private func ordinalFirst(_ first: (length: Int, value: Int, isOrdinal: Bool), at index: Int, _ page: Page) -> (
+    Int, Mark.Value
+  )? {
     let tokens = page.tokens
     var values = [first.value]
     var end = index + first.length
@@ -84,7 +101,9 @@ struct SeasonReader: Sendable {
         return (end + 1, .season(values))
       }
       if let more = numbers.compound(at: end, in: tokens), steps > 0 || !more.isOrdinal {
-        if more.isOrdinal { values.append(more.value) } else if steps == 0, first.value == 1, more.value < 12 {
+        if more.isOrdinal {
+          values.append(more.value)
+        } else if steps == 0, first.value == 1, more.value < 12 {
           values = Array(1...more.value)
         } else {
           return nil
@@ -101,21 +120,29 @@ struct SeasonReader: Sendable {
   }
 
   /// "two seasons", "eight episodes", "ten-episode", "six-part", "three more seasons".
-  private func cardinalFirst(_ first: (length: Int, value: Int, isOrdinal: Bool), at index: Int, _ page: Page) -> (Int, Mark.Value)? {
+  private func cardinalFirst(_ first: (length: Int, value: Int, isOrdinal: Bool), at index: Int, _ page: Page) -> (
+    Int, Mark.Value
+  )? {
     let tokens = page.tokens
     var end = index + first.length
     var steps = 0
     while end < tokens.count, steps < 3 {
       let word = tokens[end].word
       if plurals.contains(word) || firmNouns.contains(word) {
-        if a.contains(tokens[index].word), !firmNouns.contains(word) || steps == 0, tokens[index].word != singleWord(tokens, index) { return nil }
+        if a.contains(tokens[index].word), !firmNouns.contains(word) || steps == 0,
+          tokens[index].word != singleWord(tokens, index)
+        {
+          return nil
+        }
         return (end + 1, .seasonCount(first.value))
       }
       if episodes.contains(word) {
         if a.contains(tokens[index].word) { return nil }
         return (end + 1, .episodes(first.value))
       }
-      guard tokens[end].gap.rawValue <= Token.Gap.space.rawValue, tokens[end].isWord && !tokens[end].isCapital || word == hyphen else { return nil }
+      guard tokens[end].gap.rawValue <= Token.Gap.space.rawValue,
+        tokens[end].isWord && !tokens[end].isCapital || word == hyphen
+      else { return nil }
       end += 1
       steps += word == hyphen ? 0 : 1
     }
@@ -123,5 +150,7 @@ struct SeasonReader: Sendable {
   }
 
   /// "a season" counts nothing, "a single season" and "one season" do.
-  private func singleWord(_ tokens: [Token], _ index: Int) -> WordID? { tokens[index].range.count > 2 ? tokens[index].word : nil }
+  private func singleWord(_ tokens: [Token], _ index: Int) -> WordID? {
+    tokens[index].range.count > 2 ? tokens[index].word : nil
+  }
 }

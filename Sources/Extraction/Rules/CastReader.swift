@@ -100,7 +100,9 @@ struct CastReader {
     guard start < end else { return nil }
     for index in start..<end where scene.fills(index, .show) && isOpenShow(index) {
       let before = (max(start, index - 4)..<index).map { match.word($0) }
-      if index == start || before.contains(where: common.showPrepositions.contains) || scene.fills(index - 1, .genre) { return scene.show(index) }
+      if index == start || before.contains(where: common.showPrepositions.contains) || scene.fills(index - 1, .genre) {
+        return scene.show(index)
+      }
     }
     return nil
   }
@@ -120,7 +122,9 @@ struct CastReader {
   }
 
   private var speaksOfCast: Bool {
-    scene.pieces.indices.contains { scene.fills($0, .show) && !scene.isPronoun($0) || common.castContext.contains(match.word($0)) }
+    scene.pieces.indices.contains {
+      scene.fills($0, .show) && !scene.isPronoun($0) || common.castContext.contains(match.word($0))
+    }
   }
 
   // MARK: What does not count
@@ -138,7 +142,8 @@ struct CastReader {
   func ties(_ person: Int, to trigger: Int) -> Bool {
     guard person + 1 < trigger else { return true }
     return (person + 1..<trigger).allSatisfy { index in
-      !scene.fills(index, .person) && !scene.isPronoun(index) && !match.words.breaks.contains(match.word(index)) || isInside(index)
+      !scene.fills(index, .person) && !scene.isPronoun(index) && !match.words.breaks.contains(match.word(index))
+        || isInside(index)
     }
   }
 
@@ -153,14 +158,17 @@ struct CastReader {
 
   /// "Winslow's novel Harbor Lights".
   func isWork(between first: Int, and last: Int) -> Bool {
-    (first + 1..<last).contains { common.otherWorks.contains(match.word($0)) || common.tvNouns.contains(match.word($0)) || scene.fills($0, .job) }
+    (first + 1..<last).contains {
+      common.otherWorks.contains(match.word($0)) || common.tvNouns.contains(match.word($0)) || scene.fills($0, .job)
+    }
   }
 
   /// "is Ruth Calder", "is Benny, the lawyer": no verb and no article but that of a description stands between.
   func isPlainRole(from start: Int, to end: Int) -> Bool {
     guard end > start else { return false }
     return (start..<end - 1).allSatisfy { index in
-      scene.pieces[index].mention < 0 && !common.castVerbs.contains(match.word(index)) && !common.clauseOpeners.contains(match.word(index))
+      scene.pieces[index].mention < 0 && !common.castVerbs.contains(match.word(index))
+        && !common.clauseOpeners.contains(match.word(index))
     }
   }
 
@@ -171,7 +179,9 @@ struct CastReader {
     for index in match.clause {
       let word = match.word(index)
       if draft[.status] == nil, let status = common.status[word] { draft[.status] = status }
-      if let billing = common.billing[word], draft[.billing] == nil || draft[.billing] == "main" { draft[.billing] = billing }
+      if let billing = common.billing[word], draft[.billing] == nil || draft[.billing] == "main" {
+        draft[.billing] = billing
+      }
     }
   }
 

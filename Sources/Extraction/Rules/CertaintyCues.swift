@@ -26,22 +26,29 @@ struct CertaintyCues: Sendable {
 
   init(in vocabulary: inout Vocabulary) {
     question = vocabulary.intern("?")
-    questionOpeners = Set("will would could can is are does do did should when why what how who where might has".split(separator: " ").map { vocabulary.intern(String($0)) })
+    questionOpeners = Set(
+      "will would could can is are does do did should when why what how who where might has".split(separator: " ").map {
+        vocabulary.intern(String($0))
+      }
+    )
     breaks = Set("; . ! ? — –".split(separator: " ").map { vocabulary.intern(String($0)) })
     for line in Self.table.split(separator: "\n") {
       let columns = line.split(separator: "|").map { $0.trimmed }
       guard columns.count == 4, let reach = Int(columns[2]) else { continue }
-      let effect: Effect = switch columns[0] {
-      case "rumored": .rumored
-      case "expected": .expected
-      case "denied": .denied
-      case "silent": .silent
-      default: .none
-      }
+      let effect: Effect =
+        switch columns[0] {
+        case "rumored": .rumored
+        case "expected": .expected
+        case "denied": .denied
+        case "silent": .silent
+        default: .none
+        }
       for phrase in columns[3].split(separator: ",") {
         let words = Tokenizer.words(of: phrase.trimmed, in: &vocabulary)
         guard let first = words.first else { continue }
-        byFirst[first, default: []].append(Cue(words: words, effect: effect, direction: columns[1] == "before" ? .before : .after, reach: reach))
+        byFirst[first, default: []].append(
+          Cue(words: words, effect: effect, direction: columns[1] == "before" ? .before : .after, reach: reach)
+        )
       }
     }
     for first in byFirst.keys { byFirst[first]?.sort { $0.words.count > $1.words.count } }
@@ -65,7 +72,11 @@ struct CertaintyCues: Sendable {
   func certainty(of match: RuleMatch, future: Certainty = .confirmed) -> Certainty? {
     if isQuestion(match) { return nil }
     var effects: [Effect] = []
-    let clause = min(match.clause.lowerBound, match.match.pieces.lowerBound)..<max(match.clause.upperBound, match.match.pieces.upperBound)
+    let clause =
+      min(
+        match.clause.lowerBound,
+        match.match.pieces.lowerBound
+      )..<max(match.clause.upperBound, match.match.pieces.upperBound)
     var index = clause.lowerBound
     var silencedUntil = -1
     while index < clause.upperBound {
@@ -88,7 +99,9 @@ struct CertaintyCues: Sendable {
   }
 
   /// "does not begin until 2025" is no denial.
-  private func isOnlyLater(_ match: RuleMatch) -> Bool { match.clause.contains { match.words.until.contains(match.word($0)) } }
+  private func isOnlyLater(_ match: RuleMatch) -> Bool {
+    match.clause.contains { match.words.until.contains(match.word($0)) }
+  }
 
   private func applies(_ cue: Cue, from start: Int, to end: Int, _ match: RuleMatch) -> Bool {
     switch cue.direction {
@@ -116,13 +129,20 @@ struct CertaintyCues: Sendable {
   private func cue(at index: Int, _ match: RuleMatch) -> Cue? {
     guard let cues = byFirst[match.word(index)] else { return nil }
     return cues.first { cue in
-      index + cue.words.count <= match.scene.pieces.count && cue.words.indices.allSatisfy { match.word(index + $0) == cue.words[$0] }
+      index + cue.words.count <= match.scene.pieces.count
+        && cue.words.indices.allSatisfy { match.word(index + $0) == cue.words[$0] }
     }
   }
 
   private func isQuestion(_ match: RuleMatch) -> Bool {
-    guard let last = match.scene.pieces.last, last.word == question, let first = match.scene.pieces.first else { return false }
-    return questionOpeners.contains(first.word) || match.scene.pieces.contains { $0.word == question } && match.clause.upperBound >= match.scene.pieces.count - 1
-      && match.scene.pieces.contains { questionOpeners.contains($0.word) && $0.tokens.lowerBound < match.scene.pieces[match.trigger.lowerBound].tokens.lowerBound }
+    guard let last = match.scene.pieces.last, last.word == question, let first = match.scene.pieces.first else {
+      return false
+    }
+    return questionOpeners.contains(first.word)
+      || match.scene.pieces.contains { $0.word == question } && match.clause.upperBound >= match.scene.pieces.count - 1
+        && match.scene.pieces.contains {
+          questionOpeners.contains($0.word)
+            && $0.tokens.lowerBound < match.scene.pieces[match.trigger.lowerBound].tokens.lowerBound
+        }
   }
 }

@@ -24,13 +24,19 @@ struct ClaimMerger {
   func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
     var merged: [Merged] = []
     var places: [String: [Int]] = [:]
-    for one in sober(told.filter { $0.draft.show != nil || $0.draft.kind.isAboutUnion }).flatMap(resolved) { add(one, to: &merged, &places) }
+    for one in sober(told.filter { $0.draft.show != nil || $0.draft.kind.isAboutUnion }).flatMap(resolved) {
+      add(one, to: &merged, &places)
+    }
     var claims: [Claim] = []
     var faulty = 0
     for one in ClaimReview(book: book).reviewed(merged.map { ($0.draft, $0.date, $0.sentence) }) {
       if let claim = claim(one.draft, one.date, one.sentence) { claims.append(claim) } else { faulty += 1 }
     }
-    return (claims.sorted { ($0.range.lowerBound, $0.kind.rawValue, $0.show ?? "") < ($1.range.lowerBound, $1.kind.rawValue, $1.show ?? "") }, faulty)
+    return (
+      claims.sorted {
+        ($0.range.lowerBound, $0.kind.rawValue, $0.show ?? "") < ($1.range.lowerBound, $1.kind.rawValue, $1.show ?? "")
+      }, faulty
+    )
   }
 
   /// Within one sentence the doubt of one wording is the doubt of all: "his co-star will likely return as Ruth".
@@ -45,7 +51,9 @@ struct ClaimMerger {
     }
     return told.map { one in
       var one = one
-      if one.draft.certainty == .confirmed, let key = key(one), let certainty = doubt[key] { one.draft.certainty = certainty }
+      if one.draft.certainty == .confirmed, let key = key(one), let certainty = doubt[key] {
+        one.draft.certainty = certainty
+      }
       return one
     }
   }
@@ -56,7 +64,8 @@ struct ClaimMerger {
     let date = draft.time.flatMap { $0.date(from: published, direction) }
     let block = page.sentences[told.sentence].block
     // The body says it better than a headline.
-    let weight = (page.isHeading(block) ? 0 : 2) + (date == nil ? 0 : 2) + (draft.season == nil ? 0 : 1) + draft.fields.count
+    let weight =
+      (page.isHeading(block) ? 0 : 2) + (date == nil ? 0 : 2) + (draft.season == nil ? 0 : 1) + draft.fields.count
     return [Merged(draft: draft, date: date, sentence: told.sentence, weight: weight)]
   }
 
@@ -75,11 +84,19 @@ struct ClaimMerger {
     }
     var best = merged[place]
     let other: Merged
-    if (one.draft.certainty.rank, one.weight) > (best.draft.certainty.rank, best.weight) { (best, other) = (one, best) } else { other = one }
+    if (one.draft.certainty.rank, one.weight) > (best.draft.certainty.rank, best.weight) {
+      (best, other) = (one, best)
+    } else {
+      other = one
+    }
     best.draft.season = best.draft.season ?? other.draft.season
-    if best.date == nil || (other.date.map { $0.precision > (best.date?.precision ?? .year) } ?? false) { best.date = other.date ?? best.date }
+    if best.date == nil || (other.date.map { $0.precision > (best.date?.precision ?? .year) } ?? false) {
+      best.date = other.date ?? best.date
+    }
     for (field, value) in other.draft.fields where best.draft.fields[field] == nil { best.draft.fields[field] = value }
-    if let character = other.draft[.character], let own = best.draft[.character], character.count > own.count, character.contains(own) {
+    if let character = other.draft[.character], let own = best.draft[.character], character.count > own.count,
+      character.contains(own)
+    {
       best.draft[.character] = character
     }
     merged[place] = best
@@ -97,9 +114,12 @@ struct ClaimMerger {
     }
     guard a.draft.kind.isEvent || a.draft.kind == .episodeCount else { return true }
     if a.draft.kind == .cancelled || a.draft.kind == .pickedUp {
-      return agree(a.draft[.network].map(owner), b.draft[.network].map(owner)) && (a.draft.certainty == .denied) == (b.draft.certainty == .denied)
+      return agree(a.draft[.network].map(owner), b.draft[.network].map(owner))
+        && (a.draft.certainty == .denied) == (b.draft.certainty == .denied)
     }
-    if a.draft.kind == .episodeCount, let one = a.draft[.count], let other = b.draft[.count], one != other { return false }
+    if a.draft.kind == .episodeCount, let one = a.draft[.count], let other = b.draft[.count], one != other {
+      return false
+    }
     return agree(a.draft.season, b.draft.season) && (agree(a.date?.from, b.date?.from) || overlap(a.date, b.date))
   }
 
@@ -114,7 +134,9 @@ struct ClaimMerger {
   private func claim(_ draft: Draft, _ date: EDTF?, _ sentence: Int) -> Claim? {
     let tokens = draft.quote ?? page.sentences[sentence].tokens
     let range = page.byteRange(tokens)
-    guard !range.isEmpty, range.upperBound <= page.bytes.count, let quote = String(validating: page.bytes[range], as: UTF8.self) else { return nil }
+    guard !range.isEmpty, range.upperBound <= page.bytes.count,
+      let quote = String(validating: page.bytes[range], as: UTF8.self)
+    else { return nil }
     return Claim(
       kind: draft.kind,
       show: draft.show.map { book.titles.titles[$0].name },
@@ -143,20 +165,32 @@ struct ClaimReview {
   /// A name that somebody plays is no actor's.
   private func withoutCharacters(_ items: [Item]) -> [Item] {
     let characters = Set(items.compactMap { $0.draft.kind == .cast ? $0.draft[.character].map(Name.folded) : nil })
-    let actors = Set(items.compactMap { $0.draft.kind == .cast && $0.draft[.character] != nil ? $0.draft[.person].map(Name.folded) : nil })
+    let actors = Set(
+      items.compactMap {
+        $0.draft.kind == .cast && $0.draft[.character] != nil ? $0.draft[.person].map(Name.folded) : nil
+      }
+    )
     return items.filter { item in
-      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.draft[.person].map(Name.folded) else { return true }
+      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.draft[.person].map(Name.folded)
+      else { return true }
       return !characters.contains(person) || actors.contains(person)
     }
   }
 
   /// An order, a renewal, a start by a network tell that the show runs there.
   private func networks(of items: [Item]) -> [Item] {
-    let kinds: Set<Kind> = [.renewed, .cancelled, .pickedUp, .moved, .premiered, .seriesOrdered, .pilotOrdered, .ending, .removed]
-    var told = Set(items.compactMap { item in item.draft.kind == .airsOn ? item.draft[.network].map { "\(item.draft.show ?? -1) \($0)" } : nil })
+    let kinds: Set<Kind> = [
+      .renewed, .cancelled, .pickedUp, .moved, .premiered, .seriesOrdered, .pilotOrdered, .ending, .removed,
+    ]
+    var told = Set(
+      items.compactMap { item in
+        item.draft.kind == .airsOn ? item.draft[.network].map { "\(item.draft.show ?? -1) \($0)" } : nil
+      }
+    )
     var more: [Item] = []
     for item in items where kinds.contains(item.draft.kind) && item.draft.certainty != .denied {
-      for network in [item.draft[.network], item.draft[.fromNetwork]].compactMap({ $0 }) where told.insert("\(item.draft.show ?? -1) \(network)").inserted {
+      for network in [item.draft[.network], item.draft[.fromNetwork]].compactMap({ $0 })
+      where told.insert("\(item.draft.show ?? -1) \(network)").inserted {
         var draft = Draft(kind: .airsOn, show: item.draft.show, certainty: item.draft.certainty, rule: "airs_on/event")
         draft[.network] = network
         more.append((draft, nil, item.sentence))
@@ -170,17 +204,24 @@ struct ClaimReview {
     for index in items.indices where items[index].draft.kind == .renewed && items[index].draft.certainty != .denied {
       guard let network = items[index].draft[.network] else { continue }
       let lost = items.first { other in
-        other.draft.kind == .cancelled && other.draft.show == items[index].draft.show && other.draft[.network] != nil && other.draft[.network] != network
+        other.draft.kind == .cancelled && other.draft.show == items[index].draft.show && other.draft[.network] != nil
+          && other.draft[.network] != network
           && other.sentence <= items[index].sentence
       }
       guard let from = lost?.draft[.network] else { continue }
-      let hasRescue = items.contains { $0.draft.kind == .pickedUp && $0.draft.show == items[index].draft.show && ($0.draft[.network] ?? network) == network }
+      let hasRescue = items.contains {
+        $0.draft.kind == .pickedUp && $0.draft.show == items[index].draft.show
+          && ($0.draft[.network] ?? network) == network
+      }
       guard !hasRescue else { continue }
       items[index].draft.kind = .pickedUp
       items[index].draft[.fromNetwork] = from
     }
     for index in items.indices where items[index].draft.kind == .pickedUp && items[index].draft[.fromNetwork] == nil {
-      let losses = items.filter { $0.draft.kind == .cancelled && $0.draft.show == items[index].draft.show && $0.draft[.network] != items[index].draft[.network] }
+      let losses = items.filter {
+        $0.draft.kind == .cancelled && $0.draft.show == items[index].draft.show
+          && $0.draft[.network] != items[index].draft[.network]
+      }
       items[index].draft[.fromNetwork] = losses.compactMap { $0.draft[.network] }.first
     }
   }

@@ -7,7 +7,7 @@ struct Clauses {
 
   /// The pieces that each trigger rules; triggers that stand side by side rule the same ones.
   ///
-  /// - Parameter triggers: first pieces of triggers, ascending.
+  /// The triggers are given by their first pieces, ascending.
   func ranges(around triggers: [Int]) -> [Int: Range<Int>] {
     var result: [Int: Range<Int>] = [:]
     var start = 0
@@ -50,6 +50,7 @@ struct Clauses {
 
   /// A comma between mentions of one kind parts the items of a list, no clauses.
   private func isList(_ comma: Int) -> Bool {
-    comma > 0 && comma + 1 < pieces.count && pieces[comma - 1].slots != 0 && pieces[comma - 1].slots & pieces[comma + 1].slots != 0
+    comma > 0 && comma + 1 < pieces.count && pieces[comma - 1].slots != 0
+      && pieces[comma - 1].slots & pieces[comma + 1].slots != 0
   }
 }

@@ -30,21 +30,32 @@ struct CrewReader {
     let start = min(match.trigger.lowerBound, person)
     for offset in 1...4 where start - offset >= 0 {
       if case .show(let number)? = scene.mark(start - offset)?.value { return isAside(start - offset) ? nil : number }
-      guard scene.fills(start - offset, .job) || common.creditNouns.contains(match.word(start - offset)) || match.word(start - offset) == common.possessive
-        || common.and.contains(match.word(start - offset)) || match.word(start - offset) == common.hyphen else { break }
+      guard
+        scene.fills(start - offset, .job) || common.creditNouns.contains(match.word(start - offset))
+          || match.word(start - offset) == common.possessive
+          || common.and.contains(match.word(start - offset)) || match.word(start - offset) == common.hyphen
+      else { break }
     }
     let end = max(match.trigger.upperBound, person + 1)
     for index in end..<min(scene.pieces.count, end + 9) {
-      if match.words.breaks.contains(match.word(index)) || match.words.relative.contains(match.word(index)) || common.castVerbs.contains(match.word(index)) { break }
+      if match.words.breaks.contains(match.word(index)) || match.words.relative.contains(match.word(index))
+        || common.castVerbs.contains(match.word(index))
+      {
+        break
+      }
       if case .show(let number)? = scene.mark(index)?.value, !isAside(index) {
         let before = (max(0, index - 4)..<index).map { match.word($0) }
-        if before.contains(where: common.showPrepositions.contains) || index == end || scene.fills(index - 1, .genre) { return number }
+        if before.contains(where: common.showPrepositions.contains) || index == end || scene.fills(index - 1, .genre) {
+          return number
+        }
       }
     }
-    let named = Set(scene.pieces.indices.compactMap { index -> Int? in
-      guard case .show(let number)? = scene.mark(index)?.value, !isAside(index), !isCredit(index) else { return nil }
-      return number
-    })
+    let named = Set(
+      scene.pieces.indices.compactMap { index -> Int? in
+        guard case .show(let number)? = scene.mark(index)?.value, !isAside(index), !isCredit(index) else { return nil }
+        return number
+      }
+    )
     if named.count == 1 { return named.first }
     return scene.focus ?? named.sorted().first
   }
@@ -68,22 +79,30 @@ struct CrewReader {
     }
     _ = add(piece)
     var index = piece
-    while common.and.contains(match.word(index + 1)) || match.word(index + 1) == common.slash || match.word(index + 1) == common.comma || match.word(index + 1) == common.hyphen, add(index + 2) { index += 2 }
+    while common.and.contains(match.word(index + 1)) || match.word(index + 1) == common.slash
+      || match.word(index + 1) == common.comma || match.word(index + 1) == common.hyphen, add(index + 2)
+    { index += 2 }
     index = piece
-    while index >= 2, common.and.contains(match.word(index - 1)) || match.word(index - 1) == common.slash || match.word(index - 1) == common.comma || match.word(index - 1) == common.hyphen, add(index - 2) { index -= 2 }
+    while index >= 2,
+      common.and.contains(match.word(index - 1)) || match.word(index - 1) == common.slash
+        || match.word(index - 1) == common.comma || match.word(index - 1) == common.hyphen, add(index - 2)
+    { index -= 2 }
     var seen: Set<String> = []
     return jobs.filter { seen.insert($0).inserted }
   }
 
   var isPlural: Bool {
-    scene.text(match.trigger.lowerBound).hasSuffix("s") || scene.text(match.trigger.lowerBound).uppercased().hasSuffix("S") && !scene.text(match.trigger.lowerBound).hasSuffix("boss")
+    scene.text(match.trigger.lowerBound).hasSuffix("s")
+      || scene.text(match.trigger.lowerBound).uppercased().hasSuffix("S")
+        && !scene.text(match.trigger.lowerBound).hasSuffix("boss")
   }
 
   /// Whether a job leads to a name as its title: nothing parts the two but small words.
   func isTitle(upTo person: Int) -> Bool {
     (match.trigger.upperBound..<person).allSatisfy { index in
       let word = match.word(index)
-      return scene.fills(index, .job) || common.and.contains(word) && scene.fills(index + 1, .job) || word == common.slash || word == common.hyphen || word == common.colon
+      return scene.fills(index, .job) || common.and.contains(word) && scene.fills(index + 1, .job)
+        || word == common.slash || word == common.hyphen || word == common.colon
         || common.jobJoiners.contains(word)
     }
   }
@@ -93,13 +112,21 @@ struct CrewReader {
     guard start <= job else { return false }
     let between = Array(start..<job)
     if between.isEmpty { return false }
-    if between.contains(where: { match.words.breaks.contains(match.word($0)) || scene.fills($0, .person) }) { return false }
+    if between.contains(where: { match.words.breaks.contains(match.word($0)) || scene.fills($0, .person) }) {
+      return false
+    }
     // What stands behind the job must not be another person's name.
     if scene.fills(match.trigger.upperBound, .person) || scene.fills(match.trigger.upperBound, .name) { return false }
     let words = between.map { match.word($0) }
-    if words.contains(common.as), scene.fills(match.trigger.lowerBound - 1, .name) || match.word(match.trigger.lowerBound - 1) != common.as, words.firstIndex(of: common.as).map({ scene.fills(start + $0 + 1, .name) }) ?? false { return false }
+    if words.contains(common.as),
+      scene.fills(match.trigger.lowerBound - 1, .name) || match.word(match.trigger.lowerBound - 1) != common.as,
+      words.firstIndex(of: common.as).map({ scene.fills(start + $0 + 1, .name) }) ?? false
+    {
+      return false
+    }
     if words.contains(where: common.jobPredicates.contains) { return true }
-    return match.word(start) == common.comma && between.count <= 5 && words.dropFirst().allSatisfy { !common.castVerbs.contains($0) && $0 != common.comma }
+    return match.word(start) == common.comma && between.count <= 5
+      && words.dropFirst().allSatisfy { !common.castVerbs.contains($0) && $0 != common.comma }
   }
 
   /// Whether the person at the piece is the subject of the trigger: no other clause begins between.
@@ -108,7 +135,8 @@ struct CrewReader {
     let between = person + 1..<trigger.lowerBound
     return between.allSatisfy { index in
       !match.words.breaks.contains(match.word(index)) && !scene.fills(index, .person)
-        && (!match.words.weakBreaks.contains(match.word(index)) || match.words.relative.contains(match.word(index)) || common.and.contains(match.word(index)))
+        && (!match.words.weakBreaks.contains(match.word(index)) || match.words.relative.contains(match.word(index))
+          || common.and.contains(match.word(index)))
     }
   }
 
@@ -117,7 +145,11 @@ struct CrewReader {
     let end = min(scene.pieces.count, match.trigger.upperBound + 7)
     for index in match.trigger.upperBound..<max(end, match.trigger.upperBound) {
       if match.words.breaks.contains(match.word(index)) { return false }
-      if scene.fills(index, .show) || scene.fills(index, .episodes) || scene.fills(index, .season) || common.scriptWords.contains(match.word(index)) { return true }
+      if scene.fills(index, .show) || scene.fills(index, .episodes) || scene.fills(index, .season)
+        || common.scriptWords.contains(match.word(index))
+      {
+        return true
+      }
       if scene.fills(index, .work) || common.otherWorks.contains(match.word(index)) { return false }
     }
     return false

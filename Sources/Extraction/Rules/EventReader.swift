@@ -13,7 +13,9 @@ struct EventReader {
     guard !isOther else { return [] }
     let satellites = Satellites(match: match)
     guard let piece = showPiece else {
-      guard let focus = scene.focus, !rule.needsMention || match.clause.contains(where: { scene.fills($0, .season) || scene.fills($0, .show) }) else { return [] }
+      guard let focus = scene.focus,
+        !rule.needsMention || match.clause.contains(where: { scene.fills($0, .season) || scene.fills($0, .show) })
+      else { return [] }
       return [draft(focus, nil, satellites, certainty)]
     }
     let list = ShowLists(scene: scene, words: match.words.common).list(around: piece)
@@ -26,12 +28,22 @@ struct EventReader {
     let words = match.words.common
     switch rule.kind {
     case .premiered, .finale, .ending:
-      let reach = max(match.clause.lowerBound, match.trigger.lowerBound - 8)..<min(scene.pieces.count, match.trigger.upperBound + 5)
-      if rule.kind == .premiered, reach.contains(where: { words.finaleWords.contains(match.word($0)) && $0 != match.trigger.lowerBound }) { return true }
+      let reach =
+        max(
+          match.clause.lowerBound,
+          match.trigger.lowerBound - 8
+        )..<min(scene.pieces.count, match.trigger.upperBound + 5)
+      if rule.kind == .premiered,
+        reach.contains(where: { words.finaleWords.contains(match.word($0)) && $0 != match.trigger.lowerBound })
+      {
+        return true
+      }
       return reach.contains { words.filming.contains(match.word($0)) }
     case .cancelled:
       // "may not return before 2025"
-      return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains { words.untilWords.contains(match.word($0)) }
+      return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
+        words.untilWords.contains(match.word($0))
+      }
     case .seriesOrdered:
       return match.clause.contains { index in
         if case .season(let numbers)? = scene.mark(index)?.value { return numbers.contains { $0 > 1 } }
@@ -65,13 +77,17 @@ struct EventReader {
   }
 
   private var ahead: Int? {
-    let pieces = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).filter { scene.fills($0, .show) && !isAside($0) }
+    let pieces = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).filter {
+      scene.fills($0, .show) && !isAside($0)
+    }
     return pieces.last { !scene.isPronoun($0) } ?? pieces.last
   }
 
   private func isBroken(from start: Int, to end: Int) -> Bool {
     guard start < end else { return false }
-    return (start..<end).contains { match.words.breaks.contains(match.word($0)) || match.word($0) == match.words.common.comma && end - start > 3 }
+    return (start..<end).contains {
+      match.words.breaks.contains(match.word($0)) || match.word($0) == match.words.common.comma && end - start > 3
+    }
   }
 
   /// In parentheses, or a credit: "the Harbor Lights alum".
@@ -81,16 +97,25 @@ struct EventReader {
     return opened > closed || match.words.common.creditNouns.contains(match.word(piece + 1))
   }
 
-  private func draft(_ show: Int, _ piece: Int?, _ satellites: Satellites, _ certainty: Certainty, isListed: Bool = false) -> Draft {
+  private func draft(
+    _ show: Int,
+    _ piece: Int?,
+    _ satellites: Satellites,
+    _ certainty: Certainty,
+    isListed: Bool = false
+  ) -> Draft {
     var draft = Draft(kind: rule.kind, show: show, certainty: certainty, fields: rule.fields, rule: rule.fullName)
     let own = piece.flatMap { OwnValues(scene: scene, words: match.words.common).values(behind: $0) }
-    draft.season = own?.season ?? (isListed ? (piece.flatMap { besideInList($0) }) : satellites.season(of: piece, use: rule.season))
+    draft.season =
+      own?.season ?? (isListed ? (piece.flatMap { besideInList($0) }) : satellites.season(of: piece, use: rule.season))
     if case .denied = rule.season, let season = own?.season { draft.season = season > 1 ? season - 1 : nil }
     draft.season = draft.season ?? scene.rowSeason
     draft.time = own?.time ?? satellites.time
     let moves = rule.kind == .pickedUp || rule.kind == .moved
     let networks = satellites.networks(moves: moves)
-    if EventReader.kindsWithNetwork.contains(rule.kind) { draft[.network] = own?.network ?? networks.to ?? scene.network }
+    if EventReader.kindsWithNetwork.contains(rule.kind) {
+      draft[.network] = own?.network ?? networks.to ?? scene.network
+    }
     if moves { draft[.fromNetwork] = networks.from }
     if EventReader.kindsWithPlace.contains(rule.kind) { draft[.place] = satellites.place }
     if rule.kind == .strikeAffected { draft[.organization] = satellites.organization }
@@ -105,7 +130,8 @@ struct EventReader {
   }
 
   static let kindsWithNetwork: Set<Kind> = [
-    .developing, .pilotOrdered, .seriesOrdered, .renewed, .cancelled, .pickedUp, .moved, .ending, .premiered, .removed, .undecided,
+    .developing, .pilotOrdered, .seriesOrdered, .renewed, .cancelled, .pickedUp, .moved, .ending, .premiered, .removed,
+    .undecided,
   ]
   static let kindsWithPlace: Set<Kind> = [.productionStarted, .production, .productionWrapped]
 }

@@ -33,14 +33,16 @@ struct RuleBook: Sendable {
 
   /// What a sentence says.
   func drafts(in scene: Scene) -> [Draft] {
-    best(of: matches(in: scene)).flatMap { drafts(of: $0) } 
+    best(of: matches(in: scene)).flatMap { drafts(of: $0) }
   }
 
   /// Of several rules of an event that match at one trigger, the one that ties most.
   private func best(of matches: [RuleMatch]) -> [RuleMatch] {
     var kept: [RuleMatch] = []
     for match in matches {
-      guard match.rule.kind.isEvent, let place = kept.firstIndex(where: { $0.rule.kind == match.rule.kind && $0.trigger.overlaps(match.trigger) }) else {
+      guard match.rule.kind.isEvent,
+        let place = kept.firstIndex(where: { $0.rule.kind == match.rule.kind && $0.trigger.overlaps(match.trigger) })
+      else {
         kept.append(match)
         continue
       }

@@ -72,7 +72,9 @@ struct RuleWords: Sendable {
     func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
     self.common = common
     passive = set("is are was were be been being gets got get getting 's 're isn't wasn't aren't weren't")
-    adverbs = set("officially now already just finally also since again recently reportedly not all quietly abruptly eventually soon formally previously once first later suddenly likely certain to been only ultimately unceremoniously swiftly both then")
+    adverbs = set(
+      "officially now already just finally also since again recently reportedly not all quietly abruptly eventually soon formally previously once first later suddenly likely certain to been only ultimately unceremoniously swiftly both then"
+    )
     by = set("by at on")
     to = set("to at by on for")
     from = set("from at off")
@@ -81,7 +83,9 @@ struct RuleWords: Sendable {
     until = set("until till")
     has = set("has have had will would")
     breaks = set("; — – . ? !")
-    weakBreaks = set("and but while before after when as though although with because so then which who whose where until since whereas for despite plus")
+    weakBreaks = set(
+      "and but while before after when as though although with because so then which who whose where until since whereas for despite plus"
+    )
     relative = set("which who whose that where when")
   }
 }

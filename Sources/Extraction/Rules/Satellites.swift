@@ -19,13 +19,18 @@ struct Satellites {
   /// The network in the phrase's slot, or the one that acts: subject of the trigger, or behind "by".
   private var actor: String? {
     if let slot = match[.network], let name = scene.network(slot) { return name }
-    if let by = match.all(.network).first(where: { words.by.contains(match.word($0 - 1)) && $0 > match.trigger.lowerBound }) { return scene.network(by) }
+    if let by = match.all(.network).first(where: {
+      words.by.contains(match.word($0 - 1)) && $0 > match.trigger.lowerBound
+    }) {
+      return scene.network(by)
+    }
     return match.isPassive ? nil : match.before(.network).flatMap { isOtherShows($0) ? nil : scene.network($0) }
   }
 
   /// The network behind "at", "on", "for", "to".
   private var placed: String? {
-    match.all(.network).first { words.to.contains(match.word($0 - 1)) || words.by.contains(match.word($0 - 1)) }.flatMap { scene.network($0) }
+    match.all(.network).first { words.to.contains(match.word($0 - 1)) || words.by.contains(match.word($0 - 1)) }.flatMap
+    { scene.network($0) }
   }
 
   private var anyNetwork: String? {
@@ -44,10 +49,14 @@ struct Satellites {
     if let slot = match[.network], let name = scene.network(slot), name != movedFrom { return name }
     let from = movedFrom
     let pieces = match.all(.network).filter { scene.network($0) != from && !words.from.contains(match.word($0 - 1)) }
-    if let to = pieces.first(where: { $0 > match.trigger.lowerBound && (words.to.contains(match.word($0 - 1)) || words.by.contains(match.word($0 - 1))) }) {
+    if let to = pieces.first(where: {
+      $0 > match.trigger.lowerBound && (words.to.contains(match.word($0 - 1)) || words.by.contains(match.word($0 - 1)))
+    }) {
       return scene.network(to)
     }
-    if let subject = pieces.last(where: { $0 < match.trigger.lowerBound }), !match.isPassive { return scene.network(subject) }
+    if let subject = pieces.last(where: { $0 < match.trigger.lowerBound }), !match.isPassive {
+      return scene.network(subject)
+    }
     if let any = pieces.first { return scene.network(any) }
     let elsewhere = scene.pieces.indices.filter { scene.fills($0, .network) && scene.network($0) != from }
     return elsewhere.count == 1 ? scene.network(elsewhere[0]) : nil
@@ -87,7 +96,10 @@ struct Satellites {
     for offset in [1, 2, -2, -1, -3] {
       let index = piece + offset
       guard scene.fills(index, .season) else { continue }
-      if offset == 2, ![words.common.possessive, words.common.open, words.common.comma].contains(match.word(piece + 1)) { continue }
+      if offset == 2, ![words.common.possessive, words.common.open, words.common.comma].contains(match.word(piece + 1))
+      {
+        continue
+      }
       if offset == -2, match.word(piece - 1) != words.common.of { continue }
       if offset == -3, match.word(piece - 2) != words.common.of { continue }
       if let number = numbers(index).last { return number }
@@ -99,7 +111,11 @@ struct Satellites {
   private var counted: Int? {
     for piece in match.all(.seasons) {
       guard case .seasonCount(let count)? = scene.mark(piece)?.value else { continue }
-      if (1...4).contains(where: { words.after.contains(match.word(piece - $0)) }) || match.rule.kind == .ending || match.rule.kind == .cancelled { return count }
+      if (1...4).contains(where: { words.after.contains(match.word(piece - $0)) }) || match.rule.kind == .ending
+        || match.rule.kind == .cancelled
+      {
+        return count
+      }
     }
     return nil
   }
@@ -119,7 +135,9 @@ struct Satellites {
   var time: TimeExpression? {
     if let slot = match[.date], case .date(let time)? = scene.mark(slot)?.value { return time }
     let dates = match.all(.date).filter { !isInParentheses($0) || match.all(.date).count == 1 }
-    guard let nearest = dates.min(by: { distance($0) < distance($1) }), case .date(let time)? = scene.mark(nearest)?.value else { return nil }
+    guard let nearest = dates.min(by: { distance($0) < distance($1) }),
+      case .date(let time)? = scene.mark(nearest)?.value
+    else { return nil }
     return finer(than: time, beside: nearest) ?? time
   }
 

@@ -40,7 +40,9 @@ struct Scene: Sendable {
   }
 
   /// A piece that is "it" or "its".
-  func isPronoun(_ piece: Int) -> Bool { pieces[piece].mention < 0 && pieces[piece].fills(Slot(RuleSlot.show.rawValue)) }
+  func isPronoun(_ piece: Int) -> Bool {
+    pieces[piece].mention < 0 && pieces[piece].fills(Slot(RuleSlot.show.rawValue))
+  }
 
   /// The nearest show named before a piece of the sentence, outside parentheses.
   private func showBefore(_ piece: Int) -> Int? {
@@ -99,14 +101,23 @@ struct SceneMaker: Sendable {
       }
       let mark = book.marks[owner]
       let end = min(mark.tokens.upperBound, sentence.upperBound)
-      pieces.append(Piece(word: word(of: mark, page), slots: slots(of: mark), tokens: Int32(index)..<Int32(end), mention: Int32(owner)))
+      pieces.append(
+        Piece(
+          word: word(of: mark, page),
+          slots: slots(of: mark),
+          tokens: Int32(index)..<Int32(end),
+          mention: Int32(owner)
+        )
+      )
       index = max(end, index + 1)
     }
     return pieces
   }
 
   private func word(of mark: Mark, _ page: Page) -> WordID {
-    if case .season = mark.value, page.tokens[mark.tokens].contains(where: { final.contains($0.word) }) { return finalSeason }
+    if case .season = mark.value, page.tokens[mark.tokens].contains(where: { final.contains($0.word) }) {
+      return finalSeason
+    }
     return slotWords[Int(mark.slot.rawValue)]
   }
 

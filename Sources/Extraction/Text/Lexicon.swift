@@ -98,7 +98,11 @@ struct Lexicon: Sendable {
       } else if section.hasPrefix("heads") {
         for form in line.split(separator: "|") {
           let words = Tokenizer.words(of: form.trimmed, in: &vocabulary)
-          if words.count == 1 { genreHeads.formUnion(words) } else { longGenres.add(Substring(form.trimmed), to: &vocabulary) }
+          if words.count == 1 {
+            genreHeads.formUnion(words)
+          } else {
+            longGenres.add(Substring(form.trimmed), to: &vocabulary)
+          }
         }
       } else if section.hasPrefix("modifiers") {
         genreModifiers.add(line, to: &vocabulary)

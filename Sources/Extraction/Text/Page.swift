@@ -51,9 +51,13 @@ struct Page: Sendable {
     for block in article.blocks {
       let range = cutter.tokens(in: block.range)
       let first = sentences.count
-      for sentence in lexicon.sentences.ranges(in: range, of: tokens) { sentences.append(Sentence(tokens: sentence, block: blocks.count)) }
+      for sentence in lexicon.sentences.ranges(in: range, of: tokens) {
+        sentences.append(Sentence(tokens: sentence, block: blocks.count))
+      }
       let wide = tokens[range].count { $0.gap == .wide }
-      blocks.append(Block(kind: block.kind, tokens: range, sentences: first..<sentences.count, isFlattenedTable: wide >= 2))
+      blocks.append(
+        Block(kind: block.kind, tokens: range, sentences: first..<sentences.count, isFlattenedTable: wide >= 2)
+      )
     }
     self.blocks = blocks
     self.sentences = sentences
@@ -68,7 +72,11 @@ struct Page: Sendable {
     var parts = [Int32](repeating: -1, count: tokens.count)
     for (number, sentence) in sentences.enumerated() { for index in sentence.tokens { parts[index] = Int32(number) } }
     sentenceOfToken = parts
-    tvSentences = Set(sentences.indices.filter { number in cut[sentences[number].tokens].contains { lexicon.common.tvWords.contains($0.word) } })
+    tvSentences = Set(
+      sentences.indices.filter { number in
+        cut[sentences[number].tokens].contains { lexicon.common.tvWords.contains($0.word) }
+      }
+    )
     sentenceStarts = Set(sentences.compactMap { $0.tokens.first { cut[$0].isWord } })
     let cells = TableCells(tokens: tokens, words: lexicon.common)
     tableTitleCells = cells.titles(in: blocks)

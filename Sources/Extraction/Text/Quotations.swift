@@ -30,7 +30,8 @@ struct Quotations {
     let token = tokens[index]
     guard token.shape.contains(.quote), index + 1 < tokens.count, tokens[index + 1].gap == .none else { return nil }
     switch (bytes[Int(token.start)], token.range.count) {
-    case (0xE2, 3): return bytes[Int(token.start) + 2] == 0x9C ? .double : bytes[Int(token.start) + 2] == 0x98 ? .single : nil
+    case (0xE2, 3):
+      return bytes[Int(token.start) + 2] == 0x9C ? .double : bytes[Int(token.start) + 2] == 0x98 ? .single : nil
     case (34, _): return .straightDouble
     case (39, _): return token.gap != .none || isOpenBefore(index) ? .straightSingle : nil
     default: return nil
@@ -38,7 +39,8 @@ struct Quotations {
   }
 
   private func isOpenBefore(_ index: Int) -> Bool {
-    index == 0 || !tokens[index - 1].isWord && tokens[index - 1].gap != .none || tokens[index - 1].end < tokens[index].start
+    index == 0 || !tokens[index - 1].isWord && tokens[index - 1].gap != .none
+      || tokens[index - 1].end < tokens[index].start
   }
 
   private func closes(_ mark: Mark, at index: Int) -> Bool {
@@ -58,7 +60,9 @@ struct Quotations {
     var at = index + 2
     let limit = min(block.upperBound, index + 2 + Self.longest)
     while at < limit {
-      if closes(mark, at: at), at + 1 >= block.upperBound || tokens[at + 1].gap != .none || !tokens[at + 1].isCapital { return at }
+      if closes(mark, at: at), at + 1 >= block.upperBound || tokens[at + 1].gap != .none || !tokens[at + 1].isCapital {
+        return at
+      }
       at += 1
     }
     return nil

@@ -25,7 +25,9 @@ struct TableCells {
     for block in blocks {
       switch block.kind {
       case .tableHeader:
-        column = cells(of: block.tokens).firstIndex { cell in cell.count <= 2 && tokens[cell].contains { words.showHeads.contains($0.word) } }
+        column = cells(of: block.tokens).firstIndex { cell in
+          cell.count <= 2 && tokens[cell].contains { words.showHeads.contains($0.word) }
+        }
       case .tableRow:
         let cells = cells(of: block.tokens)
         if let column, column < cells.count, !cells[column].isEmpty { found.insert(withoutQuotes(cells[column])) }
@@ -41,10 +43,15 @@ struct TableCells {
     var column: Int?
     for (number, block) in blocks.enumerated() {
       switch block.kind {
-      case .tableHeader: column = cells(of: block.tokens).firstIndex { cell in tokens[cell].contains { words.season.contains($0.word) } && cell.count <= 3 }
+      case .tableHeader:
+        column = cells(of: block.tokens).firstIndex { cell in
+          tokens[cell].contains { words.season.contains($0.word) } && cell.count <= 3
+        }
       case .tableRow:
         let cells = cells(of: block.tokens)
-        guard let column, column < cells.count, cells[column].count == 1, let index = cells[column].first, tokens[index].isNumber else { continue }
+        guard let column, column < cells.count, cells[column].count == 1, let index = cells[column].first,
+          tokens[index].isNumber
+        else { continue }
         found[number] = Int(String(decoding: bytes[tokens[index].range], as: UTF8.self)).flatMap { $0 < 80 ? $0 : nil }
       default: column = nil
       }

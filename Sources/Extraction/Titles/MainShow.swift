@@ -17,7 +17,9 @@ struct MainShow {
     var inHeadline: [Int] = []
     for mark in marks {
       guard case .show(let number) = mark.value, let block = page.block(of: mark.tokens.lowerBound) else { continue }
-      if case .headline = page.blocks[block].kind, !inHeadline.contains(number), !isCredit(mark) { inHeadline.append(number) }
+      if case .headline = page.blocks[block].kind, !inHeadline.contains(number), !isCredit(mark) {
+        inHeadline.append(number)
+      }
     }
     if let template = inHeadline.first(where: { titles[$0].signs.contains(.headlineTemplate) }) { return [template] }
     if !inHeadline.isEmpty { return inHeadline }
@@ -26,7 +28,8 @@ struct MainShow {
 
   /// Whether the shows stand at the heads of sections, rows or items.
   private var isRoundUp: Bool {
-    titles.count { title in [.wholeHeading, .heading, .tableColumn, .listHead].contains(where: title.signs.contains) } >= 3
+    titles.count { title in [.wholeHeading, .heading, .tableColumn, .listHead].contains(where: title.signs.contains) }
+      >= 3
   }
 
   private func isCredit(_ mark: Mark) -> Bool {

@@ -27,7 +27,9 @@ struct SignReader {
   // MARK: How it is set
 
   private func readSetting(_ range: Range<Int>, _ isSet: Bool, _ signs: inout TitleSigns) {
-    if isSet, page.quotations(near: range.lowerBound).contains(where: { isWhole(range, of: $0) }) { signs.insert(.quoted) }
+    if isSet, page.quotations(near: range.lowerBound).contains(where: { isWhole(range, of: $0) }) {
+      signs.insert(.quoted)
+    }
     for span in page.marked(near: range.lowerBound) where isWhole(range, of: span.tokens) {
       switch span.kind {
       case .emphasis, .cite: signs.insert(.emphasised)
@@ -41,7 +43,9 @@ struct SignReader {
 
   /// Whether a range is all that a span holds but marks.
   private func isWhole(_ range: Range<Int>, of span: Range<Int>) -> Bool {
-    guard span.lowerBound <= range.lowerBound, span.upperBound >= range.upperBound, span.count <= range.count + 4 else { return false }
+    guard span.lowerBound <= range.lowerBound, span.upperBound >= range.upperBound, span.count <= range.count + 4 else {
+      return false
+    }
     return (span.lowerBound..<range.lowerBound).allSatisfy { !tokens[$0].isWord }
       && (range.upperBound..<span.upperBound).allSatisfy { !tokens[$0].isWord || tokens[$0].word == words.possessive }
   }
@@ -68,7 +72,11 @@ struct SignReader {
     guard left >= 0 else { return }
     let word = tokens[left].word
     if word == words.possessive, left > 0, isNetwork(left - 1) { signs.insert(.networkPossessive) }
-    if isNetwork(left), tokens[range.lowerBound].gap == .space, left == range.lowerBound - 1, left > 0, !isHeadline(left) { signs.insert(.networkPossessive) }
+    if isNetwork(left), tokens[range.lowerBound].gap == .space, left == range.lowerBound - 1, left > 0,
+      !isHeadline(left)
+    {
+      signs.insert(.networkPossessive)
+    }
     if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) {
       let isWork = words.otherWorks.contains(word)
       if !isWork { signs.insert(.nounBefore) }
@@ -79,14 +87,20 @@ struct SignReader {
     if word == words.on, left > 0 { signs.insert(.onBefore) }
     if let preposition = prepositions[word], left > 0 { signs.insert(preposition) }
     if words.articles.contains(word) { signs.insert(.articleBefore) }
-    if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital { signs.insert(.personPossessive) }
+    if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital {
+      signs.insert(.personPossessive)
+    }
     if isInCredits(left) { signs.insert(.inCredits) }
     if word == words.of, left > 0 { readOf(left - 1, &signs) }
     if words.articles.contains(word), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
     if word == words.as { signs.insert(.roleBefore) }
     if lexicon.rank(at: left, in: tokens) != nil { signs.insert(.rankBefore) }
     if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
-    if words.episodeWords.contains(word) || word == words.comma && left > 0 && words.episodeWords.contains(tokens[left - 1].word) { signs.insert(.episode) }
+    if words.episodeWords.contains(word)
+      || word == words.comma && left > 0 && words.episodeWords.contains(tokens[left - 1].word)
+    {
+      signs.insert(.episode)
+    }
     if let season = seasonEnding(at: left), season { signs.insert(.seasonBeside) }
   }
 
@@ -133,15 +147,21 @@ struct SignReader {
     guard index < tokens.count, tokens[index].gap != .line else { return }
     let word = tokens[index].word
     if lexicon.firstNames.contains(word), tokens[index].isCapital { signs.insert(.personBehind) }
-    if words.season.contains(word), index + 1 < tokens.count, tokens[index + 1].shape.contains(.digit) || words.numerals.contains(tokens[index + 1].word) {
+    if words.season.contains(word), index + 1 < tokens.count,
+      tokens[index + 1].shape.contains(.digit) || words.numerals.contains(tokens[index + 1].word)
+    {
       signs.insert(.seasonBeside)
     }
     if lexicon.isShortSeason(tokens[index], in: page, at: index) { signs.insert(.seasonBeside) }
     if words.ordinals.contains(word), hasSeason(within: 3, from: index + 1) { signs.insert(.seasonBeside) }
     if word == words.open { readParentheses(index, &signs) }
-    if words.showPredicates.contains(word) { signs.insert(words.firmPredicates.contains(word) ? .firmVerbAfter : .verbAfter) }
+    if words.showPredicates.contains(word) {
+      signs.insert(words.firmPredicates.contains(word) ? .firmVerbAfter : .verbAfter)
+    }
     if words.auxiliaries.contains(word) { readPredicate(within: 5, from: index + 1, &signs) }
-    if words.titleFollowers.contains(word), tokens[index].gap == .space || tokens[index].gap == .none { signs.insert(.nounAfter) }
+    if words.titleFollowers.contains(word), tokens[index].gap == .space || tokens[index].gap == .none {
+      signs.insert(.nounAfter)
+    }
     if word == words.comma { readApposition(from: index + 1, range, &signs) }
   }
 
@@ -163,9 +183,15 @@ struct SignReader {
     guard open + 1 < tokens.count else { return }
     if isNetwork(open + 1) { signs.insert(.networkInParentheses) }
     let inside = tokens[open + 1..<min(tokens.count, open + 8)].prefix { $0.word != words.close }
-    if inside.contains(where: { words.season.contains($0.word) || lexicon.genreHeads.contains($0.word) && !words.otherWorks.contains($0.word) }) { signs.insert(.tvInParentheses) }
+    if inside.contains(where: {
+      words.season.contains($0.word) || lexicon.genreHeads.contains($0.word) && !words.otherWorks.contains($0.word)
+    }) {
+      signs.insert(.tvInParentheses)
+    }
     if tokens[open + 1].isNumber, tokens[open + 1].range.count == 4 { signs.insert(.yearBehind) }
-    if tokens[open + 1..<min(tokens.count, open + 6)].prefix(while: { $0.word != words.close }).contains(where: { words.otherWorks.contains($0.word) }) {
+    if tokens[open + 1..<min(tokens.count, open + 6)].prefix(while: { $0.word != words.close }).contains(where: {
+      words.otherWorks.contains($0.word)
+    }) {
       signs.insert(.otherWorkAfter)
     }
   }
@@ -175,7 +201,8 @@ struct SignReader {
     let end = min(tokens.count, start + 8)
     guard start < end else { return }
     if words.titleVerbs.contains(tokens[start].word) { signs.insert(.appositionAfter) }
-    let isNoun = words.articles.contains(tokens[start].word) || words.possessives.contains(tokens[start].word) || isNetwork(start)
+    let isNoun =
+      words.articles.contains(tokens[start].word) || words.possessives.contains(tokens[start].word) || isNetwork(start)
     guard isNoun else { return }
     for index in start + 1..<end {
       let word = tokens[index].word
@@ -205,7 +232,9 @@ struct SignReader {
       if page.sentences[sentence].tokens.contains(where: isNetwork) { signs.insert(.networkInSentence) }
     }
     if page.tableTitleCells.contains(range) { signs.insert(.tableColumn) }
-    if left < 0 || !isSameBlock(left, range.lowerBound) || isSentenceStart(range.lowerBound) { signs.insert(.sentenceStart) }
+    if left < 0 || !isSameBlock(left, range.lowerBound) || isSentenceStart(range.lowerBound) {
+      signs.insert(.sentenceStart)
+    }
   }
 
   /// "X Season 2 …", "X: …", "‘X’ …" at the beginning of a headline.

@@ -36,7 +36,9 @@ struct TitleBook: Sendable {
     let mentions = TitleMentions(page: page, lexicon: lexicon, forms: forms)
     marks = mentions.marks
     works = weigher.works(besides: marks)
-    for number in MainShow(page: page, words: lexicon.common, titles: titles, marks: marks).numbers { titles[number].isMain = true }
+    for number in MainShow(page: page, words: lexicon.common, titles: titles, marks: marks).numbers {
+      titles[number].isMain = true
+    }
   }
 }
 
@@ -45,7 +47,9 @@ extension TitleBook {
     weigher(page, lexicon, listed, counted).weighed
   }
 
-  private static func weigher(_ page: Page, _ lexicon: Lexicon, _ listed: [Mark.Value?], _ counted: [Bool]) -> TitleWeigher {
+  private static func weigher(_ page: Page, _ lexicon: Lexicon, _ listed: [Mark.Value?], _ counted: [Bool])
+    -> TitleWeigher
+  {
     let taken = listed.indices.map { index in
       switch listed[index] {
       case .network, .organization, .company, .strike: true
@@ -68,8 +72,10 @@ struct TitleName {
     var counts: [String: Int] = [:]
     for place in candidate.places { counts[page.text(place.tokens), default: 0] += place.isSet ? 3 : 1 }
     // Initials of a well-known show stand for its whole title.
-    if let first = candidate.places.first?.tokens, first.count == 1, page.tokens[first.lowerBound].shape.contains(.capitals),
-      let known = shows.longest(at: first.lowerBound, in: page.tokens), known.length == 1, known.entry.name.contains(" ")
+    if let first = candidate.places.first?.tokens, first.count == 1,
+      page.tokens[first.lowerBound].shape.contains(.capitals),
+      let known = shows.longest(at: first.lowerBound, in: page.tokens), known.length == 1,
+      known.entry.name.contains(" ")
     {
       return known.entry.name
     }

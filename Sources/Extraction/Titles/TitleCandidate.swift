@@ -73,8 +73,10 @@ struct TitleCandidates {
     var range = range
     let words = lexicon.common
     while let first = range.first, page.tokens[first].shape.contains(.quote) { range = first + 1..<range.upperBound }
-    while let last = range.last, page.tokens[last].shape.contains(.quote) || page.tokens[last].word == words.comma
-      || page.tokens[last].word == words.colon || page.tokens[last].word == words.stop && range.count > 1 && page.tokens[last - 1].range.count > 1
+    while let last = range.last,
+      page.tokens[last].shape.contains(.quote) || page.tokens[last].word == words.comma
+        || page.tokens[last].word == words.colon
+        || page.tokens[last].word == words.stop && range.count > 1 && page.tokens[last - 1].range.count > 1
     {
       range = range.lowerBound..<last
     }
@@ -87,8 +89,13 @@ struct TitleCandidates {
     guard !range.isEmpty, range.count <= Self.longest + 2 else { return false }
     let words = page.tokens[range].filter(\.isWord)
     guard let first = words.first, words.count <= Self.longest else { return false }
-    let lower = words.filter { !$0.isCapital && !$0.shape.contains(.digit) && !lexicon.common.connectors.contains($0.word) && $0.word != lexicon.common.possessive }
-    if !first.isCapital && !first.shape.contains(.digit) && !first.shape.contains(.innerCapital) { return words.count <= 3 && lower.count == words.count }
+    let lower = words.filter {
+      !$0.isCapital && !$0.shape.contains(.digit) && !lexicon.common.connectors.contains($0.word)
+        && $0.word != lexicon.common.possessive
+    }
+    if !first.isCapital && !first.shape.contains(.digit) && !first.shape.contains(.innerCapital) {
+      return words.count <= 3 && lower.count == words.count
+    }
     return lower.count * 3 <= words.count || words.count == 1
   }
 
@@ -110,13 +117,15 @@ struct TitleCandidates {
   private func starts(_ index: Int) -> Bool {
     let token = page.tokens[index]
     guard !taken[index] else { return false }
-    return token.isCapital || token.shape.contains(.innerCapital) || token.shape.contains(.digit) && token.range.count < 6
+    return token.isCapital || token.shape.contains(.innerCapital)
+      || token.shape.contains(.digit) && token.range.count < 6
   }
 
   /// Whether a token may go on in a run by itself.
   private func goesOn(_ index: Int) -> Bool {
     let token = page.tokens[index]
-    return token.isWord && (token.isCapital || token.shape.contains(.digit) || token.shape.contains(.innerCapital)) && !taken[index]
+    return token.isWord && (token.isCapital || token.shape.contains(.digit) || token.shape.contains(.innerCapital))
+      && !taken[index]
   }
 
   private func run(from start: Int, in sentence: Range<Int>) -> Range<Int> {
@@ -141,14 +150,19 @@ struct TitleCandidates {
     var index = start
     while index < sentence.upperBound, index - start < 3 {
       let token = page.tokens[index]
-      let joins = token.word == words.hyphen && token.gap == .none || token.word == words.possessive || words.connectors.contains(token.word)
-        || token.word == words.stop && token.gap == .none && (page.tokens[index - 1].range.count == 1 || words.titleAbbreviations.contains(page.tokens[index - 1].word))
+      let joins =
+        token.word == words.hyphen && token.gap == .none || token.word == words.possessive
+        || words.connectors.contains(token.word)
+        || token.word == words.stop && token.gap == .none
+          && (page.tokens[index - 1].range.count == 1 || words.titleAbbreviations.contains(page.tokens[index - 1].word))
         || token.word == words.colon && token.gap == .none
       guard joins else { return nil }
       index += 1
       // "P.I." ends with the mark itself.
       if token.word == words.stop, page.tokens[index - 2].range.count == 1 { return index }
-      if index < sentence.upperBound, goesOn(index), page.tokens[index].gap.rawValue <= Token.Gap.space.rawValue { return index }
+      if index < sentence.upperBound, goesOn(index), page.tokens[index].gap.rawValue <= Token.Gap.space.rawValue {
+        return index
+      }
       if token.word == words.colon { return nil }
     }
     return nil
@@ -183,7 +197,8 @@ struct TitleCandidates {
     var range = range
     while let last = range.last {
       let token = page.tokens[last]
-      let isLoose = token.word == words.possessive || token.word == words.colon || token.word == words.hyphen
+      let isLoose =
+        token.word == words.possessive || token.word == words.colon || token.word == words.hyphen
         || words.connectors.contains(token.word) && !token.isCapital
       guard isLoose else { break }
       range = range.lowerBound..<last
@@ -196,7 +211,9 @@ struct TitleCandidates {
     }
     guard let first = range.first else { return range }
     // A sentence's first word is in capitals anyway; "The" may belong to a title.
-    if isFirst, range.count > 1, words.openers.contains(page.tokens[first].word), !words.articles.contains(page.tokens[first].word) {
+    if isFirst, range.count > 1, words.openers.contains(page.tokens[first].word),
+      !words.articles.contains(page.tokens[first].word)
+    {
       return trimmed(first + 1..<range.upperBound, isFirst: false)
     }
     return range

@@ -24,7 +24,9 @@ struct TitleMentions {
     for first in byFirst.keys { byFirst[first]?.sort { $0.key.count > $1.key.count } }
     var index = 0
     while index < page.tokens.count {
-      guard let form = (byFirst[page.tokens[index].word] ?? []).first(where: { Self.stands($0, at: index, page, lexicon) }) else {
+      guard
+        let form = (byFirst[page.tokens[index].word] ?? []).first(where: { Self.stands($0, at: index, page, lexicon) })
+      else {
         index += 1
         continue
       }
@@ -43,7 +45,9 @@ struct TitleMentions {
       !token.isWord || token.isCapital || !token.shape.isDisjoint(with: [.digit, .innerCapital])
         || lexicon.common.connectors.contains(token.word) || token.word == lexicon.common.possessive
     }
-    guard isWritten, tokens[index].isCapital || tokens[index].shape.contains(.digit) || tokens[index].shape.contains(.innerCapital) else {
+    guard isWritten,
+      tokens[index].isCapital || tokens[index].shape.contains(.digit) || tokens[index].shape.contains(.innerCapital)
+    else {
       return false
     }
     return form.key.count > 1 || standsAlone(index, page, lexicon)
@@ -53,11 +57,21 @@ struct TitleMentions {
   private static func standsAlone(_ index: Int, _ page: Page, _ lexicon: Lexicon) -> Bool {
     let tokens = page.tokens
     let words = lexicon.common
-    if index > 0, tokens[index].gap == .space, lexicon.firstNames.contains(tokens[index - 1].word), tokens[index - 1].isCapital { return false }
+    if index > 0, tokens[index].gap == .space, lexicon.firstNames.contains(tokens[index - 1].word),
+      tokens[index - 1].isCapital
+    {
+      return false
+    }
     if index + 1 < tokens.count, tokens[index + 1].gap == .space, tokens[index + 1].isCapital, !page.isInHeading(index),
       lexicon.firstNames.contains(tokens[index].word) || lexicon.rank(at: index, in: tokens) != nil
-    { return false }
-    if index > 0, tokens[index - 1].isCapital, !words.tvNouns.contains(tokens[index - 1].word), lexicon.rank(at: index - 1, in: tokens) != nil { return false }
+    {
+      return false
+    }
+    if index > 0, tokens[index - 1].isCapital, !words.tvNouns.contains(tokens[index - 1].word),
+      lexicon.rank(at: index - 1, in: tokens) != nil
+    {
+      return false
+    }
     if tokens[index].isNumber { return isNamed(index, page, words) }
     guard words.openers.contains(tokens[index].word), page.sentenceStarts.contains(index) else { return true }
     return index + 1 < tokens.count
@@ -69,7 +83,8 @@ struct TitleMentions {
   private static func isNamed(_ index: Int, _ page: Page, _ words: CommonWords) -> Bool {
     guard index > 0 else { return true }
     let before = page.tokens[index - 1]
-    return !words.timeWords.contains(before.word) && !words.months.contains(before.word) && !words.season.contains(before.word)
+    return !words.timeWords.contains(before.word) && !words.months.contains(before.word)
+      && !words.season.contains(before.word)
   }
 }
 
@@ -85,16 +100,23 @@ struct ShortForms {
       let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
       if words.count > 2 {
         initials[String(words.compactMap(\.first)).uppercased()] = number
-        if words[0].lowercased() == "the" { initials[String(words.dropFirst().compactMap(\.first)).uppercased()] = number }
+        if words[0].lowercased() == "the" {
+          initials[String(words.dropFirst().compactMap(\.first)).uppercased()] = number
+        }
       }
       if let colon = name.firstIndex(of: ":") {
         let rest = name[name.index(after: colon)...].trimmed
-        if rest.contains(" "), let key = key(of: rest), !known.contains(key) { found.append(.init(key: key, title: number, places: [])) }
+        if rest.contains(" "), let key = key(of: rest), !known.contains(key) {
+          found.append(.init(key: key, title: number, places: []))
+        }
       }
     }
     var seen: Set<WordID> = []
-    for index in page.tokens.indices where page.tokens[index].shape.contains(.capitals) && seen.insert(page.tokens[index].word).inserted {
-      guard let number = initials[page.text(index..<index + 1)], !known.contains([page.tokens[index].word]) else { continue }
+    for index in page.tokens.indices
+    where page.tokens[index].shape.contains(.capitals) && seen.insert(page.tokens[index].word).inserted {
+      guard let number = initials[page.text(index..<index + 1)], !known.contains([page.tokens[index].word]) else {
+        continue
+      }
       found.append(.init(key: [page.tokens[index].word], title: number, places: []))
     }
     return found
@@ -106,7 +128,8 @@ struct ShortForms {
     let (tokens, local) = Tokenizer.tokens(of: text, words: Vocabulary())
     let wanted = tokens.map { local.word($0.word) }
     guard let first = wanted.first else { return nil }
-    for index in page.tokens.indices where page.words.word(page.tokens[index].word) == first && index + wanted.count <= page.tokens.count {
+    for index in page.tokens.indices
+    where page.words.word(page.tokens[index].word) == first && index + wanted.count <= page.tokens.count {
       let range = index..<index + wanted.count
       if page.tokens[range].map({ page.words.word($0.word) }) == wanted { return page.key(range) }
     }

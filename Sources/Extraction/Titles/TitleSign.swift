@@ -8,13 +8,16 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // Where it stands.
   case headline, headlineTemplate, slug, listHead, tableColumn, listMate, heading, wholeHeading
   // What stands beside it.
-  case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter, firmVerbAfter, nounAfter
-  case appositionAfter, onBefore, inBefore, forBefore, toBefore, fromBefore, withBefore, yearBehind, tvInParentheses, inCredits, tvSentence, networkInSentence
+  case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter,
+    firmVerbAfter, nounAfter
+  case appositionAfter, onBefore, inBefore, forBefore, toBefore, fromBefore, withBefore, yearBehind, tvInParentheses,
+    inCredits, tvSentence, networkInSentence
   case possessiveBehind, personBehind, personPossessive
   // What is known of it.
   case knownShow, knownAmbiguous, recurring, frequent, capitals
   // What speaks against it.
-  case otherWorkBefore, otherWorkAfter, knownFilm, personName, nameEcho, roleBefore, rankBefore, jobBefore, episode, placeName
+  case otherWorkBefore, otherWorkAfter, knownFilm, personName, nameEcho, roleBefore, rankBefore, jobBefore, episode,
+    placeName
   case sentenceStart, singleWord, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
 
   var weight: Double {
@@ -82,7 +85,9 @@ enum TitleSign: Int, CaseIterable, Sendable {
   }
 
   /// Doubts that only an unmarked run gives rise to.
-  static let ofUnmarkedOnly: [TitleSign] = [.singleWord, .commonWord, .nameEcho, .sentenceStart, .articleBefore, .placeName]
+  static let ofUnmarkedOnly: [TitleSign] = [
+    .singleWord, .commonWord, .nameEcho, .sentenceStart, .articleBefore, .placeName,
+  ]
 
   /// What a capitalised run starts from, before any sign.
   static let prior = -1.7
@@ -102,7 +107,9 @@ struct TitleSigns: Sendable, Equatable {
   }
 
   /// Whether the writer sets the string apart as a title, or it is known as one.
-  var isSet: Bool { [.quoted, .emphasised, .knownShow, .tableColumn, .headlineTemplate, .networkInParentheses].contains(where: contains) }
+  var isSet: Bool {
+    [.quoted, .emphasised, .knownShow, .tableColumn, .headlineTemplate, .networkInParentheses].contains(where: contains)
+  }
   var all: [TitleSign] { TitleSign.allCases.filter(contains) }
   var weight: Double { TitleSign.prior + all.reduce(0) { $0 + $1.weight } }
 }

@@ -40,7 +40,6 @@ struct TitleWeigher {
     for _ in 0..<2 { spreadOverLists() }
   }
 
-
   /// What the string itself tells.
   private mutating func readString(_ index: Int, slug: Set<String>) {
     let candidate = candidates[index]
@@ -49,14 +48,26 @@ struct TitleWeigher {
     if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count {
       signs.insert(lexicon.ambiguousShows.contains(Name.folded(page.text(first))) ? .knownAmbiguous : .knownShow)
     }
-    if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count { signs.insert(.knownFilm) }
+    if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count {
+      signs.insert(.knownFilm)
+    }
     if candidate.key.count == 1, nameWords.contains(candidate.key[0]) { signs.insert(.nameEcho) }
     let blocks = Set(candidate.places.compactMap { page.block(of: $0.tokens.lowerBound) })
     if blocks.count > 1 { signs.insert(.recurring) }
     if candidate.places.count > 2 { signs.insert(.frequent) }
-    if candidate.key.count == 1, page.tokens[first.lowerBound].shape.contains(.capitals), page.tokens[first.lowerBound].range.count > 2 { signs.insert(.capitals) }
-    if candidate.key.count == 1, lowerCase.contains(candidate.key[0]) || lexicon.common.openers.contains(candidate.key[0]) { signs.insert(.commonWord) }
-    if page.tokens[first].contains(where: { lexicon.common.and.contains($0.word) && !$0.isCapital }) { signs.insert(.manyParts) }
+    if candidate.key.count == 1, page.tokens[first.lowerBound].shape.contains(.capitals),
+      page.tokens[first.lowerBound].range.count > 2
+    {
+      signs.insert(.capitals)
+    }
+    if candidate.key.count == 1,
+      lowerCase.contains(candidate.key[0]) || lexicon.common.openers.contains(candidate.key[0])
+    {
+      signs.insert(.commonWord)
+    }
+    if page.tokens[first].contains(where: { lexicon.common.and.contains($0.word) && !$0.isCapital }) {
+      signs.insert(.manyParts)
+    }
     let words = candidate.key
     if words.contains(where: lexicon.common.companyWords.contains) { signs.insert(.companyWord) }
     if words.contains(where: lexicon.common.awardWords.contains) { signs.insert(.awardWord) }
@@ -64,14 +75,17 @@ struct TitleWeigher {
     if case .place? = listed[first.lowerBound], isPlaceWhole(first) { signs.insert(.placeName) }
     let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
     if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
-    candidates[index].signs = signs.contains(.quoted) || signs.contains(.emphasised) ? signs.without(TitleSign.ofUnmarkedOnly) : signs
+    candidates[index].signs =
+      signs.contains(.quoted) || signs.contains(.emphasised) ? signs.without(TitleSign.ofUnmarkedOnly) : signs
   }
 
   private static func nameWords(_ page: Page, _ lexicon: Lexicon) -> Set<WordID> {
     var words: Set<WordID> = []
-    for index in page.tokens.indices.dropLast() where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
+    for index in page.tokens.indices.dropLast()
+    where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
       let next = page.tokens[index + 1]
-      guard next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.openers.contains(next.word) else { continue }
+      guard next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.openers.contains(next.word)
+      else { continue }
       words.formUnion([page.tokens[index].word, next.word])
     }
     return words
@@ -113,7 +127,8 @@ struct TitleWeigher {
     guard let end = joint(from: range.lowerBound - 1, step: -1) else { return [] }
     var best: (candidate: Int, tokens: Range<Int>)?
     for start in stride(from: end, through: max(0, end - 8), by: -1) {
-      for found in byStart[start] ?? [] where found.tokens.upperBound == end + 1 && found.tokens.count > best?.tokens.count ?? 0 { best = found }
+      for found in byStart[start] ?? []
+      where found.tokens.upperBound == end + 1 && found.tokens.count > best?.tokens.count ?? 0 { best = found }
     }
     return best.map { [$0.candidate] } ?? []
   }
@@ -130,7 +145,9 @@ struct TitleWeigher {
       if token.word == words.comma || words.and.contains(token.word) {
         hasJoint = true
       } else if step > 0, token.word == words.open, !hasJoint {
-        while index < page.tokens.count, page.tokens[index].word != words.close, steps < 12 { (index, steps) = (index + 1, steps + 1) }
+        while index < page.tokens.count, page.tokens[index].word != words.close, steps < 12 {
+          (index, steps) = (index + 1, steps + 1)
+        }
       } else if !token.shape.contains(.quote) {
         return hasJoint ? index : nil
       }
@@ -152,7 +169,9 @@ struct TitleWeigher {
   var accepted: [TitleCandidate] {
     var kept: [TitleCandidate] = []
     var keys: Set<[WordID]> = []
-    for candidate in candidates.filter(isAccepted).sorted(by: { ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count) }) {
+    for candidate in candidates.filter(isAccepted).sorted(by: {
+      ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count)
+    }) {
       // "Reviews for X" is no title where X is one.
       if !candidate.signs.isSet, candidate.holds(oneOf: keys, colon: lexicon.common.colon) { continue }
       kept.append(candidate)

@@ -9,7 +9,7 @@ import Testing
   func `a show is drawn from a work`(_ say: Say) throws { try say.check(.basedOn) }
 
   @Test(arguments: [
-    "The film is based on a true story.",
+    "The film is based on a true story."
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .basedOn).confirmed.isEmpty) }
 }

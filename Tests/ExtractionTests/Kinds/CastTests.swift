@@ -5,13 +5,16 @@ import Testing
   @Test(arguments: [
     Say("⟦Ada Winslow stars in *Harbor Lights* as Ruth Calder.⟧", [.person: "Ada Winslow", .character: "Ruth Calder"]),
     Say("⟦Sam Pell joins the cast of *Harbor Lights*.⟧", [.person: "Sam Pell", .status: "joined"]),
-    Say("⟦Ruth Calder, played by Ada Winslow, is the heart of *Harbor Lights*.⟧", [.person: "Ada Winslow", .character: "Ruth Calder"]),
+    Say(
+      "⟦Ruth Calder, played by Ada Winslow, is the heart of *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .character: "Ruth Calder"]
+    ),
     Say("⟦Sam Pell is leaving *Harbor Lights*.⟧", [.person: "Sam Pell", .status: "exited"]),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
   @Test(arguments: [
-    "The voters cast their ballots on Tuesday.",
+    "The voters cast their ballots on Tuesday."
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cast).confirmed.isEmpty) }
 }

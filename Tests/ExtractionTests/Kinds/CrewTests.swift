@@ -5,12 +5,15 @@ import Testing
   @Test(arguments: [
     Say("⟦*Harbor Lights* was created by Ada Winslow.⟧", [.person: "Ada Winslow", .job: "creator"]),
     Say("⟦*Harbor Lights* showrunner Sam Pell is pleased.⟧", [.person: "Sam Pell", .job: "showrunner"]),
-    Say("⟦Sam Pell serves as executive producer of *Harbor Lights*.⟧", [.person: "Sam Pell", .job: "executive producer"]),
+    Say(
+      "⟦Sam Pell serves as executive producer of *Harbor Lights*.⟧",
+      [.person: "Sam Pell", .job: "executive producer"]
+    ),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 
   @Test(arguments: [
-    "The director of the museum, Sam Pell, retired.",
+    "The director of the museum, Sam Pell, retired."
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .crew).confirmed.isEmpty) }
 }

@@ -3,12 +3,12 @@ import Testing
 
 @Suite struct DevelopingTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* is in development at HBO.⟧", [.network: "HBO"]),
+    Say("⟦*Harbor Lights* is in development at HBO.⟧", [.network: "HBO"])
   ])
   func `a show is in development`(_ say: Say) throws { try say.check(.developing) }
 
   @Test(arguments: [
-    "Ada Winslow is developing a cold.",
+    "Ada Winslow is developing a cold."
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .developing).confirmed.isEmpty) }
 }

@@ -9,7 +9,7 @@ import Testing
   func `a season has so many episodes`(_ say: Say) throws { try say.check(.episodeCount) }
 
   @Test(arguments: [
-    "Two episodes of *Harbor Lights* were directed by Sam Pell.",
+    "Two episodes of *Harbor Lights* were directed by Sam Pell."
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .episodeCount).confirmed.isEmpty) }
 }

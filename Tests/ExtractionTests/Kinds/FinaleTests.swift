@@ -3,12 +3,12 @@ import Testing
 
 @Suite struct FinaleTests {
   @Test(arguments: [
-    Say("⟦The season finale of *Harbor Lights* airs on May 21, 2024.⟧", date: "2024-05-21"),
+    Say("⟦The season finale of *Harbor Lights* airs on May 21, 2024.⟧", date: "2024-05-21")
   ])
   func `the last episode airs`(_ say: Say) throws { try say.check(.finale) }
 
   @Test(arguments: [
-    "The finale of the concert was loud.",
+    "The finale of the concert was loud."
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .finale).confirmed.isEmpty) }
 }

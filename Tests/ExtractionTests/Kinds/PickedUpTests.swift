@@ -9,7 +9,7 @@ import Testing
   func `another network takes on a cancelled show`(_ say: Say) throws { try say.check(.pickedUp) }
 
   @Test(arguments: [
-    "The lifeguard saved two swimmers.",
+    "The lifeguard saved two swimmers."
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .pickedUp).confirmed.isEmpty) }
 }

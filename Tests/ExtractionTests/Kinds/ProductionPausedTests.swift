@@ -3,12 +3,14 @@ import Testing
 
 @Suite struct ProductionPausedTests {
   @Test(arguments: [
-    Say("⟦HBO has paused production on *Harbor Lights*.⟧"),
+    Say("⟦HBO has paused production on *Harbor Lights*.⟧")
   ])
   func `filming is stopped`(_ say: Say) throws { try say.check(.productionPaused) }
 
   @Test(arguments: [
-    "The referee halted the game.",
+    "The referee halted the game."
   ])
-  func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .productionPaused).confirmed.isEmpty) }
+  func `what only sounds like it is none`(_ text: String) {
+    #expect(claims(in: text, .productionPaused).confirmed.isEmpty)
+  }
 }

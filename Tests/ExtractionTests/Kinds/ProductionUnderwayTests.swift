@@ -3,12 +3,12 @@ import Testing
 
 @Suite struct ProductionUnderwayTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* is filming in Budapest.⟧", [.place: "Budapest"]),
+    Say("⟦*Harbor Lights* is filming in Budapest.⟧", [.place: "Budapest"])
   ])
   func `filming is under way`(_ say: Say) throws { try say.check(.production) }
 
   @Test(arguments: [
-    "She was filming her cat.",
+    "She was filming her cat."
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .production).confirmed.isEmpty) }
 }

@@ -3,12 +3,14 @@ import Testing
 
 @Suite struct ProductionWrappedTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* has wrapped production in Atlanta.⟧"),
+    Say("⟦*Harbor Lights* has wrapped production in Atlanta.⟧")
   ])
   func `filming is finished`(_ say: Say) throws { try say.check(.productionWrapped) }
 
   @Test(arguments: [
-    "She wrapped the presents.",
+    "She wrapped the presents."
   ])
-  func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .productionWrapped).confirmed.isEmpty) }
+  func `what only sounds like it is none`(_ text: String) {
+    #expect(claims(in: text, .productionWrapped).confirmed.isEmpty)
+  }
 }

@@ -3,12 +3,14 @@ import Testing
 
 @Suite struct SeriesOrderedTests {
   @Test(arguments: [
-    Say("⟦HBO has given *Harbor Lights* a straight-to-series order.⟧", [.network: "HBO"]),
+    Say("⟦HBO has given *Harbor Lights* a straight-to-series order.⟧", [.network: "HBO"])
   ])
   func `a network orders a show`(_ say: Say) throws { try say.check(.seriesOrdered) }
 
   @Test(arguments: [
-    "She ordered a pizza.",
+    "She ordered a pizza."
   ])
-  func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .seriesOrdered).confirmed.isEmpty) }
+  func `what only sounds like it is none`(_ text: String) {
+    #expect(claims(in: text, .seriesOrdered).confirmed.isEmpty)
+  }
 }

@@ -9,7 +9,9 @@ import Testing
   func `a strike touches a show`(_ say: Say) throws { try say.check(.strikeAffected) }
 
   @Test(arguments: [
-    "A strike closed the airport.",
+    "A strike closed the airport."
   ])
-  func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .strikeAffected).confirmed.isEmpty) }
+  func `what only sounds like it is none`(_ text: String) {
+    #expect(claims(in: text, .strikeAffected).confirmed.isEmpty)
+  }
 }

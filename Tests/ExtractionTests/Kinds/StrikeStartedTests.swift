@@ -3,12 +3,14 @@ import Testing
 
 @Suite struct StrikeStartedTests {
   @Test(arguments: [
-    Say("⟦The SAG-AFTRA strike began in July 2023.⟧", show: nil, date: "2023-07", [.organization: "SAG-AFTRA"]),
+    Say("⟦The SAG-AFTRA strike began in July 2023.⟧", show: nil, date: "2023-07", [.organization: "SAG-AFTRA"])
   ])
   func `a union begins a strike`(_ say: Say) throws { try say.check(.strikeStarted) }
 
   @Test(arguments: [
-    "The party began at eight.",
+    "The party began at eight."
   ])
-  func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .strikeStarted).confirmed.isEmpty) }
+  func `what only sounds like it is none`(_ text: String) {
+    #expect(claims(in: text, .strikeStarted).confirmed.isEmpty)
+  }
 }
