@@ -54,7 +54,9 @@ public struct ArticleReader: Sendable {
 
   /// The sentences that are read, each with its focus.
   func scenes(of page: Page, _ book: MarkBook) -> [Scene] {
-    var focus = FocusReader(page: page, book: book, words: readers.lexicon.common)
+    let words = readers.lexicon.common
+    let asides = Asides(page: page, words: words, marks: book.marks)
+    var focus = FocusReader(page: page, book: book, words: words)
     return zip(page.sentences.indices, focus.read()).compactMap { sentence, focus in
       let block = page.blocks[page.sentences[sentence].block]
       guard !block.isFlattenedTable || block.sentences.count > 1 else { return nil }
@@ -67,7 +69,8 @@ public struct ArticleReader: Sendable {
         focus: focus.show,
         season: focus.season,
         network: focus.network,
-        rowSeason: page.rowSeasons[page.sentences[sentence].block]
+        rowSeason: page.rowSeasons[page.sentences[sentence].block],
+        asides: asides.pieces(of: pieces, in: page.sentences[sentence].tokens, book)
       )
     }
   }

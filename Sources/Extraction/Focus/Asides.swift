@@ -20,6 +20,7 @@ struct Asides {
 
   /// "the Harbor Lights alum", "the Harbor Lights and Dawn Patrol veteran", "of Harbor Lights fame".
   private func isCredit(_ mention: Range<Int>) -> Bool {
+    if isOwnedByName(mention) { return true }
     var next = mention.upperBound
     while next + 1 < page.tokens.count,
       words.and.contains(page.tokens[next].word) || page.tokens[next].word == words.comma
@@ -30,6 +31,30 @@ struct Asides {
     }
     while next < page.tokens.count, page.tokens[next].shape.contains(.quote) { next += 1 }
     return next < page.tokens.count && words.creditNouns.contains(page.tokens[next].word)
+  }
+
+  /// "Ada Winslow of Harbor Lights", "known as Ruth from Harbor Lights".
+  private func isOwnedByName(_ mention: Range<Int>) -> Bool {
+    var before = mention.lowerBound - 1
+    while before > 0, page.tokens[before].shape.contains(.quote) { before -= 1 }
+    guard before > 1, page.tokens[before].word == words.of || page.tokens[before].word == words.from else {
+      return false
+    }
+    let name = page.tokens[before - 1]
+    return name.isWord && name.isCapital && !words.season.contains(name.word) && !page.isInHeading(before)
+  }
+
+  /// The pieces of a sentence that name a show aside.
+  func pieces(of pieces: [Piece], in sentence: Range<Int>, _ book: MarkBook) -> Set<Int> {
+    let depths = depths(in: sentence)
+    var found: Set<Int> = []
+    for (number, piece) in pieces.enumerated() where piece.mention >= 0 {
+      guard case .show = book.marks[Int(piece.mention)].value else { continue }
+      let tokens = book.marks[Int(piece.mention)].tokens
+      let depth = depths[max(0, Int(piece.tokens.lowerBound) - sentence.lowerBound)]
+      if isAside(tokens, depth: depth) { found.insert(number) }
+    }
+    return found
   }
 
   /// How many parentheses are open at each token of a range.

@@ -50,7 +50,7 @@ enum Cast {
     Rule(
       .cast,
       "also",
-      "(rounding out|completing|joining|alongside|opposite|reunites|pairs|adds|casts|features|featuring|brings back|with) …2 [@person]",
+      "(rounding out|completing|joining|alongside|opposite|reunites|pairs|adds|casts|features|featuring|brings back) …2 [@person]",
       reading: besides
     ),
     // Ada Winslow stars in Harbor Lights.

@@ -117,7 +117,12 @@ struct NameRuns {
     {
       return true
     }
-    if words.openers.contains(token.word), !lexicon.firstNames.contains(token.word) { return true }
+    // "and Will McCormack"
+    let next = index + 1 < page.tokens.count ? page.tokens[index + 1] : token
+    let isGiven =
+      lexicon.ambiguousFirstNames.contains(token.word) && next.isCapital && next.gap == .space
+      && !page.isInHeading(index)
+    if words.openers.contains(token.word), !lexicon.firstNames.contains(token.word), !isGiven { return true }
     return words.tvNouns.contains(token.word) || words.titleFollowers.contains(token.word)
       || lexicon.jobs.longest(at: index, in: page.tokens) != nil
       || words.awardWords.contains(token.word) || words.season.contains(token.word)
@@ -166,6 +171,8 @@ struct NameRuns {
   }
 
   private mutating func add(_ whole: Range<Int>, isHeading: Bool) {
+    // "Golden Globe winner Ada Winslow"
+    if page.tokens[whole].contains(where: { lexicon.common.awardWords.contains($0.word) }) { return }
     var start = whole.lowerBound
     while start < whole.upperBound, let rank = lexicon.rank(at: start, in: page.tokens), start + rank < whole.upperBound
     {

@@ -47,12 +47,21 @@ struct CastReader {
     let inside = open + 1
     guard match.word(inside + 1) == common.close else { return [] }
     if let known = knownActor(outside, inside) { return [known].filter { $0.show != nil } }
-    let isActorInside = scene.fills(inside, .person) && !isInCastList(outside)
+    let isActorInside = scene.fills(inside, .person) && !isInCastList(outside) && !isOneOfMany(open)
     if isActorInside, scene.isWholeName(inside) || !scene.fills(outside, .person) {
       return [draft(inside, scene.text(outside))].filter { $0.show != nil }
     }
     guard scene.fills(outside, .person) else { return [] }
     return [draft(outside, scene.text(inside))].filter { $0.show != nil }
+  }
+
+  /// "A (X), B (Y) and C (Z)": in a list it is actors whose parts stand behind them.
+  private func isOneOfMany(_ open: Int) -> Bool {
+    scene.pieces.indices.contains { index in
+      index != open && match.word(index) == common.open && scene.fills(index - 1, .person)
+        && match.word(index + 2) == common.close
+        && (scene.fills(index + 1, .person) || scene.fills(index + 1, .name))
+    }
   }
 
   /// Where elsewhere in the article one of the two is plainly an actor, that decides.
@@ -79,8 +88,8 @@ struct CastReader {
     if let behind = showBehindTrigger { return behind }
     let named = Set(scene.pieces.indices.compactMap { isOpenShow($0) ? scene.show($0) : nil })
     if named.count == 1 { return named.first }
-    if let focus = scene.focus { return focus }
-    return scene.pieces.indices.first { isOpenShow($0) }.flatMap { scene.show($0) }
+    // Of several shows none is guessed.
+    return named.isEmpty || scene.focus.map(named.contains) ?? false ? scene.focus : nil
   }
 
   /// "Harbor Lights star Ada Winslow".
@@ -109,7 +118,7 @@ struct CastReader {
 
   /// Not in parentheses and no pronoun.
   private func isOpenShow(_ piece: Int) -> Bool {
-    guard scene.fills(piece, .show), !scene.isPronoun(piece) else { return false }
+    guard scene.fills(piece, .show), !scene.isPronoun(piece), !scene.asides.contains(piece) else { return false }
     let opened = (0..<piece).count { match.word($0) == common.open }
     let closed = (0..<piece).count { match.word($0) == common.close }
     return opened == closed

@@ -57,16 +57,20 @@ struct CrewReader {
       }
     )
     if named.count == 1 { return named.first }
-    return scene.focus ?? named.sorted().first
+    // Of several shows none is guessed.
+    return named.isEmpty || scene.focus.map(named.contains) ?? false ? scene.focus : nil
   }
 
   private func isAside(_ piece: Int) -> Bool {
+    if scene.asides.contains(piece), !isCredit(piece) { return true }
     let opened = (0..<piece).count { match.word($0) == common.open }
     let closed = (0..<piece).count { match.word($0) == common.close }
     return opened > closed
   }
 
-  private func isCredit(_ piece: Int) -> Bool { common.creditNouns.contains(match.word(piece + 1)) }
+  private func isCredit(_ piece: Int) -> Bool {
+    common.creditNouns.contains(match.word(piece + 1)) || scene.fills(piece + 1, .job)
+  }
 
   /// "writer and executive producer": the jobs that stand in one coordination with the one at the piece.
   func jobs(at piece: Int) -> [String] {
@@ -118,13 +122,11 @@ struct CrewReader {
     // What stands behind the job must not be another person's name.
     if scene.fills(match.trigger.upperBound, .person) || scene.fills(match.trigger.upperBound, .name) { return false }
     let words = between.map { match.word($0) }
-    if words.contains(common.as),
-      scene.fills(match.trigger.lowerBound - 1, .name) || match.word(match.trigger.lowerBound - 1) != common.as,
-      words.firstIndex(of: common.as).map({ scene.fills(start + $0 + 1, .name) }) ?? false
-    {
-      return false
-    }
-    if words.contains(where: common.jobPredicates.contains) { return true }
+    // "Ada Winslow as Ruth, a playwright": what stands behind a role is said of the character.
+    let name = between.last { scene.fills($0, .name) } ?? start - 1
+    let said = between.filter { $0 > name }.map { match.word($0) }
+    if said.contains(where: common.jobPredicates.contains) { return true }
+    guard name < start else { return false }
     return match.word(start) == common.comma && between.count <= 5
       && words.dropFirst().allSatisfy { !common.castVerbs.contains($0) && $0 != common.comma }
   }

@@ -39,6 +39,7 @@ struct EventReader {
         return true
       }
       return reach.contains { words.filming.contains(match.word($0)) }
+    case .cancelled where isAboutPerson: return true
     case .cancelled:
       // "may not return before 2025"
       return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
@@ -51,6 +52,15 @@ struct EventReader {
       }
     default: return false
     }
+  }
+
+  /// "Ada Winslow will not return": who does not return is a person, no show.
+  private var isAboutPerson: Bool {
+    guard rule.name == "no-return" else { return false }
+    let nearest = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).last { index in
+      scene.fills(index, .person) || scene.fills(index, .name) || scene.fills(index, .show)
+    }
+    return nearest.map { !scene.fills($0, .show) } ?? false
   }
 
   private func strike(_ certainty: Certainty) -> Draft {

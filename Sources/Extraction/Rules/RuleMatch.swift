@@ -77,7 +77,7 @@ struct RuleWords: Sendable {
     )
     by = set("by at on")
     to = set("to at by on for")
-    from = set("from at off")
+    from = set("from off")
     with = set("with")
     after = set("after following")
     until = set("until till")

@@ -14,6 +14,8 @@ struct Scene: Sendable {
   let network: String?
   /// The number in the row's cell under "Season".
   let rowSeason: Int?
+  /// Pieces that name a show in parentheses or in somebody's credits.
+  let asides: Set<Int>
 
   var tokens: Range<Int> { page.sentences[sentence].tokens }
 

@@ -11,7 +11,7 @@ struct MainShow {
   /// What the first show of the text is worth, counted in mentions.
   private static let firstBonus = 3.0
   /// How many times the weight of the next one a show must have that the headline does not name.
-  private static let lead = 1.4
+  private static let lead = 2.0
 
   var numbers: [Int] {
     var inHeadline: [Int] = []

@@ -20,8 +20,10 @@ struct TitleBook: Sendable {
     let accepted = weigher.accepted
     var numbers: [String: Int] = [:]
     var forms: [TitleMentions.Form] = []
+    let names = TitleName(page: page, shows: lexicon.shows)
     for candidate in accepted {
-      let name = TitleName(page: page, shows: lexicon.shows).name(of: candidate)
+      let whole = Self.whole(of: candidate, among: accepted) ?? candidate
+      let name = names.name(of: whole)
       let folded = Name.folded(name)
       let number = numbers[folded] ?? titles.count
       if number == titles.count {
@@ -43,6 +45,16 @@ struct TitleBook: Sendable {
 }
 
 extension TitleBook {
+  /// The longer title that a string begins or ends, where it is no show's title by itself: "Only Murders".
+  private static func whole(of candidate: TitleCandidate, among accepted: [TitleCandidate]) -> TitleCandidate? {
+    guard !candidate.signs.contains(.knownShow), !candidate.signs.contains(.knownAmbiguous) else { return nil }
+    let longer = accepted.prefix(200).filter { other in
+      other.key.count > candidate.key.count
+        && (other.key.starts(with: candidate.key) || other.key.suffix(candidate.key.count).elementsEqual(candidate.key))
+    }
+    return longer.count == 1 ? longer[0] : nil
+  }
+
   static func weighed(page: Page, lexicon: Lexicon, listed: [Mark.Value?], counted: [Bool]) -> [TitleCandidate] {
     weigher(page, lexicon, listed, counted).weighed
   }
