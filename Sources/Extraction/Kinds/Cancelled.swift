@@ -11,7 +11,7 @@ enum Cancelled {
     Rule(
       .cancelled,
       "verb",
-      "[cancel|cancels|cancelled|canceled|cancelling|canceling|axes|axed|axing|scrapped|scraps|scrapping|canned|binned|decommissioned|nixed|nixes|shelves|shelved|dropped|drops|dropping|cans|killed off|let go of|kills] … <show>",
+      "[cancel|cancels|cancelled|canceled|cancelling|canceling|axes|axed|axing|scrapped|scraps|scrapping|canned|binned|decommissioned|nixed|nixes|shelves|shelved|dropped|drops|dropping|cans|let go of] … <show>",
       show: .object
     ),
     // Harbor Lights has been cancelled by Meridian.

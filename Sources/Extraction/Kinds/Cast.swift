@@ -72,7 +72,7 @@ enum Cast {
     Rule(
       .cast,
       "returns",
-      "<person> …6 [return|returns|returning|returned|reprise|reprises|reprising|reprised|back|come back|staying put|remain|remains|expected back|once again]",
+      "<person> …6 [return|returns|returning|returned|reprise|reprises|reprising|reprised|is back|are back|be back|back as|back for|come back|staying put|remain|remains|expected back|once again]",
       fields: [.status: "returning"],
       reading: returns
     ),
@@ -145,7 +145,9 @@ enum Cast {
 
   @Sendable static func peopleBehind(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9), !reader.isOwner(first) else {
+    guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9), !reader.isOwner(first),
+      !(match.trigger.upperBound..<first).contains(where: { match.words.breaks.contains(match.word($0)) })
+    else {
       return []
     }
     return reader.drafts(PeopleLists(scene: match.scene, words: match.words.common).list(from: first))
@@ -156,7 +158,10 @@ enum Cast {
     guard let last = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound),
       reader.ties(last, to: match.trigger.lowerBound)
     else { return [] }
-    guard reader.showBehindTrigger != nil || match.scene.focus != nil else { return [] }
+    // "directed by Ada Winslow, stars Sam Pell"
+    guard !match.scene.fills(match.trigger.upperBound, .person),
+      reader.showBehindTrigger != nil || match.scene.focus != nil
+    else { return [] }
     return reader.drafts(PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: last))
   }
 

@@ -7,7 +7,7 @@ enum PickedUp {
     Rule(
       .pickedUp,
       "saved",
-      "[save|saves|saved|saving|rescue|rescues|rescued|rescuing|revive|revives|revived|reviving|resurrects|resurrected|resurrecting|uncancels|uncanceled|uncancelled] … <show>",
+      "[saves|saved|saving|rescues|rescued|rescuing|revive|revives|revived|reviving|resurrects|resurrected|resurrecting|uncancels|uncanceled|uncancelled] … <show>",
       show: .object
     ),
     // Harbor Lights was rescued by Orbit.

@@ -14,7 +14,7 @@ enum Premiered {
     Rule(
       .premiered,
       "date-verb",
-      "<date> …6 [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|arrives|arrived|drops|dropped|begins|began|starts|started|returns|returned|lands|landed|arrive|return]",
+      "<date> …6 [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|arrives|arrived|drops|dropped|begins|began|starts|started|lands|landed|arrive]",
       show: .subject
     ),
     // Harbor Lights premiered on Meridian.

@@ -14,7 +14,7 @@ enum ProductionPaused {
     Rule(
       .productionPaused,
       "verb",
-      "[halts|halted|halting|paused|pauses|suspended|suspends|shut down|shuts down|stopped|shutting down|shutdown|pausing|suspending] …3 (production|filming|shooting|work|cameras|on)",
+      "[halts|halted|halting|paused|pauses|suspended|suspends|shut down|shuts down|shutting down|shutdown|pausing|suspending] …3 (production|filming|shooting|work|cameras|on)",
       show: .either
     ),
   ]

@@ -31,7 +31,7 @@ enum Renewed {
     Rule(
       .renewed,
       "given",
-      "[given|gives|gave|giving|handed|hands|granted|awarded|got|gets|get|getting] …4 <season>",
+      "[given|gives|gave|giving|handed|hands|granted|awarded] …4 <season>",
       show: .either
     ),
     // a fifth-season order

@@ -143,7 +143,9 @@ struct CharacterNames {
   func role(from start: Int) -> (character: String?, end: Int) {
     var index = start
     while index < scene.pieces.count, index - start < 9 {
-      if isName(index) {
+      // "Ada Winslow's detective Ruth Calder": the first name is an author's.
+      let isOwner = index + 1 < scene.pieces.count && scene.pieces[index + 1].word == words.possessive
+      if isName(index), !isOwner {
         var end = index + 1
         // "Ada Winslow as Ruth and Sam Pell as Tom": the second name opens a new item.
         while end < scene.pieces.count, scene.pieces[end].word == words.slash, isName(end + 1) { end += 2 }
@@ -151,9 +153,10 @@ struct CharacterNames {
       }
       let piece = scene.pieces[index]
       let isPlain =
-        piece.mention < 0
-        && (scene.page.tokens[Int(piece.tokens.lowerBound)].isWord || piece.word == words.possessive
-          || piece.word == words.hyphen)
+        isOwner
+        || piece.mention < 0
+          && (scene.page.tokens[Int(piece.tokens.lowerBound)].isWord || piece.word == words.possessive
+            || piece.word == words.hyphen)
       if !isPlain || words.clauseOpeners.contains(piece.word) || words.and.contains(piece.word) {
         // ", the squatter who won't leave": a comma may part a description from the name behind it.
         guard piece.word == words.comma, index > start, isName(index + 1),

@@ -4,6 +4,7 @@ import Language
 struct ListedNames: Sendable {
   let lexicon: Lexicon
   private let before: Set<WordID>
+  private let formerly: Set<WordID>
   private let verbs: Set<WordID>
 
   init(lexicon: inout Lexicon) {
@@ -11,6 +12,7 @@ struct ListedNames: Sendable {
       Set(text.split(separator: " ").map { lexicon.vocabulary.intern(String($0)) })
     }
     before = set("on at by for from to via with at and network streamer service channel broadcaster former formerly")
+    formerly = set("formerly previously")
     verbs = set(
       "has have will is was renews renewed cancels canceled cancelled orders ordered picks picked axes axed gave gives hands sets set announced announces unveils unveiled drops dropped says said confirmed confirms greenlights greenlit original series drama comedy sitcom thriller show"
     )
@@ -30,6 +32,11 @@ struct ListedNames: Sendable {
       }
       let range = index..<index + length
       if case .network(let name) = value {
+        // "Orbit (formerly Meridian)"
+        if index > 0, formerly.contains(page.tokens[index - 1].word) {
+          index += length
+          continue
+        }
         let form = page.text(range)
         if lexicon.ambiguousNetworks.contains(form) {
           if isSurely(range, in: page) { sure.insert(name) } else { doubtful.append((marks.count, form)) }

@@ -205,6 +205,8 @@ struct NameRuns {
     let next = run.whole.upperBound < tokens.count ? tokens[run.whole.upperBound].word : 0
     if next == words.as || words.roleVerbs.contains(next) { return -2 }
     var index = run.whole.lowerBound - 1
+    // "the Ruth Calder of Harbor Lights"
+    if index >= 0, tokens[index].word == words.the, next == words.of { return 1 }
     var steps = 0
     while index >= 0, steps < 5, tokens[index + 1].gap != .line {
       let word = tokens[index].word

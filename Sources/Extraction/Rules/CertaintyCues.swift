@@ -60,6 +60,7 @@ struct CertaintyCues: Sendable {
     rumored  | before | 12 | may, might, could, can, reportedly, allegedly, rumored, rumoured, rumor has it, rumour has it, rumors that, reports that, word is, word has it, is said to, are said to, said to be, sources say, insiders say, perhaps, maybe, possibly, in talks, talks to, eyed, eyeing, considering, mulling, close to, nearing, near a deal, reported to, believed to, thought to, hinted, hints, apparently, supposedly, potentially, negotiating, speculation, unconfirmed, circling, being courted
     rumored  | after  | 6  | reportedly, sources say, insiders say, rumor has it, is in talks, are in talks, according to rumors
     expected | before | 10 | expected, expects, expect, likely, probably, set to, slated, scheduled, planned, plans, plan, due, hopes to, aims to, aiming, poised, on track, looks set, should, supposed to, all but certain, will likely, tentatively, eyes, targeting, on course, ought to, is to, are to, intends, intend, going to, gearing up, about to, was to, were to
+    silent   | after  | 7  | yet, and neither, neither has
     expected | after  | 4  | is expected, are expected, is likely, is planned, expected
     denied   | before | 5  | not, never, n't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, won't, wouldn't, don't, doesn't, didn't, cannot, can't, no plans, denied, denies, deny, false, untrue, shot down, ruled out, without, no, neither, nor, rather than, instead of
     denied   | after  | 4  | is false, are false, is not true, not true, are untrue

@@ -10,7 +10,9 @@ struct EventReader {
 
   func drafts(certainty: Certainty) -> [Draft] {
     if rule.kind.isAboutUnion { return [strike(certainty)] }
-    guard !isOther else { return [] }
+    // That something does not start or is not halted is hardly news of its own.
+    let isIdleDenial = certainty == .denied && [.premiered, .productionPaused, .finale].contains(rule.kind)
+    guard !isOther, !isIdleDenial else { return [] }
     let satellites = Satellites(match: match)
     guard let piece = showPiece else {
       guard let focus = scene.focus,

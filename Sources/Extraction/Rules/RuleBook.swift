@@ -39,7 +39,7 @@ struct RuleBook: Sendable {
   /// Of several rules of an event that match at one trigger, the one that ties most.
   private func best(of matches: [RuleMatch]) -> [RuleMatch] {
     var kept: [RuleMatch] = []
-    for match in matches {
+    for match in matches where !match.isMisdirected {
       guard match.rule.kind.isEvent,
         let place = kept.firstIndex(where: { $0.rule.kind == match.rule.kind && $0.trigger.overlaps(match.trigger) })
       else {

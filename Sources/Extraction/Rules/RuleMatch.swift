@@ -1,3 +1,4 @@
+import Claims
 import Language
 
 /// A rule that matched in a sentence, with the clause around it.
@@ -16,6 +17,14 @@ struct RuleMatch: Sendable {
 
   /// How much the phrase ties together: its slots first, then its words.
   var tied: Int { RuleSlot.allCases.count { self[$0] != nil } * 100 + match.trigger.count }
+
+  /// "X was cancelled, while Y …": a passive trigger has no object behind it.
+  var isMisdirected: Bool {
+    guard rule.kind.isEvent, case .object = rule.show, let show = self[.show], show > trigger.lowerBound else {
+      return false
+    }
+    return isPassive
+  }
 
   /// The nearest piece behind the trigger that fills the slot, within the clause.
   func after(_ slot: RuleSlot, from start: Int? = nil) -> Int? {

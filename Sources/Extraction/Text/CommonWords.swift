@@ -106,6 +106,7 @@ struct CommonWords: Sendable {
   /// Nouns that make a title before them a person's credit.
   let creditNouns: Set<WordID>
   private let never: Set<WordID>
+  private let starring: WordID
 
   init(in vocabulary: inout Vocabulary) {
     var classes: [Substring: Substring] = [:]
@@ -234,12 +235,15 @@ struct CommonWords: Sendable {
     pronouns = set("pronouns")
     creditNouns = set("creditNouns")
     never = set("never")
+    starring = vocabulary.intern("starring")
   }
 
   /// Whether a string of one word is one that news is full of and that names no show: "Variety", or an unmarked "The".
   func isNeverTitle(_ candidate: TitleCandidate) -> Bool {
-    guard candidate.key.count == 1 else { return false }
+    // "STARRING ADA WINSLOW" in a headline all in capitals.
+    guard candidate.key.count == 1 else { return candidate.key[0] == starring }
     let isSet = candidate.signs.contains(.quoted) || candidate.signs.contains(.emphasised)
-    return !isSet && (never.contains(candidate.key[0]) || articles.contains(candidate.key[0]))
+    let word = candidate.key[0]
+    return !isSet && (never.contains(word) || articles.contains(word) || tvNouns.contains(word))
   }
 }

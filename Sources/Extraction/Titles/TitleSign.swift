@@ -18,7 +18,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, personName, nameEcho, roleBefore, rankBefore, jobBefore, episode,
     placeName
-  case sentenceStart, singleWord, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
+  case sentenceStart, singleWord, lowerCase, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
 
   var weight: Double {
     switch self {
@@ -74,6 +74,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .episode: -2.0
     case .placeName: -0.9
     case .sentenceStart: -0.4
+    case .lowerCase: -1.5
     case .singleWord: -0.7
     case .longRun: -1.0
     case .companyWord: -1.3

@@ -65,6 +65,7 @@ struct TitleWeigher {
     {
       signs.insert(.commonWord)
     }
+    if !page.tokens[first].contains(where: { $0.isCapital || $0.shape.contains(.digit) }) { signs.insert(.lowerCase) }
     if page.tokens[first].contains(where: { lexicon.common.and.contains($0.word) && !$0.isCapital }) {
       signs.insert(.manyParts)
     }
