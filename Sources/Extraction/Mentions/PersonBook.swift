@@ -31,6 +31,7 @@ struct PersonBook: Sendable {
       if words.count >= 2, !run.isDoubtful {
         let number = numbers[words] ?? add(run, words, finder, &numbers, &surnames)
         people[number].score += 0.3
+        if TitleName.isShouted(people[number].name) { people[number].name = finder.page.text(run.name) }
         marks.append(Mark(tokens: run.whole, value: .person(number)))
       } else if words.count == 1, run.name == run.whole, let number = surnames[words[0]], number >= 0 {
         people[number].score += 0.5
@@ -38,6 +39,9 @@ struct PersonBook: Sendable {
       } else {
         marks.append(Mark(tokens: run.whole, value: .name))
       }
+    }
+    for number in people.indices where TitleName.isShouted(people[number].name) {
+      people[number].name = TitleName.titleCase(people[number].name)
     }
     for index in marks.indices {
       if case .person(let number) = marks[index].value, people[number].roleVotes > 0 { marks[index].value = .name }

@@ -92,14 +92,16 @@ struct TitleName {
       return known.entry.name
     }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-    return isShouted(best) ? titleCase(best) : best
+    return Self.isShouted(best) ? Self.titleCase(best) : best
   }
 
-  private func isShouted(_ text: String) -> Bool {
+  /// Whether a name of several words is written in capitals throughout.
+  static func isShouted(_ text: String) -> Bool {
     text.contains(" ") && text.uppercased() == text && text.contains { $0.isLetter && $0.isASCII }
   }
 
-  private func titleCase(_ text: String) -> String {
+  /// Each word with one capital.
+  static func titleCase(_ text: String) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false)
       .map { $0.prefix(1) + $0.dropFirst().lowercased() }
       .joined(separator: " ")
