@@ -70,7 +70,7 @@ struct CertaintyCues: Sendable {
   /// What the cues around a match make of it.
   ///
   /// - Returns: the certainty, or nil where the clause is silenced.
-  func certainty(of match: RuleMatch, future: Certainty = .confirmed) -> Certainty? {
+  func certainty(of match: RuleMatch) -> Certainty? {
     if isQuestion(match) { return nil }
     var effects: [Effect] = []
     let clause =

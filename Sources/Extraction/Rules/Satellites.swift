@@ -75,7 +75,7 @@ struct Satellites {
   func season(of showPiece: Int?, use: SeasonUse) -> Int? {
     switch use {
     case .none: return nil
-    case .plain: return plainSeason(showPiece) ?? counted ?? scene.season(at: showPiece)
+    case .plain: return plainSeason(showPiece) ?? counted
     case .denied:
       if let count = counted { return count }
       guard let told = plainSeason(showPiece) else { return nil }
@@ -175,14 +175,6 @@ struct Satellites {
       default: continue
       }
     }
-    return nil
-  }
-}
-
-extension Scene {
-  /// The season set by the section, for a show that is the section's own.
-  func season(at showPiece: Int?) -> Int? {
-    guard let showPiece, let show = show(showPiece), show == focus else { return nil }
     return nil
   }
 }

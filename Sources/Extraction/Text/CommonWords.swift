@@ -61,8 +61,6 @@ struct CommonWords: Sendable {
   let headlineVerbs: Set<WordID>
   let orderVerbs: Set<WordID>
   let listFillers: Set<WordID>
-  /// Words for the loss of a show, near the network that let it go.
-  let lossWords: Set<WordID>
   let castVerbs: Set<WordID>
   /// Words that open a clause of their own.
   let clauseOpeners: Set<WordID>
@@ -164,7 +162,6 @@ struct CommonWords: Sendable {
     headlineVerbs = set("headlineVerbs")
     orderVerbs = set("orderVerbs")
     listFillers = set("listFillers")
-    lossWords = set("lossWords")
     castVerbs = set("castVerbs")
     clauseOpeners = set("clauseOpeners")
     slash = vocabulary.intern("/")
