@@ -149,7 +149,10 @@ struct ListedNames: Sendable {
     let tokens = page.tokens
     if range.upperBound < tokens.count {
       let next = tokens[range.upperBound]
-      if next.isCapital, next.gap == .space, !verbs.contains(next.word), !lexicon.common.tvNouns.contains(next.word) {
+      let isWord = page.isTitleCased(range.lowerBound) && lexicon.english.contains(next.word)
+      if next.isCapital, next.gap == .space, !isWord, !verbs.contains(next.word),
+        !lexicon.common.tvNouns.contains(next.word)
+      {
         return true
       }
     }

@@ -90,7 +90,7 @@ struct NameRuns {
     self.lexicon = lexicon
     self.plainWords = plainWords
     for sentence in page.sentences {
-      let isHeading = page.isHeading(sentence.block)
+      let isHeading = page.isHeading(sentence.block) || page.isTitleCased(sentence.tokens.lowerBound)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         guard starts(index, owner), !isOpener(index, sentence.tokens) else {
@@ -118,6 +118,7 @@ struct NameRuns {
     let token = page.tokens[index]
     if plainWords.contains(token.word), !lexicon.firstNames.contains(token.word),
       page.sentenceStarts.contains(index) || page.isInHeading(index) || page.isInTable(index)
+        || page.isTitleCased(index) || page.tokens[index - 1].word == words.colon || lexicon.english.contains(token.word) && isLone(index)
     {
       return true
     }
@@ -130,6 +131,13 @@ struct NameRuns {
     return words.tvNouns.contains(token.word) || words.titleFollowers.contains(token.word)
       || lexicon.jobs.longest(at: index, in: page.tokens) != nil
       || words.awardWords.contains(token.word) || words.season.contains(token.word)
+  }
+
+  /// A capitalised word with no other one behind it.
+  private func isLone(_ index: Int) -> Bool {
+    guard index + 1 < page.tokens.count else { return true }
+    let next = page.tokens[index + 1]
+    return !(next.isCapital && next.gap == .space)
   }
 
   private func end(of start: Int, in sentence: Range<Int>, _ owner: [Bool], isHeading: Bool) -> Int {
@@ -172,6 +180,8 @@ struct NameRuns {
     return words.openers.contains(word) || words.connectors.contains(word) || words.showPredicates.contains(word)
       || words.showVerbs.contains(word)
       || words.titleFollowers.contains(word) || words.tvNouns.contains(word) || words.headlineVerbs.contains(word)
+      || plainWords.contains(word) && lexicon.english.contains(word) && !lexicon.surnames.contains(word)
+        && !lexicon.firstNames.contains(word)
   }
 
   private mutating func add(_ whole: Range<Int>, isHeading: Bool) {

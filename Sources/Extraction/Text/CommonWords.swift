@@ -108,6 +108,10 @@ struct CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: Set<WordID>
   let pronouns: Set<WordID>
+  /// Words of cinemas, records and shops.
+  let otherMedia: Set<WordID>
+  /// Verbs of telling.
+  let reporting: Set<WordID>
   /// What characters are to one another, or by trade: words before their names.
   let kin: Set<WordID>
   /// Words between an actor and a role.
@@ -247,6 +251,8 @@ struct CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    otherMedia = set("otherMedia")
+    reporting = set("reporting")
     kin = set("kin")
     roleCues = set("roleCues")
     appositionOpeners = set("appositionOpeners")

@@ -123,6 +123,7 @@ struct TitleCandidates {
     }
     if !first.isCapital && !first.shape.contains(.digit) && !first.shape.contains(.innerCapital) {
       return words.count <= 3 && lower.count == words.count
+        && lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length == range.count
     }
     return lower.count * 3 <= words.count || words.count == 1
   }

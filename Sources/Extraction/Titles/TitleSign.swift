@@ -26,74 +26,74 @@ enum TitleSign: Int, CaseIterable, Sendable {
     switch self {
     case .quoted: 3.9
     case .emphasised: 3.7
-    case .strong: 0.7
+    case .strong: 0.6
     case .linked: 0.2
     case .headline: 0.5
-    case .headlineTemplate: 1.0
+    case .headlineTemplate: 0.9
     case .slug: 0.2
-    case .listHead: 2.5
-    case .tableColumn: 4.1
-    case .listMate: 1.4
-    case .wholeHeading: 1.4
-    case .heading: 1.3
-    case .networkInParentheses: 2.6
-    case .networkPossessive: 2.2
-    case .nounBefore: 1.7
-    case .ofNounBefore: 0.0
+    case .listHead: 2.6
+    case .tableColumn: 4.6
+    case .listMate: 1.3
+    case .wholeHeading: 0.4
+    case .heading: 0.3
+    case .networkInParentheses: 3.2
+    case .networkPossessive: 2.1
+    case .nounBefore: 1.6
+    case .ofNounBefore: 0.1
     case .seasonBeside: 0.8
-    case .verbBefore: 1.0
+    case .verbBefore: 1.2
     case .verbAfter: 0.4
     case .nounAfter: 1.0
-    case .appositionAfter: 2.2
-    case .onBefore: 1.6
+    case .appositionAfter: 2.1
+    case .onBefore: 1.5
     case .inBefore: 0.0
-    case .forBefore: 1.3
-    case .toBefore: 0.3
+    case .forBefore: 1.2
+    case .toBefore: 0.2
     case .fromBefore: 0.6
-    case .withBefore: 0.6
+    case .withBefore: 0.5
     case .tvInParentheses: 1.7
-    case .inCredits: 0.3
-    case .tvSentence: 0.2
-    case .networkInSentence: 0.2
-    case .firmVerbAfter: 0.9
+    case .inCredits: 0.4
+    case .tvSentence: 0.1
+    case .networkInSentence: 0.3
+    case .firmVerbAfter: 0.8
     case .possessiveBehind: -2.0
-    case .personBehind: -1.7
-    case .personPossessive: -1.7
+    case .personBehind: -1.2
+    case .personPossessive: -1.9
     case .yearBehind: 0.7
     case .knownShow: 4.4
     case .knownAmbiguous: 1.0
     case .knownCapital: 2.2
-    case .recurring: 0.8
+    case .recurring: 1.3
     case .frequent: 0
     case .capitals: 0.1
-    case .otherWorkBefore: -2.1
+    case .otherWorkBefore: -2.2
     case .otherWorkAfter: -0.5
-    case .knownFilm: -1.8
-    case .personName: -2.3
-    case .nameEcho: -2.3
-    case .roleBefore: -1.4
+    case .knownFilm: -1.9
+    case .personName: -2.4
+    case .nameEcho: -2.5
+    case .roleBefore: -1.6
     case .rankBefore: -0.3
-    case .jobBefore: -1.0
-    case .episode: 0.6
+    case .jobBefore: -1.1
+    case .episode: 0.5
     case .placeName: -1.4
     case .sentenceStart: -0.1
-    case .lowerCase: -2.8
-    case .subject: 1.3
+    case .lowerCase: -2.9
+    case .subject: 1.2
     case .farVerbBefore: 0.6
-    case .firmOfBefore: 1.8
-    case .plainWords: 1.2
-    case .plainWord: -0.2
+    case .firmOfBefore: 1.7
+    case .plainWords: 1.1
+    case .plainWord: -0.1
     case .mixedWords: 0.5
-    case .surnameEnd: -1.1
+    case .surnameEnd: -1.2
     case .manyWords: -0.1
-    case .titleCased: -1.8
-    case .singleWord: -0.4
-    case .longRun: -1.4
-    case .companyWord: -1.2
+    case .titleCased: -0.5
+    case .singleWord: -0.6
+    case .longRun: -1.3
+    case .companyWord: -1.1
     case .awardWord: -1.2
-    case .commonWord: -2.0
+    case .commonWord: -2.2
     case .manyParts: -0.7
-    case .articleBefore: -1.4
+    case .articleBefore: -1.5
     }
   }
 
@@ -123,6 +123,8 @@ struct TitleSigns: Sendable, Equatable {
   var isSet: Bool {
     [.quoted, .emphasised, .knownShow, .tableColumn, .headlineTemplate, .networkInParentheses].contains(where: contains)
   }
+  /// Whether the writer sets it apart.
+  var isApart: Bool { contains(.quoted) || contains(.emphasised) }
   var all: [TitleSign] { TitleSign.allCases.filter(contains) }
   var weight: Double { TitleSign.prior + all.reduce(0) { $0 + $1.weight } }
 }

@@ -80,7 +80,7 @@ struct TitleWeigher {
     let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
     if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
     candidates[index].signs =
-      signs.contains(.quoted) || signs.contains(.emphasised) ? signs.without(TitleSign.ofUnmarkedOnly) : signs
+      signs.isApart ? signs.without(TitleSign.ofUnmarkedOnly) : signs
   }
 
   /// Whether a string is written with a capital where only a name is: no sentence, heading or other name is near.
@@ -124,6 +124,12 @@ struct TitleWeigher {
       else { continue }
       words.formUnion([page.tokens[index].word, next.word])
     }
+    // "D.B. Winslow"
+    for index in page.tokens.indices.dropLast(2)
+    where page.tokens[index].range.count == 1 && page.tokens[index].isCapital
+      && page.tokens[index + 1].word == lexicon.common.stop && page.tokens[index + 2].isCapital
+      && page.tokens[index + 2].gap == .space && page.tokens[index + 2].range.count > 1
+    { words.insert(page.tokens[index + 2].word) }
     return words
   }
 
@@ -209,13 +215,16 @@ struct TitleWeigher {
   var accepted: [TitleCandidate] {
     var kept: [TitleCandidate] = []
     var keys: Set<[WordID]> = []
+    var apart: Set<[WordID]> = []
     for candidate in candidates.filter(isAccepted).sorted(by: {
       ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count)
     }) {
-      // "Reviews for X" is no title where X is one.
+      // "Reviews for X" is no title where X is one, nor "Renewed: X".
+      if !candidate.signs.isApart, candidate.holds(oneOf: apart, colon: 0) { continue }
       if !candidate.signs.isSet, candidate.holds(oneOf: keys, colon: lexicon.common.colon) { continue }
       kept.append(candidate)
       keys.insert(candidate.key)
+      if candidate.signs.isApart { apart.insert(candidate.key) }
     }
     return kept
   }
