@@ -28,7 +28,7 @@ struct PersonBook: Sendable {
       defer {
         if case .person(let number)? = marks.last?.value { people[number].roleVotes += finder.roleVote(of: run) }
       }
-      if words.count >= 2, !run.isDoubtful {
+      if words.count >= 2, !run.isDoubtful, finder.isPlausible(run) {
         let number = numbers[words] ?? add(run, words, finder, &numbers, &surnames)
         people[number].score += 0.3
         if TitleName.isShouted(people[number].name) { people[number].name = finder.page.text(run.name) }
@@ -235,6 +235,15 @@ struct NameRuns {
       steps += 1
     }
     return run.hasRank ? 1 : 0
+  }
+
+  /// Whether a run may be a person's name: no company's, and not made of ordinary words alone.
+  func isPlausible(_ run: Run) -> Bool {
+    let names = page.tokens[run.name].filter { $0.isWord && $0.range.count > 1 }
+    if names.contains(where: { lexicon.common.companyWords.contains($0.word) }) { return false }
+    guard let first = names.first else { return false }
+    return lexicon.firstNames.contains(first.word) || lexicon.ambiguousFirstNames.contains(first.word)
+      || run.hasRank || !names.allSatisfy { lexicon.english.contains($0.word) || lexicon.common.openers.contains($0.word) }
   }
 
   /// How much the form of the run speaks for a person.

@@ -108,6 +108,11 @@ struct CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: Set<WordID>
   let pronouns: Set<WordID>
+  /// "with", "alongside": words before those who share in something.
+  let together: Set<WordID>
+  /// What may stand behind a verb of making that has no object.
+  let makingEnds: Set<WordID>
+  let musicWords: Set<WordID>
   /// Words of cinemas, records and shops.
   let otherMedia: Set<WordID>
   /// Verbs of telling.
@@ -251,6 +256,9 @@ struct CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    together = set("together")
+    makingEnds = set("makingEnds")
+    musicWords = set("musicWords")
     otherMedia = set("otherMedia")
     reporting = set("reporting")
     kin = set("kin")
