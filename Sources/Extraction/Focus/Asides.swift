@@ -32,7 +32,8 @@ struct Asides {
     var found: [Range<Int>] = []
     var index = sentence.lowerBound + 1
     while index + 1 < sentence.upperBound {
-      guard page.tokens[index].word == words.comma, nameEnds.contains(index - 1),
+      guard page.tokens[index].word == words.comma,
+        nameEnds.contains(index - 1) || words.personRelatives.contains(page.tokens[index + 1].word),
         words.appositionOpeners.contains(page.tokens[index + 1].word) || ends[index + 1] != nil,
         let close = close(of: index, in: sentence)
       else {

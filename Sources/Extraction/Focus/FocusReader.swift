@@ -165,6 +165,8 @@ struct FocusReader {
   private func moved(by shows: [Named], in sentence: Range<Int>) -> Int? {
     let named = shows.filter { !$0.isAside }
     guard let first = named.first else { return nil }
+    // "Winslow led Harbor Lights": a show that somebody did is no subject.
+    if current != nil, isBehindPerson(first.tokens.lowerBound, in: sentence) { return nil }
     if current == nil
       || named.contains(where: { $0.number == current }) == false
         && first.tokens.lowerBound - sentence.lowerBound <= Self.subjectReach
@@ -172,6 +174,15 @@ struct FocusReader {
       return first.number
     }
     return main == nil ? first.number : nil
+  }
+
+  private func isBehindPerson(_ show: Int, in sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<max(show, sentence.lowerBound)).contains { index in
+      let owner = Int(book.owner[index])
+      guard owner >= 0 else { return words.personPronouns.contains(page.tokens[index].word) }
+      if case .person = book.marks[owner].value { return true }
+      return false
+    }
   }
 
   private func onlyShow(_ shows: [Named]) -> Int? {

@@ -166,6 +166,13 @@ struct CastReader {
   /// "on" and "in", which lead to a show, but not to what somebody is of.
   func isPlace(_ index: Int) -> Bool { match.word(index) == common.on || match.word(index) == common.in }
 
+  /// "remains on board as head writer", "stays in charge": what is said is said of a job.
+  var isBehindJob: Bool {
+    (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 6)).contains {
+      scene.fills($0, .job) || match.word($0) == common.charge
+    }
+  }
+
   /// Who is said to be or to play the character at a piece: in front of "was", "as" or "played", or of an earlier item of
   /// a list of roles.
   func player(of character: Int) -> Int? {

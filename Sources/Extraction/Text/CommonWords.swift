@@ -51,6 +51,7 @@ struct CommonWords: Sendable {
   let from: WordID
   let with: WordID
   let who: WordID
+  let charge: WordID
   /// Words that speak of television.
   let tvWords: Set<WordID>
   let episodeWords: Set<WordID>
@@ -108,6 +109,10 @@ struct CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: Set<WordID>
   let pronouns: Set<WordID>
+  let personPronouns: Set<WordID>
+  let personRelatives: Set<WordID>
+  /// Words that speak of who joins, plays or stays.
+  let ensembleWords: Set<WordID>
   /// "with", "alongside": words before those who share in something.
   let together: Set<WordID>
   /// What may stand behind a verb of making that has no object.
@@ -175,6 +180,7 @@ struct CommonWords: Sendable {
     from = vocabulary.intern("from")
     with = vocabulary.intern("with")
     who = vocabulary.intern("who")
+    charge = vocabulary.intern("charge")
     tvWords = set("tvWords")
     episodeWords = set("episodeWords")
     numerals = set("numerals")
@@ -256,6 +262,9 @@ struct CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    personPronouns = set("personPronouns")
+    personRelatives = set("personRelatives")
+    ensembleWords = set("ensembleWords")
     together = set("together")
     makingEnds = set("makingEnds")
     musicWords = set("musicWords")

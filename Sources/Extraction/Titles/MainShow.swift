@@ -14,12 +14,13 @@ struct MainShow {
   private static let lead = 2.0
   /// How often a show must be named that has two others beside it and is not in the headline.
   private static let leastMentions = 3.0
+  private static let longestHeadline = 25
 
   var numbers: [Int] {
     var inHeadline: [Int] = []
     for mark in marks {
       guard case .show(let number) = mark.value, let block = page.block(of: mark.tokens.lowerBound) else { continue }
-      if case .headline = page.blocks[block].kind, !inHeadline.contains(number), !isCredit(mark) {
+      if isHeadline(block), !inHeadline.contains(number), !isCredit(mark) {
         inHeadline.append(number)
       }
     }
@@ -28,6 +29,12 @@ struct MainShow {
     if let template = inHeadline.first(where: { titles[$0].signs.contains(.headlineTemplate) }) { return [template] }
     if inHeadline.contains(where: told.contains) || told.isEmpty { return inHeadline }
     return isRoundUp ? [] : heaviest
+  }
+
+  /// A headline, or the short first line of an article that has none.
+  private func isHeadline(_ block: Int) -> Bool {
+    if case .headline = page.blocks[block].kind { return true }
+    return block == 0 && page.blocks.count > 2 && page.blocks[0].tokens.count <= Self.longestHeadline
   }
 
   /// Whether the shows stand at the heads of sections, rows or items.
@@ -55,7 +62,7 @@ struct MainShow {
     var shares: [Int: (count: Double, bonus: Double)] = [:]
     for mark in marks {
       guard case .show(let number) = mark.value, let block = page.block(of: mark.tokens.lowerBound) else { continue }
-      if case .headline = page.blocks[block].kind { continue }
+      if isHeadline(block) { continue }
       // A parenthesis that opened further back is not this one's.
       let range = max(page.blocks[block].tokens.lowerBound, mark.tokens.lowerBound - 60)..<mark.tokens.lowerBound + 1
       guard !asides.isAside(mark.tokens, depth: asides.depths(in: range).last ?? 0) else { continue }
