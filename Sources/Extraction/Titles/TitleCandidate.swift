@@ -1,4 +1,5 @@
 import Articles
+import Claims
 import Language
 
 /// A string that may be a title, with all its places in the article.
@@ -43,7 +44,7 @@ struct TitleCandidates {
     self.page = page
     self.lexicon = lexicon
     self.taken = taken
-    for range in page.quotations where isTitleLike(range) { add(range, isSet: true) }
+    for range in page.quotations where isTitleLike(range) && !isLowerCase(range) { add(range, isSet: true) }
     for span in page.marked where [.emphasis, .cite, .strong].contains(span.kind) {
       let inner = withoutMarks(span.tokens)
       if isTitleLike(inner) { add(inner, isSet: true) }
@@ -62,7 +63,9 @@ struct TitleCandidates {
         continue
       }
       let range = index..<index + known.length
-      if isTitleLike(range), !goesOnPast(range) { add(range, isSet: false) }
+      if range.count > 1 && page.tokens[range].contains(where: \.isCapital) || isTitleLike(range), !goesOnPast(range) {
+        add(range, isSet: false)
+      }
       index = range.upperBound
     }
   }
@@ -70,7 +73,10 @@ struct TitleCandidates {
   /// "Wednesday Addams" is no mention of Wednesday.
   private func goesOnPast(_ range: Range<Int>) -> Bool {
     guard range.count == 1, range.upperBound < page.tokens.count else { return false }
-    guard !page.isTitleCased(range.lowerBound), !page.sentenceStarts.contains(range.lowerBound) else { return true }
+    if page.isTitleCased(range.lowerBound) { return true }
+    if page.sentenceStarts.contains(range.lowerBound), lexicon.ambiguousShows.contains(Name.folded(page.text(range))) {
+      return true
+    }
     let next = page.tokens[range.upperBound]
     return next.isCapital && next.gap == .space && !next.shape.contains(.digit)
       || range.lowerBound > 0 && page.tokens[range.lowerBound].gap == .space
@@ -123,9 +129,14 @@ struct TitleCandidates {
     }
     if !first.isCapital && !first.shape.contains(.digit) && !first.shape.contains(.innerCapital) {
       return words.count <= 3 && lower.count == words.count
-        && lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length == range.count
     }
     return lower.count * 3 <= words.count || words.count == 1
+  }
+
+  /// Quoted words in lower case are seldom a title, but where it is known.
+  private func isLowerCase(_ range: Range<Int>) -> Bool {
+    page.tokens[range].allSatisfy { !$0.isCapital && !$0.shape.contains(.digit) && !$0.shape.contains(.innerCapital) }
+      && lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
   }
 
   // MARK: Capitalised runs

@@ -16,7 +16,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // What grammar it stands in.
   case subject, farVerbBefore, firmOfBefore
   // What is known of it.
-  case knownShow, knownAmbiguous, knownCapital, recurring, frequent, capitals, plainWords, plainWord, mixedWords, surnameEnd, manyWords, titleCased
+  case knownShow, knownAmbiguous, knownCapital, recurring, frequent, capitals, plainWords, plainWord, number, mixedWords, surnameEnd, manyWords, titleCased
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, personName, nameEcho, roleBefore, rankBefore, jobBefore, episode,
     placeName
@@ -24,9 +24,9 @@ enum TitleSign: Int, CaseIterable, Sendable {
 
   var weight: Double {
     switch self {
-    case .quoted: 3.9
-    case .emphasised: 3.7
-    case .strong: 0.6
+    case .quoted: 4.1
+    case .emphasised: 3.6
+    case .strong: 0.7
     case .linked: 0.2
     case .headline: 0.5
     case .headlineTemplate: 0.9
@@ -36,64 +36,65 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .listMate: 1.3
     case .wholeHeading: 0.4
     case .heading: 0.3
-    case .networkInParentheses: 3.2
+    case .networkInParentheses: 3.0
     case .networkPossessive: 2.1
     case .nounBefore: 1.6
     case .ofNounBefore: 0.1
-    case .seasonBeside: 0.8
+    case .seasonBeside: 1.2
     case .verbBefore: 1.2
     case .verbAfter: 0.4
     case .nounAfter: 1.0
     case .appositionAfter: 2.1
     case .onBefore: 1.5
     case .inBefore: 0.0
-    case .forBefore: 1.2
-    case .toBefore: 0.2
+    case .forBefore: 1.1
+    case .toBefore: 0.3
     case .fromBefore: 0.6
     case .withBefore: 0.5
-    case .tvInParentheses: 1.7
-    case .inCredits: 0.4
+    case .tvInParentheses: 1.5
+    case .inCredits: 0.3
     case .tvSentence: 0.1
     case .networkInSentence: 0.3
-    case .firmVerbAfter: 0.8
+    case .firmVerbAfter: 1.0
     case .possessiveBehind: -2.0
     case .personBehind: -1.2
-    case .personPossessive: -1.9
+    case .personPossessive: -1.8
     case .yearBehind: 0.7
     case .knownShow: 4.4
     case .knownAmbiguous: 1.0
     case .knownCapital: 2.2
     case .recurring: 1.3
     case .frequent: 0
-    case .capitals: 0.1
-    case .otherWorkBefore: -2.2
-    case .otherWorkAfter: -0.5
+    case .capitals: 0.2
+    case .otherWorkBefore: -3.2
+    case .otherWorkAfter: -2.5
     case .knownFilm: -1.9
     case .personName: -2.4
     case .nameEcho: -2.5
-    case .roleBefore: -1.6
-    case .rankBefore: -0.3
-    case .jobBefore: -1.1
-    case .episode: 0.5
+    case .roleBefore: -1.7
+    case .rankBefore: -0.7
+    case .jobBefore: -1.0
+    case .episode: 0.6
     case .placeName: -1.4
     case .sentenceStart: -0.1
-    case .lowerCase: -2.9
+    case .lowerCase: 0.2
     case .subject: 1.2
     case .farVerbBefore: 0.6
-    case .firmOfBefore: 1.7
+    case .firmOfBefore: 1.6
     case .plainWords: 1.1
     case .plainWord: -0.1
+    case .number: -0.2
     case .mixedWords: 0.5
     case .surnameEnd: -1.2
     case .manyWords: -0.1
-    case .titleCased: -0.5
+    case .titleCased: -0.6
     case .singleWord: -0.6
-    case .longRun: -1.3
-    case .companyWord: -1.1
+    case .longRun: -1.1
+    case .companyWord: -1.2
     case .awardWord: -1.2
-    case .commonWord: -2.2
-    case .manyParts: -0.7
-    case .articleBefore: -1.5
+    case .commonWord: -3.2
+    case .manyParts: -0.8
+    case .articleBefore: -1.4
     }
   }
 

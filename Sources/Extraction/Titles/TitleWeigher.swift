@@ -62,7 +62,7 @@ struct TitleWeigher {
     {
       signs.insert(.capitals)
     }
-    if candidate.key.count == 1,
+    if candidate.key.count == 1, !page.tokens[first.lowerBound].isNumber,
       lowerCase.contains(candidate.key[0]) || lexicon.common.openers.contains(candidate.key[0])
     {
       signs.insert(.commonWord)
@@ -106,7 +106,11 @@ struct TitleWeigher {
     let words = page.tokens[place].filter { $0.isWord && !lexicon.common.connectors.contains($0.word) }
     let plain = words.count { lexicon.english.contains($0.word) || $0.isNumber }
     if words.count > 2 { signs.insert(.manyWords) }
-    if plain == words.count { signs.insert(words.count > 1 ? .plainWords : .plainWord) }
+    if words.count == 1, words[0].isNumber {
+      signs.insert(.number)
+    } else if plain == words.count {
+      signs.insert(words.count > 1 ? .plainWords : .plainWord)
+    }
     if plain > 0, plain < words.count { signs.insert(.mixedWords) }
     if words.count > 1, let last = words.last, lexicon.surnames.contains(last.word),
       !lexicon.english.contains(last.word)
