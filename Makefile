@@ -14,9 +14,9 @@ DEBUG = --build-tests --explicit-target-dependency-import-check error
 # The whole Swift library goes into the binary: a machine that runs it needs no Swift.
 RELEASE = -c release --product rusttrack --static-swift-stdlib
 BINARY = .build/release/rusttrack
-SOURCES = Sources Tests Plugins Package.swift
+SOURCES = Sources Tests Benchmarks Plugins Package.swift
 
-.PHONY: help demo test build release install score readme format lint imports clean setup
+.PHONY: help demo test build release install score benchmark readme format lint imports clean setup
 
 help:  ## List what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -48,6 +48,10 @@ install: release  ## Install the binary into PREFIX/bin (default: /usr/local)
 score: build  ## Print how well the articles of the corpora are read, beside the floors of Tests/quality.json
 	$(SWIFT) test --skip-build --filter QualityTests
 	@if [ -d $(SHARED)/score ]; then .ci/score $(SHARED) .build/debug/rusttrack; fi
+
+benchmark:  ## Measure how fast articles are read, in a release build of its own
+	$(SWIFT) build -c release --product reading-benchmark --scratch-path .build-bench
+	.build-bench/release/reading-benchmark Tests/Corpus
 
 readme: build  ## Write anew what the sessions in README.md print
 	.ci/readme .build/debug/rusttrack

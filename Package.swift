@@ -65,6 +65,13 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .executableTarget(
+      name: "reading-benchmark",
+      dependencies: ["Articles", "Claims", "Extraction"],
+      path: "Benchmarks/Reading",
+      swiftSettings: strict
+    ),
+
     tests("LanguageTests", ["Language"]),
     tests("ClaimsTests", ["Claims"]),
     tests("ArticlesTests", ["Articles"]),
