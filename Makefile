@@ -4,6 +4,8 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 # Corpora that do not come with the project; scored where they are there.
 SHARED ?= ../shared
+# Articles whose misses may be read; of the others only totals are looked at.
+OPEN = $(wildcard Tests/Corpus/d* $(SHARED)/corpus/train/*[13579].*)
 
 # What of Debian 12 the toolchain, the dependencies and the static release need.
 PACKAGES = git ca-certificates binutils libc6-dev libgcc-12-dev libstdc++-12-dev libncurses6 libcurl4 libxml2 zlib1g \
@@ -45,9 +47,10 @@ install: release  ## Install the binary into PREFIX/bin (default: /usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -s $(BINARY) $(DESTDIR)$(PREFIX)/bin/rusttrack
 
-score: build  ## Print how well the articles of the corpora are read, beside the floors of Tests/quality.json
+score: build  ## Print how well the corpora are read, beside the floors of Tests/quality.json, and what came of each rule
 	$(SWIFT) test --skip-build --filter QualityTests
 	@if [ -d $(SHARED)/score ]; then .ci/score $(SHARED) .build/debug/rusttrack; fi
+	.build/debug/rule-scores $(OPEN)
 
 benchmark:  ## Measure how fast articles are read, in a release build of its own
 	$(SWIFT) build -c release --product reading-benchmark --scratch-path .build-bench

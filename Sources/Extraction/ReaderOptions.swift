@@ -8,6 +8,11 @@ public struct ReaderOptions: Sendable {
   public init() {}
 }
 
+extension ArticleReader {
+  /// The names of all rules, as claims tell them: `cancelled/passive`.
+  public static var ruleNames: [String] { Kinds.rules.map(\.fullName) }
+}
+
 extension ReaderOptions {
   /// The rules with their idle copies.
   var rules: [Rule] {
