@@ -21,6 +21,13 @@ public struct TitleScore: Sendable {
     public var recall: Double { gold == 0 ? 1 : Double(found) / Double(gold) }
     public var f1: Double { gold + found + wrong == 0 ? 1 : 2 * Double(found) / Double(gold + found + wrong) }
 
+    public init() {}
+
+    /// Adds what was recognised, where each name wanted has one form.
+    public mutating func add(_ names: [String], wanted: [String]) {
+      add(Set(names.map(Name.folded)), wanted.map { [Name.folded($0)] })
+    }
+
     mutating func add(_ names: Set<String>, _ wanted: [Set<String>]) {
       found += wanted.count { !$0.isDisjoint(with: names) }
       gold += wanted.count
