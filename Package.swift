@@ -78,6 +78,7 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["Claims", "Extraction"], path: "Tests/Scoring", swiftSettings: strict),
     benchmark("reading-benchmark", "Reading"),
     benchmark("rule-scores", "Rules", ["Scoring"]),
+    benchmark("reading-fuzzer", "Fuzzing"),
 
     tests("LanguageTests", ["Language"]),
     tests("ClaimsTests", ["Claims"]),
