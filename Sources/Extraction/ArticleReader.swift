@@ -67,10 +67,11 @@ public struct ArticleReader: Sendable {
         sentence: sentence,
         pieces: pieces,
         focus: focus.show,
+        person: focus.person,
         season: focus.season,
         network: focus.network,
         rowSeason: page.rowSeasons[page.sentences[sentence].block],
-        asides: asides.pieces(of: pieces, in: page.sentences[sentence].tokens, book)
+        asides: asides.ranges(of: pieces, in: page.sentences[sentence].tokens, book)
       )
     }
   }

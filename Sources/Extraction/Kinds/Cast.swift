@@ -101,8 +101,10 @@ enum Cast {
     ),
     // Winslow's Ruth Calder
     Rule(.cast, "owned-character", "<person> ['s] …3 <name>", reading: ownedCharacter),
+    // He was Ruth Calder on Harbor Lights and Nell Pike in Dawn Patrol.
+    Rule(.cast, "credit", "[@name|@person] (on|in|from|of) …6 <show>", reading: credit),
     // Ada Winslow is Ruth Calder.
-    Rule(.cast, "is-character", "<person> [is|was|has been] …3 <name|person>", reading: isCharacter),
+    Rule(.cast, "is-character", "[is|was|has been] …3 <name|person>", reading: isCharacter),
   ]
 
   // MARK: Readings
@@ -156,7 +158,7 @@ enum Cast {
   @Sendable static func peopleBefore(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let last = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound),
-      reader.ties(last, to: match.trigger.lowerBound)
+      reader.ties(last, to: match.trigger.lowerBound), !reader.isOwner(last)
     else { return [] }
     // "directed by Ada Winslow, stars Sam Pell"
     guard !match.scene.fills(match.trigger.upperBound, .person),
@@ -170,7 +172,12 @@ enum Cast {
     return peopleBefore(match)
   }
 
-  @Sendable static func returns(_ match: RuleMatch) -> [Draft] { peopleBefore(match) }
+  @Sendable static func returns(_ match: RuleMatch) -> [Draft] {
+    // "remains on board as head writer"
+    let behind = match.trigger.upperBound..<min(match.scene.pieces.count, match.trigger.upperBound + 6)
+    guard !behind.contains(where: { match.scene.fills($0, .job) }) else { return [] }
+    return peopleBefore(match)
+  }
 
   @Sendable static func leaves(_ match: RuleMatch) -> [Draft] { peopleBefore(match).map { CastReader.exit($0) } }
 
@@ -209,9 +216,20 @@ enum Cast {
     return [reader.draft(person, match.scene.text(name))]
   }
 
+  @Sendable static func credit(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let show = match[.show], let number = match.scene.show(show), !match.scene.isPronoun(show),
+      match.scene.fills(match.trigger.lowerBound, .name) || reader.isPlace(match.trigger.upperBound),
+      let person = reader.player(of: match.trigger.lowerBound), reader.isDescription(match.trigger.upperBound + 1..<show)
+    else { return [] }
+    var draft = reader.draft(person, match.scene.text(match.trigger.lowerBound))
+    draft.show = number
+    return draft[.person] == nil ? [] : [draft]
+  }
+
   @Sendable static func isCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard let person = match[.person], match.trigger.lowerBound == person + 1 else { return [] }
+    guard let person = reader.subject, !reader.isOwner(person) else { return [] }
     let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
     guard let character = role.character, reader.isPlainRole(from: match.trigger.upperBound, to: role.end) else {
       return []

@@ -44,6 +44,10 @@ struct ListedNames: Sendable {
           sure.insert(name)
         }
       }
+      if case .company = value, lexicon.ambiguousCompanies.contains(page.text(range)), isPartOfName(range, in: page) {
+        index += length
+        continue
+      }
       marks.append(Mark(tokens: range, value: value))
       index += length
     }
@@ -152,6 +156,6 @@ struct ListedNames: Sendable {
     guard range.lowerBound > 0 else { return false }
     let previous = tokens[range.lowerBound - 1]
     return previous.isCapital && tokens[range.lowerBound].gap == .space && !before.contains(previous.word)
-      && lexicon.firstNames.contains(previous.word)
+      && (lexicon.firstNames.contains(previous.word) || lexicon.common.possessives.contains(previous.word))
   }
 }

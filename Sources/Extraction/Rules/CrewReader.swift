@@ -62,7 +62,7 @@ struct CrewReader {
   }
 
   private func isAside(_ piece: Int) -> Bool {
-    if scene.asides.contains(piece), !isCredit(piece) { return true }
+    if scene.isAside(piece, from: match.trigger.lowerBound), !isCredit(piece) { return true }
     let opened = (0..<piece).count { match.word($0) == common.open }
     let closed = (0..<piece).count { match.word($0) == common.close }
     return opened > closed

@@ -24,6 +24,12 @@ struct CommonWords: Sendable {
   let showPredicates: Set<WordID>
   /// Nouns that take "of" and a show.
   let ofNouns: Set<WordID>
+  /// Verbs that take a show as their object, among much else.
+  let objectVerbs: Set<WordID>
+  /// Verbs, and small words before them, that may stand behind a show as their subject, or any other.
+  let subjectVerbs: Set<WordID>
+  /// Nouns that take "of" and a show, among much else.
+  let firmOfNouns: Set<WordID>
   let and: Set<WordID>
   let possessive: WordID
   let comma: WordID
@@ -44,6 +50,7 @@ struct CommonWords: Sendable {
   let to: WordID
   let from: WordID
   let with: WordID
+  let who: WordID
   /// Words that speak of television.
   let tvWords: Set<WordID>
   let episodeWords: Set<WordID>
@@ -101,6 +108,12 @@ struct CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: Set<WordID>
   let pronouns: Set<WordID>
+  /// What characters are to one another, or by trade: words before their names.
+  let kin: Set<WordID>
+  /// Words between an actor and a role.
+  let roleCues: Set<WordID>
+  /// Words that open what is said of a person by the way: "from", "who", "late of".
+  let appositionOpeners: Set<WordID>
   /// Nouns that make a title before them a person's credit.
   let creditNouns: Set<WordID>
   private let never: Set<WordID>
@@ -129,6 +142,9 @@ struct CommonWords: Sendable {
     showVerbs = set("showVerbs")
     showPredicates = set("showPredicates")
     ofNouns = set("ofNouns")
+    objectVerbs = set("objectVerbs")
+    subjectVerbs = set("subjectVerbs")
+    firmOfNouns = set("firmOfNouns")
     and = set("and")
     possessive = vocabulary.intern("'s")
     comma = vocabulary.intern(",")
@@ -149,6 +165,7 @@ struct CommonWords: Sendable {
     to = vocabulary.intern("to")
     from = vocabulary.intern("from")
     with = vocabulary.intern("with")
+    who = vocabulary.intern("who")
     tvWords = set("tvWords")
     episodeWords = set("episodeWords")
     numerals = set("numerals")
@@ -230,6 +247,9 @@ struct CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    kin = set("kin")
+    roleCues = set("roleCues")
+    appositionOpeners = set("appositionOpeners")
     creditNouns = set("creditNouns")
     never = set("never")
     starring = vocabulary.intern("starring")

@@ -25,7 +25,10 @@ struct Lexicon: Sendable {
   private(set) var firstNames: Set<WordID> = []
   private(set) var ambiguousFirstNames: Set<WordID> = []
   private(set) var surnames: Set<WordID> = []
+  /// Ordinary words, in all their forms.
+  private(set) var english: Set<WordID> = []
   private(set) var ambiguousNetworks: Set<String> = []
+  private(set) var ambiguousCompanies: Set<String> = []
   private var owners: [String: String] = [:]
   /// Folded titles of well-known shows that are ordinary words or names too.
   private(set) var ambiguousShows: Set<String> = []
@@ -51,7 +54,9 @@ struct Lexicon: Sendable {
     firstNames = set("first-names")
     ambiguousFirstNames = set("ambiguous-first-names")
     surnames = set("surnames")
+    english = set("english")
     ambiguousNetworks = Set(ListFile.lines(of: "ambiguous-networks").map(String.init))
+    ambiguousCompanies = Set(ListFile.lines(of: "ambiguous-companies").map(String.init))
     ambiguousShows = Set(ListFile.lines(of: "ambiguous-shows").map { Name.folded(String($0)) })
     readGenres()
   }

@@ -36,6 +36,8 @@ struct TitleCandidates {
 
   /// A title has at most this many tokens.
   private static let longest = 10
+  /// Segments of a capitalised run that one candidate joins at most.
+  private static let mostSegments = 7
 
   init(page: Page, lexicon: Lexicon, taken: [Bool]) {
     self.page = page
@@ -48,6 +50,32 @@ struct TitleCandidates {
     }
     for cell in page.tableTitleCells where cell.count <= Self.longest { add(cell, isSet: true) }
     for sentence in page.sentences { addRuns(in: sentence.tokens) }
+    addKnown()
+  }
+
+  /// Well-known titles wherever they stand, also as a part of a longer run.
+  private mutating func addKnown() {
+    var index = 0
+    while index < page.tokens.count {
+      guard starts(index), let known = lexicon.shows.longest(at: index, in: page.tokens) else {
+        index += 1
+        continue
+      }
+      let range = index..<index + known.length
+      if isTitleLike(range), !goesOnPast(range) { add(range, isSet: false) }
+      index = range.upperBound
+    }
+  }
+
+  /// "Wednesday Addams" is no mention of Wednesday.
+  private func goesOnPast(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, range.upperBound < page.tokens.count else { return false }
+    guard !page.isTitleCased(range.lowerBound), !page.sentenceStarts.contains(range.lowerBound) else { return true }
+    let next = page.tokens[range.upperBound]
+    return next.isCapital && next.gap == .space && !next.shape.contains(.digit)
+      || range.lowerBound > 0 && page.tokens[range.lowerBound].gap == .space
+        && lexicon.firstNames.contains(page.tokens[range.lowerBound - 1].word)
+        && page.tokens[range.lowerBound - 1].isCapital
   }
 
   private mutating func add(_ range: Range<Int>, isSet: Bool) {
@@ -173,9 +201,8 @@ struct TitleCandidates {
     var borders = [run.lowerBound]
     for index in run.dropFirst() where isCut(index, in: run) { borders.append(index) }
     borders.append(run.upperBound)
-    guard borders.count <= 8 else { return }
     for first in 0..<borders.count - 1 {
-      for last in first + 1..<borders.count {
+      for last in first + 1..<min(borders.count, first + Self.mostSegments) {
         let part = trimmed(borders[first]..<borders[last], isFirst: first == 0 && run.lowerBound == sentence.lowerBound)
         if !part.isEmpty, part.count <= Self.longest { add(part, isSet: false) }
       }
@@ -187,8 +214,27 @@ struct TitleCandidates {
     let token = page.tokens[index]
     let before = page.tokens[index - 1]
     if before.word == words.possessive || before.word == words.colon { return true }
+    // "Fans of X", "Behind The X"
+    if before.word == words.of, index - 2 >= run.lowerBound, words.firmOfNouns.contains(page.tokens[index - 2].word) {
+      return true
+    }
+    if words.articles.contains(token.word), token.isCapital { return true }
+    // "Ada Winslow of X"
+    if before.word == words.of, index - 3 >= run.lowerBound, page.tokens[index - 2].isCapital,
+      lexicon.firstNames.contains(page.tokens[index - 3].word)
+    {
+      return true
+    }
+    // "Meridian Cancels X": a headline writes its verbs large.
+    if page.isTitleCased(index), isHeadlineVerb(before.word) || isHeadlineVerb(token.word) { return true }
     return words.connectors.contains(token.word) && !words.tight.contains(token.word) && !token.isCapital
       || words.connectors.contains(before.word) && !words.tight.contains(before.word) && !before.isCapital
+  }
+
+  private func isHeadlineVerb(_ word: WordID) -> Bool {
+    let words = lexicon.common
+    return words.showVerbs.contains(word) || words.showPredicates.contains(word) || words.headlineVerbs.contains(word)
+      || words.orderVerbs.contains(word)
   }
 
   /// Without small words and marks at its ends.
