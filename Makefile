@@ -18,7 +18,7 @@ RELEASE = -c release --product rusttrack --static-swift-stdlib
 BINARY = .build/release/rusttrack
 SOURCES = Sources Tests Benchmarks Plugins Package.swift
 
-.PHONY: help demo test build release install score benchmark readme format lint imports clean setup
+.PHONY: help demo test build release install score benchmark fuzz readme format lint imports clean setup
 
 help:  ## List what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -55,6 +55,10 @@ score: build  ## Print how well the corpora are read, beside the floors of Tests
 benchmark:  ## Measure how fast articles are read, in a release build of its own
 	$(SWIFT) build -c release --product reading-benchmark --scratch-path .build-bench
 	.build-bench/release/reading-benchmark Tests/Corpus
+
+fuzz:  ## Read mutated articles for ten minutes, in search of crashes, faults and slowness
+	$(SWIFT) build -c release --product reading-fuzzer --scratch-path .build-bench
+	cd .build-bench && release/reading-fuzzer ../Tests/Corpus 600
 
 readme: build  ## Write anew what the sessions in README.md print
 	.ci/readme .build/debug/rusttrack

@@ -10,8 +10,8 @@ import Foundation
 /// The article being read is kept in `fuzzed.json`: it stays there where reading ends the program. Articles that are
 /// found are kept as `found-SEED-NUMBER.json`.
 @main struct Fuzzer {
-  /// Seconds that a byte may take in a release build, ten times what is usual, and what any text may take.
-  private static let perByte = 10e-6
+  /// Seconds that a byte may take in a release build, some twenty times what is usual, and what any text may take.
+  private static let perByte = 25e-6
   private static let perText = 0.05
   /// After so many seconds a text counts as one that hangs.
   private static let patience: UInt32 = 120
