@@ -17,11 +17,11 @@ public struct ArticleReader: Sendable {
   /// Makes the reader: compiles the rules and the lists.
   ///
   /// Some milliseconds; make one and keep it.
-  public init() {
-    var readers = MentionReaders()
+  public init(_ options: ReaderOptions = ReaderOptions()) {
+    var readers = MentionReaders(options)
     scenes = SceneMaker(in: &readers.lexicon.vocabulary)
     do {
-      rules = try RuleBook(rules: Kinds.rules, lexicon: readers.lexicon, in: &readers.lexicon.vocabulary)
+      rules = try RuleBook(rules: options.rules, lexicon: readers.lexicon, in: &readers.lexicon.vocabulary)
     } catch {
       preconditionFailure("a rule's phrase cannot be read: \(error)")
     }

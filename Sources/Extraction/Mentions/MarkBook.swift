@@ -85,8 +85,8 @@ struct MentionReaders: Sendable {
   private let seasons: SeasonReader
   private let nouns: NounReader
 
-  init() {
-    var lexicon = Lexicon()
+  init(_ options: ReaderOptions) {
+    var lexicon = Lexicon(options)
     let numbers = NumberWords(in: &lexicon.vocabulary)
     dates = DateReader(numbers: numbers, in: &lexicon.vocabulary)
     seasons = SeasonReader(numbers: numbers, in: &lexicon.vocabulary)

@@ -50,7 +50,7 @@ struct Scene: Sendable {
 
   /// A piece that is "it" or "its".
   func isPronoun(_ piece: Int) -> Bool {
-    pieces[piece].mention < 0 && pieces[piece].fills(Slot(RuleSlot.show.rawValue))
+    fills(piece, .show) && pieces[piece].mention < 0
   }
 
   /// The nearest show named before a piece of the sentence, outside parentheses.

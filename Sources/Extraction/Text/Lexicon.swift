@@ -35,7 +35,7 @@ struct Lexicon: Sendable {
   let sentences: Sentences
   let common: CommonWords
 
-  init() {
+  init(_ options: ReaderOptions) {
     var words = Vocabulary()
     sentences = Sentences(abbreviations: ListFile.lines(of: "abbreviations").map(String.init), in: &words)
     common = CommonWords(in: &words)
@@ -47,7 +47,7 @@ struct Lexicon: Sendable {
     companies = names("companies")
     places = names("places")
     jobs = names("jobs")
-    shows = names("shows")
+    if options.knowsShows { shows = names("shows") }
     films = names("films")
     demonyms = names("demonyms")
     ranks = names("titles-of-people")
