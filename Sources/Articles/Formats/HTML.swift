@@ -1,0 +1,13 @@
+/// Pages of the web, saved by a browser, curl or a crawler.
+struct HTML: Format {
+  let name = "html"
+  let endings = ["html", "htm", "xhtml", "shtml"]
+  let isSure = true
+
+  func recognizes(_ text: [UInt8]) -> Bool { Markup.kind(of: text) == .page }
+
+  func items(in text: [UInt8], of file: ArticleFile) throws(ArticleError) -> [Item] {
+    let page = HTMLPage(text)
+    return [Item(format: name, article: try Shaper.article(from: page.draft(), page.metadata, name: file.name))]
+  }
+}
