@@ -30,7 +30,7 @@ public struct Item: Sendable, Equatable {
 /// The formats that can be read.
 public enum Formats {
   /// In the order in which they are asked whether a text is theirs.
-  public static let all: [any Format] = [HTML(), Markdown(), PlainText()]
+  public static let all: [any Format] = [HTML(), XMLFeed(), JSONFeed(), Markdown(), PlainText()]
 
   /// The articles of a file: its format told by content first, then by name.
   public static func items(in file: ArticleFile) throws(ArticleError) -> [Item] {

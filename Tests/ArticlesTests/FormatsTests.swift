@@ -44,8 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("feed.xml", "Harbor Lights", ".xml files"),
-    ("map.xml", "<?xml version=\"1.0\"?><urlset/>", ".xml files"),
+    ("feed.xml", "Harbor Lights", "XML files other than feeds"),
+    ("map.xml", "<?xml version=\"1.0\"?><urlset/>", "XML files other than feeds"),
     ("report.pdf", "%PDF-1.7", "PDF files"),
     ("notes.json", "{}", ".json files"),
   ])
