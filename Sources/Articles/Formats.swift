@@ -34,11 +34,16 @@ public enum Formats {
 
   /// The articles of a file: its format told by content first, then by name.
   public static func items(in file: ArticleFile) throws(ArticleError) -> [Item] {
+    try WARC.isArchive(file) ? WARC(file).items() : items(inFile: file)
+  }
+
+  /// The articles of a file that is no archive.
+  static func items(inFile file: ArticleFile) throws(ArticleError) -> [Item] {
     let file = Gzip.isPacked(file.bytes) ? try file.unpacked() : file
     let unread = Unread.name(of: file)
     let text: [UInt8]
     do {
-      text = try Decoding.utf8(of: file.bytes)
+      text = try Decoding.utf8(of: file.bytes, charset: file.charset)
     } catch {
       throw unread.map(ArticleError.unsupported) ?? error
     }

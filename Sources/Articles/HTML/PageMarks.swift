@@ -60,7 +60,9 @@ struct PageMarks {
     return node < Int(tree.nodes[root].end)
   }
 
-  /// Whether a node stands in a sentence, as in `The third season begins on <time>May 15</time>.`
+  /// Whether a node stands in a sentence.
+  ///
+  /// `The third season begins on <time>May 15</time>.` does not tell the article's own day.
   private func isInProse(_ node: Int) -> Bool {
     let block = Int(measure.block[node])
     return measure.prose[block] > 0 && !tree.nodes[block].traits.contains(.byline)

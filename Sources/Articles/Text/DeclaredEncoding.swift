@@ -27,13 +27,15 @@ enum DeclaredEncoding {
     var index = 0
     while let mark = bytes[index..<end].firstIndex(of: UInt8(ascii: "<")) {
       let tag = bytes[mark..<end].prefix { $0 != UInt8(ascii: ">") }
-      if let name = name(in: tag) {
-        if unicode.contains(name) { return nil }
-        return western.contains(name) ? .windows1252 : .other(name)
-      }
+      if let name = name(in: tag) { return kind(of: name) }
       index = max(tag.endIndex, mark + 1)
     }
     return nil
+  }
+
+  /// An encoding by its name in small letters; nil for UTF-8.
+  static func kind(of name: String) -> Kind? {
+    unicode.contains(name) ? nil : western.contains(name) ? .windows1252 : .other(name)
   }
 
   /// The name behind `charset=` or `encoding=` in a tag that may declare one.

@@ -5,10 +5,11 @@ enum Decoding {
 
   /// The text as valid UTF-8: no byte order mark, lines ended by `\n`, no control characters but `\n` and tab.
   ///
-  /// A byte order mark is believed first, then that the bytes are sound UTF-8, then what markup declares itself to be in.
+  /// A byte order mark is believed first, then that the bytes are sound UTF-8, then the server's `charset`, then what
+  /// markup declares itself to be in.
   /// Other bytes are read as Windows-1252, unless most of what is outside ASCII is sound UTF-8: then the unsound bytes
   /// become U+FFFD.
-  static func utf8(of bytes: [UInt8]) throws(ArticleError) -> [UInt8] {
+  static func utf8(of bytes: [UInt8], charset: String? = nil) throws(ArticleError) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return tidied(try checked(utf16(bytes)))
     }
@@ -17,7 +18,7 @@ enum Decoding {
     var bytes = try checked(bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     if String(validating: bytes, as: UTF8.self) != nil { return tidied(bytes) }
-    switch DeclaredEncoding.find(in: bytes) {
+    switch charset.flatMap(DeclaredEncoding.kind) ?? DeclaredEncoding.find(in: bytes) {
     case .windows1252: return tidied(Windows1252.utf8(of: bytes))
     case .other(let name): if let text = DeclaredEncoding.utf8(of: bytes, in: name) { return tidied(text) }
     case nil: break

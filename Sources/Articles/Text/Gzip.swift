@@ -24,6 +24,12 @@ enum Gzip {
     return result
   }
 
+  /// The first bytes that were packed; empty where none come out.
+  static func start(of bytes: [UInt8]) -> [UInt8] {
+    let head = Array(bytes.prefix(1 << 12))
+    return (try? member(of: head, at: 0, limit: .max - chunk, of: .max).bytes) ?? []
+  }
+
   /// One member of a file: its bytes, and where the next one begins; nil where this one is cut off or damaged.
   static func member(
     of bytes: [UInt8],
