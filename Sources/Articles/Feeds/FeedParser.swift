@@ -4,16 +4,19 @@ import CLibXML2
 struct FeedParser {
   private var feed = Feed()
   private var item: FeedItem?
-  /// The open elements by their names in small letters, prefix and all.
-  private var open: [String] = []
+  /// The open elements, outermost first.
+  private var open: [FeedName] = []
+  /// The names met so far, by where the parser keeps each of them.
+  private var names: [UnsafePointer<UInt8>: FeedName] = [:]
   /// The element whose text is being read.
   private var field: Field?
   private var isFeed = false
+  private var isAtom = false
   private var parser: xmlParserCtxtPtr?
 
   /// A field that is being read: its place, its attributes, its text so far.
   struct Field {
-    var name: String
+    var name: FeedName
     var depth: Int
     var type: String?
     var text: [UInt8] = []
@@ -56,10 +59,7 @@ struct FeedParser {
     var handler = xmlSAXHandler()
     handler.startElement = { builder, name, attributes in
       guard let name else { return }
-      builder?.assumingMemoryBound(to: FeedParser.self).pointee.begin(
-        String(cString: name).lowercased(),
-        Attributes(attributes)
-      )
+      builder?.assumingMemoryBound(to: FeedParser.self).pointee.begin(name, Attributes(attributes))
     }
     handler.endElement = { builder, _ in builder?.assumingMemoryBound(to: FeedParser.self).pointee.end() }
     let characters: charactersSAXFunc = { builder, bytes, count in
@@ -91,26 +91,30 @@ struct FeedParser {
     subscript(name: String) -> String? { values[name] }
   }
 
-  private mutating func begin(_ name: String, _ attributes: Attributes) {
+  private mutating func begin(_ spelling: UnsafePointer<UInt8>, _ attributes: Attributes) {
     guard open.count < Self.deepest else { return xmlStopParser(parser) }
+    let name = names[spelling] ?? FeedName(String(cString: spelling).lowercased())
+    names[spelling] = name
     open.append(name)
     if field != nil {
-      field?.begin(name, attributes)
+      field?.begin(name.local, attributes)
       return
     }
-    let local = FeedNames.local(name)
-    switch local {
-    case "rss", "feed", "rdf": isFeed = isFeed || open.count == 1
-    case "item", "entry":
+    if open.count == 1 {
+      isAtom = name.local == "feed"
+      isFeed = isAtom || name.local == "rss" || name.local == "rdf"
+      feed.language = attributes["lang"]
+    }
+    if name.isItem {
       endItem()
       item = FeedItem()
       item?.id = attributes["about"]
-    case "link": take(link: attributes)
-    default: break
+    } else if name.local == "link" {
+      take(link: attributes)
     }
-    if open.count == 1, let language = attributes["lang"] { feed.language = language }
-    guard FeedNames.isField(name, isInItem: item != nil) else { return }
-    field = Field(name: name, depth: open.count, type: attributes["type"]?.lowercased() ?? attributes["mode"])
+    // Atom's author has parts of its own: `<author><name>…`.
+    guard item == nil ? name.isFieldOfFeed : name.isFieldOfItem, !(isAtom && name.local == "author") else { return }
+    field = Field(name: name, depth: open.count, type: attributes["type"]?.lowercased())
   }
 
   private mutating func take(link attributes: Attributes) {
@@ -121,49 +125,24 @@ struct FeedParser {
   private mutating func characters(_ text: UnsafeBufferPointer<UInt8>) { field?.append(text) }
 
   private mutating func end() {
-    guard let name = open.last else { return }
-    if let field {
-      if field.depth == open.count {
-        self.field = nil
-        FeedNames.take(field, parent: open.dropLast().last ?? "", into: &item, of: &feed)
-      } else {
-        self.field?.end(name)
-      }
+    guard let name = open.popLast() else { return }
+    if field?.depth == open.count + 1 {
+      takeField()
+    } else {
+      field?.end(name.local)
     }
-    open.removeLast()
-    let local = FeedNames.local(name)
-    if field == nil, local == "item" || local == "entry" { endItem() }
+    if field == nil, name.isItem { endItem() }
+  }
+
+  private mutating func takeField() {
+    guard let field else { return }
+    self.field = nil
+    if item == nil { feed.take(field, parent: open.last) } else { item?.take(field, parent: open.last) }
   }
 
   private mutating func endItem() {
-    if let field { FeedNames.take(field, parent: open.dropLast().last ?? "", into: &item, of: &feed) }
-    field = nil
+    takeField()
     if let item, item.isTelling { feed.items.append(item) }
     item = nil
-  }
-}
-
-extension FeedParser.Field {
-  private static let longestTag = 2_000
-
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    text.append(contentsOf: bytes)
-    for byte in bytes { markup.append(escaped: byte) }
-  }
-
-  mutating func begin(_ name: String, _ attributes: FeedParser.Attributes) {
-    hasElements = true
-    markup += "<\(FeedNames.local(name))".utf8
-    for kept in ["class", "href", "id"] {
-      guard let value = attributes[kept], value.utf8.count < Self.longestTag else { continue }
-      markup += " \(kept)=\"".utf8
-      for byte in value.utf8 where byte != UInt8(ascii: "\"") { markup.append(escaped: byte) }
-      markup.append(UInt8(ascii: "\""))
-    }
-    markup.append(UInt8(ascii: ">"))
-  }
-
-  mutating func end(_ name: String) {
-    if name != "br" { markup += "</\(FeedNames.local(name))>".utf8 }
   }
 }

@@ -17,7 +17,7 @@ enum FeedSource {
       guard index < text.count else { break }
       if text[index] == UInt8(ascii: "&") {
         index = reference(text, index, into: &result)
-      } else if text[index...].starts(with: "<![cdata[") {
+      } else if index + 1 < text.count, text[index + 1] == UInt8(ascii: "!"), text[index...].starts(with: "<![cdata[") {
         let end = sectionEnd(text, index)
         result.append(contentsOf: text[index..<end])
         index = end
