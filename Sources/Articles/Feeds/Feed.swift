@@ -7,12 +7,12 @@ struct Feed: Equatable {
   var items: [FeedItem] = []
 
   /// The articles of the items that say something, each under its id.
-  func articles(format: String, name: String) -> [Item] {
+  func articles(format: String) -> [Item] {
     items.indices.compactMap { index in
       let item = items[index]
       guard item.isTelling else { return nil }
       let page = HTMLPage(ofItem: item.page)
-      guard let article = try? Shaper.article(from: page.draft(), metadata(of: item), name: name) else { return nil }
+      guard let article = try? page.article(name: "", metadata(of: item)) else { return nil }
       return Item(
         fragment: item.id ?? item.link ?? article.title ?? "item \(index + 1)",
         format: format,

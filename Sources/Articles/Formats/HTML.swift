@@ -7,7 +7,6 @@ struct HTML: Format {
   func recognizes(_ text: [UInt8]) -> Bool { Markup.kind(of: text) == .page }
 
   func items(in text: [UInt8], of file: ArticleFile) throws(ArticleError) -> [Item] {
-    let page = HTMLPage(text)
-    return [Item(format: name, article: try Shaper.article(from: page.draft(), page.metadata, name: file.name))]
+    [Item(format: name, article: try HTMLPage(text).article(name: file.name))]
   }
 }

@@ -19,7 +19,7 @@ struct JSONFeed: Format {
     feed.language = json["language"]?.string
     feed.author = Self.author(of: json)
     feed.items = told.items.map(Self.item)
-    return feed.articles(format: name, name: file.name)
+    return feed.articles(format: name)
   }
 
   private static func item(_ json: JSONValue) -> FeedItem {

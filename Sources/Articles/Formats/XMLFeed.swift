@@ -8,7 +8,7 @@ struct XMLFeed: Format {
 
   func items(in text: [UInt8], of file: ArticleFile) throws(ArticleError) -> [Item] {
     guard let feed = FeedParser.feed(in: text) else { throw .unsupported(format: "XML files other than feeds") }
-    let items = feed.articles(format: name, name: file.name)
+    let items = feed.articles(format: name)
     if items.isEmpty { throw .empty }
     return items
   }

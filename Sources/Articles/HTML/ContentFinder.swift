@@ -5,6 +5,8 @@ struct ContentFinder {
 
   /// A part named as the body of the article is believed if it has this share of the best part's prose.
   private static let namedShare: Int32 = 50
+  /// If it is named so in words of schema.org, this share is enough.
+  private static let markedShare: Int32 = 25
   /// A part of the best part with this share of its worth is the article by itself.
   private static let innerShare: Int32 = 90
 
@@ -36,7 +38,8 @@ struct ContentFinder {
   private func named(prose: Int32) -> Int? {
     var found: Int?
     for index in tree.nodes.indices where tree.nodes[index].traits.contains(.body) {
-      guard isContainer(index), measure.prose[index] * 100 > prose * Self.namedShare
+      let share = tree.nodes[index].traits.contains(.markedBody) ? Self.markedShare : Self.namedShare
+      guard isContainer(index), measure.prose[index] * 100 > prose * share
       else { continue }
       if found == nil || measure.prose[index] > measure.prose[found ?? 0] { found = index }
     }

@@ -10,7 +10,9 @@ struct ContentMeasure {
   private(set) var worth: [Int32]
   /// The prose of each subtree: the worth of its good blocks.
   private(set) var prose: [Int32]
-  /// Traits of each node and all around it, as far as they are believed.
+  /// Traits of each node, as far as they are believed.
+  private(set) var own: [HTMLTraits]
+  /// The foreign traits of each node and all around it.
   private(set) var traits: [HTMLTraits]
   /// The block that each text belongs to; a block's own index.
   private(set) var block: [Int32]
@@ -21,23 +23,27 @@ struct ContentMeasure {
   static let shortestOpenProse = 80
   /// A frame (a sidebar, a banner) with this share of the page's prose is called so by mistake.
   private static let largestFrameShare = 0.5
+  /// How far out the frame around a post may stand.
+  private static let framesAroundEmbeds = 4
   /// So are comments, or lists of other articles, with this share.
   private static let largestOtherShare = 0.85
 
-  init(_ tree: HTMLTree) {
+  /// Measures a tree; a lenient measure takes no part for foreign but comments, notices and what is not shown.
+  init(_ tree: HTMLTree, isLenient: Bool = false) {
     let count = tree.nodes.count
     length = [Int32](repeating: 0, count: count)
     linked = length
     worth = length
     prose = length
     block = length
-    traits = [HTMLTraits](repeating: [], count: count)
+    own = [HTMLTraits](repeating: [], count: count)
+    traits = own
     guard count > 0 else { return }
-    let own = measureTexts(tree)
+    let texts = measureTexts(tree)
     sum(tree)
-    value(tree, own)
-    believe(tree)
-    value(tree, own)
+    value(tree, texts)
+    believe(tree, isLenient: isLenient)
+    value(tree, texts)
   }
 
   private struct Own {
@@ -99,21 +105,37 @@ struct ContentMeasure {
   }
 
   /// Hands traits down, but for foreign ones of elements that hold most of the page's prose.
-  private mutating func believe(_ tree: HTMLTree) {
-    let most = Double(prose[0])
+  private mutating func believe(_ tree: HTMLTree, isLenient: Bool) {
+    let most = Double(max(prose[0], 1))
+    let embeds = embeds(in: tree)
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
-      var own = node.traits
-      if node.tag == .html || node.tag == .body { own = [] }
-      if own.contains(.embed) { own.subtract([.share, .media]) }
-      if !own.isDisjoint(with: .foreign) {
-        let share = Double(prose[index]) / max(most, 1)
-        if share > Self.largestOtherShare { own.subtract(.foreign) }
-        if share > Self.largestFrameShare { own.subtract(.frames) }
+      var told = node.tag == .html || node.tag == .body ? [] : node.traits
+      if !told.isDisjoint(with: .foreign) {
+        let share = Double(prose[index]) / most
+        if share > Self.largestOtherShare { told.subtract(.foreign) }
+        if share > Self.largestFrameShare { told.subtract(.frames) }
+        if isLenient { told.subtract(HTMLTraits.foreign.subtracting([.comments, .notice, .unseen])) }
+        if embeds[index] { told.subtract([.share, .media]) }
       }
+      own[index] = told
+      let foreign = told.intersection(.foreign)
       let parent = Int(node.parent)
-      traits[index] = parent >= 0 ? own.union(traits[parent].intersection(.foreign)) : own
+      traits[index] = parent >= 0 ? foreign.union(traits[parent]) : foreign
     }
+  }
+
+  /// The posts of other sites, and the frames around them.
+  private func embeds(in tree: HTMLTree) -> [Bool] {
+    var embeds = [Bool](repeating: false, count: tree.nodes.count)
+    for index in tree.nodes.indices where tree.nodes[index].traits.contains(.embed) {
+      var node = index
+      for _ in 0..<Self.framesAroundEmbeds where node >= 0 {
+        embeds[node] = true
+        node = Int(tree.nodes[node].parent)
+      }
+    }
+    return embeds
   }
 
   /// Values the blocks, and sums their worth up the tree.

@@ -21,7 +21,7 @@ struct ContentPruner {
     if node == headline || isAboveHeadline(node) { return true }
     if isForeign(node, element) { return true }
     if element.traits.contains(.byline), measure.length[node] <= Self.longestByline { return true }
-    return element.tag.role == .block && isLinks(node, element)
+    return element.tag.role == .block ? isLinks(node, element) : isCard(node, element)
   }
 
   /// Whether a part stands between the article's start and its headline: breadcrumbs, a kicker, a picture.
@@ -49,7 +49,7 @@ struct ContentPruner {
   }
 
   private func isForeign(_ node: Int, _ element: HTMLTree.Node) -> Bool {
-    guard !element.traits.isDisjoint(with: .foreign), element.tag != .body else { return false }
+    guard !measure.own[node].isDisjoint(with: .foreign), element.tag != .body else { return false }
     let rest = Double(measure.length[root] - measure.linked[root])
     return Double(measure.length[node] - measure.linked[node]) < rest * Self.largestShare
   }
@@ -59,8 +59,29 @@ struct ContentPruner {
     let length = measure.length[node]
     guard length > 0, Double(measure.linked[node]) > Double(length) * Self.linkShare else { return false }
     switch element.tag {
-    case .ul, .ol, .div, .section, .table, .dl, .header, .form: return measure.worth[node] < 0
+    case .ul, .ol: return measure.worth[node] < 0 && isLongList(node, length)
+    case .div, .section, .table, .dl, .header, .form: return measure.worth[node] < 0
     default: return false
     }
   }
+
+  /// Whether a list of links is more than a few words that are of use in their place.
+  private func isLongList(_ node: Int, _ length: Int32) -> Bool {
+    let items = Int32(tree.subtree(node).count { tree.nodes[$0].tag == .li })
+    return items >= PageTrimmer.shortestList || length > items * Int32(PageTrimmer.shortestTeaser)
+  }
+
+  /// Whether a part of a line is a card that only shows when a reader points at it: a person's name, links about them.
+  private func isCard(_ node: Int, _ element: HTMLTree.Node) -> Bool {
+    guard looksLikeCard(node) else { return false }
+    let links = tree.subtree(node).count { tree.nodes[$0].tag == .a }
+    return links > 1 && !tree.subtree(node).dropFirst().contains(where: looksLikeCard)
+  }
+
+  private func looksLikeCard(_ node: Int) -> Bool {
+    tree.nodes[node].tag == .span && measure.length[node] > Self.longestName
+      && measure.length[node] - measure.linked[node] < Self.longestName / 2
+  }
+
+  private static let longestName: Int32 = 100
 }

@@ -131,7 +131,7 @@ enum AttributeReader {
       case .hidden: if value.map({ $0[0] != UInt8(ascii: "f") }) ?? true { traits.insert(.unseen) }
       case .kept(let name):
         guard let value, isKept(name, of: tag) else { continue }
-        if name == .itemprop { traits.formUnion(TraitReader.traits(of: value)) }
+        if name == .itemprop { traits.formUnion(itemTraits(of: value)) }
         tree.attributes.append(.init(name: name, value: text(value)))
       }
     }
@@ -152,6 +152,13 @@ enum AttributeReader {
     ]
     return Dictionary(uniqueKeysWithValues: named.map { (WordHash(of: $0.0).value, $0.1) })
   }()
+
+  private static func itemTraits(of value: UnsafePointer<UInt8>) -> HTMLTraits {
+    let traits = TraitReader.traits(of: value)
+    return WordHash(ofC: value).value == markedBody ? traits.union(.markedBody) : traits
+  }
+
+  private static let markedBody = WordHash(of: "articleBody").value
 
   private static func isKept(_ name: HTMLTree.Attribute.Name, of tag: HTMLTag) -> Bool {
     switch (tag, name) {
@@ -188,7 +195,7 @@ extension WordHash {
     self.init()
     var index = 0
     while name[index] != 0 {
-      add(name[index])
+      add(name[index].lowered)
       index += 1
     }
   }

@@ -33,6 +33,9 @@ struct HTMLTraits: OptionSet {
   /// Not shown, or shown to machines alone.
   static let unseen = HTMLTraits(rawValue: 1 << 21)
 
+  /// The body of the article in words of schema.org.
+  static let markedBody = HTMLTraits(rawValue: 1 << 6)
+
   /// A post of another site, shown within the article.
   static let embed = HTMLTraits(rawValue: 1 << 5)
 
@@ -150,7 +153,7 @@ enum TraitWords {
       """
       byline, bylines, dateline, timestamp, datetime, published, pubdate, post meta, entry meta, article meta
       story meta, postmeta, entry date, post date, article date, publish date, published date, date published
-      entry info, post info, article info, meta info, last updated, byline wrapper, author date, reading time, read time
+      meta, date, posted on, entry info, post info, article info, meta info, last updated, byline wrapper, author date, reading time, read time
       """
     ),
     (
@@ -238,7 +241,7 @@ enum TraitWords {
     (
       .media,
       """
-      gallery, slideshow, slider, videoplayer, video player, jwplayer, playlist, jw player, brightcove, audioplayer
+      gallery, slideshow, slider, video, videos, videoplayer, video player, jwplayer, playlist, jw player, brightcove, audioplayer
       podcast player, poll, quiz, survey, calculator, widget video, video carousel, video playlist, photo gallery
       """
     ),

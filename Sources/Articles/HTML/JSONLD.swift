@@ -28,6 +28,9 @@ struct JSONLD {
     }
     let names = Self.names(in: objects)
     if let article = objects.first(where: { Self.isOne(of: Self.articles, $0) }) { take(article, names) }
+    if let site = objects.first(where: { Self.isOne(of: ["WebSite"], $0) }) {
+      publisher = publisher ?? site["name"]?.string
+    }
     if let page = objects.first(where: { Self.isOne(of: Self.pages, $0) }) {
       published = published ?? page["datePublished"]?.string
       language = language ?? page["inLanguage"]?.string

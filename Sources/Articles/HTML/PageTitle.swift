@@ -77,11 +77,28 @@ struct PageTitle {
     let backWords = words(Array(bytes[back]))
     let isSite = !siteWords.isEmpty && (backWords.isSubset(of: siteWords) || siteWords.isSubset(of: backWords))
     let frontWords = words(Array(bytes[front])).count
-    guard isSite || isGuessing && backWords.count <= 4 && frontWords >= 3 && frontWords >= backWords.count else {
+    guard isSite || isGuessing && backWords.count <= longestSite && frontWords >= 3 && frontWords >= backWords.count
+    else {
       return title
     }
     return front.isEmpty ? title : bytes.text(front)
   }
+
+  /// What stands behind the headline in a page's title, if that is short: `Harbor Lights returns - The Daily Lamp`.
+  static func site(in title: String, beside headline: [UInt8]) -> String? {
+    let bytes = Array(title.utf8)
+    guard let cut = separators(in: bytes).last else { return nil }
+    let front = words(Array(bytes[..<cut.lowerBound]))
+    let back = bytes.trimmed(cut.upperBound..<bytes.count)
+    let shared = front.intersection(words(headline)).count
+    guard !back.isEmpty, words(Array(bytes[back])).count <= longestSite, shared > 1, shared * 2 >= front.count else {
+      return nil
+    }
+    return bytes.text(back)
+  }
+
+  /// How many words a site's name has at most.
+  private static let longestSite = 4
 
   private static func separators(in bytes: [UInt8]) -> [Range<Int>] {
     let marks: [StaticString] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " // "]
