@@ -31,21 +31,13 @@ enum HTMLTag: UInt8, CaseIterable {
     return (1...6).contains(level) ? level : nil
   }
 
-  /// The element of a name in small letters; `other` where it is none of these.
-  init(name: UnsafePointer<UInt8>) {
-    var hash = WordHash()
-    var index = 0
-    while name[index] != 0 {
-      hash.add(name[index])
-      index += 1
-    }
-    self = Self.names[hash.value] ?? .other
-  }
+  /// The element of a name; `other` where it is none of these.
+  init(name: UnsafePointer<UInt8>) { self = Self.names[WordHash(ofC: name).value] ?? .other }
 
-  private static let names: [UInt64: HTMLTag] = {
+  private static let names: WordTable<HTMLTag> = {
     var names: [UInt64: HTMLTag] = [:]
     for tag in allCases where tag != .other && tag != .text { names[WordHash(of: "\(tag)").value] = tag }
-    return names
+    return WordTable(names)
   }()
 
   private static let roles: [Role] = {
@@ -66,20 +58,4 @@ enum HTMLTag: UInt8, CaseIterable {
     .audio, .button, .canvas, .embed, .iframe, .input, .map, .noscript, .object, .optgroup, .option, .script,
     .select, .style, .svg, .template, .textarea, .video,
   ]
-}
-
-/// A hash of the small letters of a word (FNV-1a, 64 bits): words of a table are found by it.
-struct WordHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  init() {}
-
-  init(of word: some StringProtocol) {
-    for byte in word.utf8 { add(byte.lowered) }
-  }
-
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
-  /// The hash of two words one after the other.
-  static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { (first &* 0x9E37_79B9_7F4A_7C15) ^ second }
 }

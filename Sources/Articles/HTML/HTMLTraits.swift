@@ -109,7 +109,7 @@ enum TraitWords {
     return before == 0 ? single : single.union(words[WordHash.pair(before, word)] ?? [])
   }
 
-  private static let words: [UInt64: HTMLTraits] = {
+  private static let words: WordTable<HTMLTraits> = {
     var words: [UInt64: HTMLTraits] = [:]
     for (traits, list) in table {
       for entry in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
@@ -118,7 +118,7 @@ enum TraitWords {
         words[parts.count == 2 ? WordHash.pair(parts[0], last) : last, default: []].formUnion(traits)
       }
     }
-    return words
+    return WordTable(words)
   }()
 
   /// Single words and pairs of words, in small letters.
