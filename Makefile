@@ -8,8 +8,8 @@ SHARED ?= ../shared
 OPEN = $(wildcard Tests/Corpus/d* $(SHARED)/corpus/train/*[13579].*)
 
 # What of Debian 12 the toolchain, the dependencies and the static release need.
-PACKAGES = git ca-certificates binutils libc6-dev libgcc-12-dev libstdc++-12-dev libncurses6 libcurl4 libxml2 zlib1g \
-  pkg-config libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
+PACKAGES = git ca-certificates binutils libc6-dev libgcc-12-dev libstdc++-12-dev libncurses6 libcurl4 pkg-config \
+  libsqlite3-dev libxml2-dev zlib1g-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
 
 # One set of flags for every debug build, so that none is made twice. The second enforces who may import whom.
 DEBUG = --build-tests --explicit-target-dependency-import-check error
@@ -88,5 +88,5 @@ setup:  ## Install the packages of Debian that are missing
 	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing; \
 	  fi; \
 	else \
-	  echo 'not a Debian: needed are pkg-config, SQLite and cmark-gfm with their headers' >&2; \
+	  echo 'not a Debian: needed are pkg-config, SQLite, libxml2, zlib and cmark-gfm with their headers' >&2; \
 	fi

@@ -58,12 +58,14 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(name: "embed-text", swiftSettings: strict),
     .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
 
     module("Language"),
     module("Claims"),
-    module("Articles", ["CCmarkGFM", yams, toml]),
+    module("Articles", ["CCmarkGFM", "CLibXML2", "CZlib", yams, toml]),
     module("Extraction", ["Articles", "Claims", "Language"], bakes: true),
     module("Migrations", bakes: true),
     module("Store", ["Claims", "Migrations", grdb]),

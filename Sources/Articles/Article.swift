@@ -11,6 +11,8 @@ public struct Article: Sendable, Equatable {
   public var published: String?
   /// How the day was found: `front matter`, `dateline`, `url` …; nil where there is no day.
   public var datedBy: String?
+  /// As a BCP 47 tag, `en-GB`; nil where the article does not say.
+  public var language: String?
   /// The stored text: entities decoded, markup gone, one block a line.
   public var text: String
   /// The blocks of the text, in order, without overlap.
@@ -25,6 +27,7 @@ public struct Article: Sendable, Equatable {
     url: String? = nil,
     published: String? = nil,
     datedBy: String? = nil,
+    language: String? = nil,
     text: String = "",
     blocks: [Block] = [],
     spans: [Span] = []
@@ -35,6 +38,7 @@ public struct Article: Sendable, Equatable {
     self.url = url
     self.published = published
     self.datedBy = datedBy
+    self.language = language
     self.text = text
     self.blocks = blocks
     self.spans = spans

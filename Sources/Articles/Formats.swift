@@ -6,6 +6,8 @@ public protocol Format: Sendable {
   var endings: [String] { get }
   /// Whether a text shows by itself that it is of this format, whatever its file is called.
   func recognizes(_ text: [UInt8]) -> Bool
+  /// Whether `recognizes` is sure enough to overrule the ending of a file's name.
+  var isSure: Bool { get }
   /// The articles of a file, whose text is UTF-8 with lines ended by `\n`.
   func items(in text: [UInt8], of file: ArticleFile) throws(ArticleError) -> [Item]
 }
@@ -28,44 +30,38 @@ public struct Item: Sendable, Equatable {
 /// The formats that can be read.
 public enum Formats {
   /// In the order in which they are asked whether a text is theirs.
-  public static let all: [any Format] = [Markdown(), PlainText()]
+  public static let all: [any Format] = [HTML(), XMLFeed(), JSONFeed(), Markdown(), PlainText()]
 
   /// The articles of a file: its format told by content first, then by name.
   public static func items(in file: ArticleFile) throws(ArticleError) -> [Item] {
-    if let name = Unread.name(of: file) { throw .unsupported(format: name) }
-    let text = try Decoding.utf8(of: file.bytes)
-    if let name = Unread.name(ofText: text) { throw .unsupported(format: name) }
+    try WARC.isArchive(file) ? WARC(file).items() : items(inFile: file)
+  }
+
+  /// The articles of a file that is no archive.
+  static func items(inFile file: ArticleFile) throws(ArticleError) -> [Item] {
+    let file = Gzip.isPacked(file.bytes) ? try file.unpacked() : file
+    let unread = Unread.name(of: file)
+    let text: [UInt8]
+    do {
+      text = try Decoding.utf8(of: file.bytes, charset: file.charset)
+    } catch {
+      throw unread.map(ArticleError.unsupported) ?? error
+    }
     let ending = file.ending
-    let format =
-      all.first { $0.recognizes(text) } ?? all.first { $0.endings.contains(ending) } ?? PlainText()
+    let told = all.first { ($0.isSure || unread == nil) && $0.recognizes(text) }
+    if told == nil, let unread { throw .unsupported(format: unread) }
+    let format = told ?? all.first { $0.endings.contains(ending) } ?? PlainText()
     return try format.items(in: text, of: file)
   }
 }
 
 /// Files that are none of the formats, told apart so that an import can skip them in clear words.
 enum Unread {
-  private static let endings: [String: String] = [
-    "html": "HTML pages", "htm": "HTML pages", "xhtml": "HTML pages", "xml": "XML feeds", "rss": "XML feeds",
-    "atom": "XML feeds", "gz": "gzipped files", "pdf": "PDF files",
-  ]
-  private static let marks: [(StaticString, String)] = [
-    ("<!doctype html", "HTML pages"), ("<html", "HTML pages"), ("<head", "HTML pages"), ("<body", "HTML pages"),
-    ("<?xml", "XML feeds"), ("<rss", "XML feeds"), ("<feed", "XML feeds"), ("%pdf-", "PDF files"),
-  ]
-
   /// What a file is, by its name or its first bytes; nil where a format may read it.
   static func name(of file: ArticleFile) -> String? {
-    if file.bytes.starts(with: [0x1F, 0x8B]) { return "gzipped files" }
     if file.bytes.starts(with: "%pdf-") { return "PDF files" }
     let ending = file.ending
-    if let name = endings[ending] { return name }
     let isKnown = ending.isEmpty || Formats.all.contains { $0.endings.contains(ending) }
-    return isKnown ? nil : ".\(ending) files"
-  }
-
-  /// What a text is, by its first words.
-  static func name(ofText text: [UInt8]) -> String? {
-    let start = text.prefix { $0.isSpace }.count
-    return marks.first { text[start...].starts(with: $0.0) }?.1
+    return isKnown ? nil : ending == "pdf" ? "PDF files" : ".\(ending) files"
   }
 }

@@ -39,7 +39,7 @@ struct FileJob: Sendable {
       let touch = Touch(stamp: stamp, hash: Hash.of(bytes))
       if isKnown(reader.version, where: { $0.hash == touch.hash }) { return .touched(touch) }
       if bytes.isEmpty { return .failed(reason: "the file is empty") }
-      return read(bytes, touch, reader)
+      return read(ArticleFile(name: path, bytes: bytes, limit: maxSize), touch, reader)
     } catch {
       return .failed(reason: error.reason)
     }
@@ -49,9 +49,9 @@ struct FileJob: Sendable {
     !known.isEmpty && known.allSatisfy { $0.extractor == version && condition($0) }
   }
 
-  private func read(_ bytes: [UInt8], _ touch: Touch, _ reader: FileReader) -> Result {
+  private func read(_ file: ArticleFile, _ touch: Touch, _ reader: FileReader) -> Result {
     do {
-      let items = try reader.items(ArticleFile(name: path, bytes: bytes))
+      let items = try reader.items(file)
       if items.isEmpty { return .failed(reason: "there is no article in it") }
       var contents = Contents(touch: touch)
       var fragments: [String: Int] = [:]
@@ -61,7 +61,7 @@ struct FileJob: Sendable {
           fragments[name, default: 0] += 1
           if let count = fragments[name], count > 1 { fragment = "\(name)~\(count)" }
         }
-        let id = id(of: item, fragment, bytes)
+        let id = id(of: item, fragment, file.bytes)
         if known.contains(where: { $0.id == id && $0.extractor == reader.version }) {
           contents.unchanged.append(id)
         } else {

@@ -7,7 +7,9 @@ import Testing
     (.binary, "binary data"),
     (.undecodable(encoding: "UTF-16 LE"), "UTF-16 LE"),
     (.frontMatter(line: 3, reason: "no colon"), "line 3: no colon"),
-    (.unsupported(format: "HTML pages"), "HTML pages are not read yet"),
+    (.unpackable, "damaged gzip data"),
+    (.tooLarge(limit: 100), "more than 100 bytes"),
+    (.unsupported(format: "PDF files"), "PDF files are not read yet"),
   ])
   func `a description is one line that says what is wrong`(error: ArticleError, words: String) {
     #expect(error.description.contains(words))

@@ -32,6 +32,10 @@ import Testing
     ("news.txt", "It is back.\n\n---\n\n> Author: [Ada](https://example.com)\n", "markdown"),
     ("news.txt", "**Harbor Lights** (Meridian)\nIt is back.", "markdown"),
     ("news.txt", "It is back.\n\n# # #\n", "text"),
+    ("page.HTM", "Harbor Lights is back.", "html"),
+    ("page.txt", "\n<!DOCTYPE html>\n<p>Harbor Lights is back.", "html"),
+    ("page.md", "<html><body>Harbor Lights is back.", "html"),
+    ("page", "<!-- saved --><?xml version='1.0'?>\n<html><body>Harbor Lights is back.", "html"),
   ])
   func `a format is told by content first, then by name`(name: String, text: String, format: String) throws {
     let items = try Formats.items(in: ArticleFile(name: name, bytes: Array(text.utf8)))
@@ -40,13 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("page.html", "Harbor Lights", "HTML pages"),
-    ("page.HTM", "Harbor Lights", "HTML pages"),
-    ("feed.xml", "Harbor Lights", "XML feeds"),
-    ("feed.rss", "Harbor Lights", "XML feeds"),
-    ("page.txt", "\n<!DOCTYPE html>\n<p>Harbor Lights", "HTML pages"),
-    ("page.md", "<html><body>Harbor Lights", "HTML pages"),
-    ("feed.txt", "<?xml version=\"1.0\"?><rss/>", "XML feeds"),
+    ("feed.xml", "Harbor Lights", "XML files other than feeds"),
+    ("map.xml", "<?xml version=\"1.0\"?><urlset/>", "XML files other than feeds"),
     ("report.pdf", "%PDF-1.7", "PDF files"),
     ("notes.json", "{}", ".json files"),
   ])

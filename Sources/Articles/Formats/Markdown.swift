@@ -3,6 +3,7 @@
 struct Markdown: Format {
   let name = "markdown"
   let endings = ["md", "markdown", "mdown", "mkd", "mkdn"]
+  let isSure = false
 
   /// How far into a text its marks are looked for.
   private static let reach = 1 << 16

@@ -2,6 +2,7 @@
 struct PlainText: Format {
   let name = "text"
   let endings = ["txt", "text"]
+  let isSure = false
 
   private static let longestHeading = 80
 

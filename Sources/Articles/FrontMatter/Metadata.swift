@@ -8,6 +8,10 @@ struct Metadata: Equatable {
   var date: String?
   /// Where `date` was found, for `Article.datedBy`.
   var dateSource = "front matter"
+  /// The day of its last change: better than none.
+  var changed: String?
+  /// As a BCP 47 tag: `en-GB`.
+  var language: String?
 
   /// Takes a field of front matter or of a footer; the first name for a thing wins, unknown names are passed over.
   mutating func take(_ name: String, _ value: String) {
@@ -25,7 +29,7 @@ struct Metadata: Equatable {
     }
   }
 
-  private static func withoutBy(_ name: String) -> String {
+  static func withoutBy(_ name: String) -> String {
     name.utf8.starts(with: "by ") ? String(name.dropFirst(3)) : name
   }
 }

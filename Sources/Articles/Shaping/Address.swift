@@ -44,3 +44,11 @@ enum Address {
     return CalendarDay(year: year, month: month, day: day)
   }
 }
+
+extension Address {
+  /// Whether an absolute URL leads to more than a site's front page.
+  static func hasPath(_ url: String) -> Bool {
+    guard let start = url.utf8.dropFirst(8).firstIndex(of: UInt8(ascii: "/")) else { return false }
+    return url.utf8[start...].contains { $0 != UInt8(ascii: "/") }
+  }
+}

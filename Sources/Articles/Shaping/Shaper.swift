@@ -15,11 +15,13 @@ enum Shaper {
     article.title = title
     article.author = metadata.author ?? found.author
     article.url = metadata.url
+    article.language = metadata.language
     article.outlet = metadata.outlet ?? metadata.url.flatMap(Address.host)
     let dates: [(CalendarDay?, String)] = [
       (metadata.date.flatMap(CalendarDay.init(startOf:)), metadata.dateSource),
       (found.day, "dateline"),
       (metadata.url.flatMap(Address.day), "url"),
+      (metadata.changed.flatMap(CalendarDay.init(startOf:)), "last change"),
       (Address.day(in: name), "file name"),
     ]
     if case (let day?, let source)? = dates.first(where: { $0.0 != nil }) {

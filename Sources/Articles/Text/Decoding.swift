@@ -5,34 +5,46 @@ enum Decoding {
 
   /// The text as valid UTF-8: no byte order mark, lines ended by `\n`, no control characters but `\n` and tab.
   ///
-  /// Bytes that are no UTF-8 are read as Windows-1252, unless most of what is outside ASCII is sound UTF-8: then the
-  /// unsound bytes become U+FFFD.
-  static func utf8(of bytes: [UInt8]) throws(ArticleError) -> [UInt8] {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return tidied(try checked(utf16(bytes)))
+  /// A byte order mark is believed first, then that the bytes are sound UTF-8, then the server's `charset`, then what
+  /// markup declares itself to be in.
+  /// Other bytes are read as Windows-1252, unless most of what is outside ASCII is sound UTF-8: then the unsound bytes
+  /// become U+FFFD.
+  static func utf8(of bytes: [UInt8], charset: String? = nil) throws(ArticleError) -> [UInt8] {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return try checked(utf16(bytes)) }
+    if bytes.starts(with: [0x3C, 0, 0x3F, 0]) { return try checked(utf16([0xFF, 0xFE] + bytes)) }
+    if bytes.starts(with: [0, 0x3C, 0, 0x3F]) { return try checked(utf16([0xFE, 0xFF] + bytes)) }
+    let check = try check(bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try utf8(of: Array(bytes.dropFirst(3)), charset: charset) }
+    if check.isASCII || isUTF8(bytes) { return check.isTidy ? bytes : tidied(bytes) }
+    switch charset.flatMap(DeclaredEncoding.kind) ?? DeclaredEncoding.find(in: bytes) {
+    case .windows1252: return tidied(Windows1252.utf8(of: bytes))
+    case .other(let name): if let text = DeclaredEncoding.utf8(of: bytes, in: name) { return tidied(text) }
+    case nil: break
     }
-    var bytes = try checked(bytes)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if String(validating: bytes, as: UTF8.self) != nil { return tidied(bytes) }
     let (sound, unsound) = sequences(in: bytes)
     if sound > unsound { return tidied(Array(String(decoding: bytes, as: UTF8.self).utf8)) }
     return tidied(Windows1252.utf8(of: bytes))
   }
 
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private static func check(_ bytes: [UInt8]) throws(ArticleError) -> ByteCheck {
+    let check = ByteCheck(bytes)
+    if check.hasNUL { throw .binary }
+    if check.isBlank { throw .empty }
+    if check.controls * controlShare > bytes.count { throw .binary }
+    return check
+  }
+
   private static func checked(_ bytes: [UInt8]) throws(ArticleError) -> [UInt8] {
-    var controls = 0
-    var isBlank = true
-    for byte in bytes where byte <= 0x20 || byte == 0x7F {
-      if byte == 0 { throw .binary }
-      if !byte.isSpace && byte != 0x1B { controls += 1 }
-    }
-    for byte in bytes where !byte.isSpace {
-      isBlank = false
-      break
-    }
-    if isBlank { throw .empty }
-    if controls * controlShare > bytes.count { throw .binary }
-    return bytes
+    try check(bytes).isTidy ? bytes : tidied(bytes)
   }
 
   private static func utf16(_ bytes: [UInt8]) throws(ArticleError) -> [UInt8] {
@@ -68,17 +80,19 @@ enum Decoding {
   }
 
   private static func tidied(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F }) else { return bytes }
-    var tidy: [UInt8] = []
-    tidy.reserveCapacity(bytes.count)
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case 0x0D: if index + 1 >= bytes.count || bytes[index + 1] != 0x0A { tidy.append(0x0A) }
-      case 0x0A, 0x09, 0x20...0x7E, 0x80...: tidy.append(byte)
-      case 0x0B, 0x0C: tidy.append(0x0A)
-      default: tidy.append(0x20)
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { tidy, count in
+      for index in bytes.indices {
+        let byte = bytes[index]
+        switch byte {
+        case 0x0A, 0x09, 0x20...0x7E, 0x80...: tidy[count] = byte
+        case 0x0D:
+          if index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
+          tidy[count] = 0x0A
+        case 0x0B, 0x0C: tidy[count] = 0x0A
+        default: tidy[count] = 0x20
+        }
+        count += 1
       }
     }
-    return tidy
   }
 }

@@ -16,11 +16,14 @@ enum Windows1252 {
       if byte < 0x80 {
         result.append(byte)
       } else {
-        result.append(scalar: UInt32(byte < 0xA0 ? high[Int(byte) - 0x80] : UInt16(byte)))
+        result.append(scalar: scalar(of: byte))
       }
     }
     return result
   }
+
+  /// The character of a byte from 0x80 on.
+  static func scalar(of byte: UInt8) -> UInt32 { UInt32(byte < 0xA0 ? high[Int(byte) - 0x80] : UInt16(byte)) }
 }
 
 extension [UInt8] {

@@ -1,0 +1,80 @@
+/// Lines by which sites ask something of their readers: no part of an article, wherever they stand.
+enum Boilerplate {
+  /// A longer line has something of its own to say.
+  private static let longest = 300
+
+  /// Such lines in whole.
+  private static let words: [StaticString] = [
+    "ad", "advert", "share", "tweet", "comments", "comment", "print", "email", "subscribe", "newsletter", "loading",
+    "loading...",
+    "tags", "topics", "close", "menu", "search", "next", "previous", "back to top", "scroll to continue", "play video",
+  ]
+  /// How such lines begin, in small letters.
+  private static let starts: [StaticString] = [
+    "advertisement", "sponsored content", "sponsored by", "story continues below",
+    "article continues below", "article continues after", "continue reading below", "scroll down", "click here to",
+    "click here for", "sign up for", "sign up to", "sign up here", "subscribe to", "subscribe now", "subscribe here",
+    "get the latest updates", "get our", "get breaking news", "follow us", "like us on", "like what you",
+    "download our app", "download the app", "join our", "share this", "share on", "share:", "have a tip", "got a tip",
+    "have a story", "tell us what you think", "let us know what you think", "let us know in the comments",
+    "leave a comment", "leave a reply", "post a comment", "comments are closed", "filed under", "filed to:", "tags:",
+    "tagged with", "categories:", "topics:", "source:", "sources:", "via:",
+    "this article originally appeared",
+    "this story originally appeared", "this article was originally published",
+    "all rights reserved", "copyright ", "©", "enjoying this", "need more", "want more", "support our",
+    "you may also like", "you might also like", "see also:", "see more:", "related coverage", "watch the video",
+    "watch:", "listen:", "video:", "gallery:", "photos:", "don't miss", "report a typo",
+    "print this", "email this", "send us", "read full article", "read the full", "view comments", "show comments",
+  ]
+  /// Words that such lines hold: first where they begin, then what follows.
+  private static let pairs: [(start: StaticString, words: StaticString)] = [
+    ("follow ", " on twitter"), ("follow ", " on facebook"), ("follow ", " on instagram"),
+    ("the post ", "appeared first on"),
+    ("get ", "newsletter"), ("join ", "newsletter"), ("read ", " here."), ("contact ", " at "),
+    ("the ", "appeared first on"), ("click ", " here "),
+  ]
+
+  /// What stands over links to other articles: the whole line, or what it begins with where a mark follows.
+  private static let labels: [StaticString] = [
+    "more", "more:", "more on", "more from", "related", "read more", "read next", "read also", "also read", "see more",
+    "see also", "you may also like", "you might also like", "don't miss", "don’t miss", "recommended", "most read",
+    "most popular", "trending", "latest", "top stories", "popular", "editor's picks", "editors' picks", "up next",
+    "further reading", "keep reading", "what to read next", "more stories", "more news", "more coverage",
+    "in this series",
+  ]
+  private static let longestLabel = 60
+  /// A credit alone is no longer than this.
+  private static let longestCredit = 60
+  private static let credits: [StaticString] = [
+    "photo:", "photos:", "photo credit", "photo by ", "photo courtesy", "photograph:", "image:", "images:",
+    "image credit", "image courtesy", "credit:", "picture:", "courtesy of ", "courtesy:", "getty images",
+    "shutterstock",
+    "reuters", "associated press", "ap photo",
+  ]
+
+  static func isBoilerplate(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let line = bytes[bytes.trimmed(range)]
+    guard line.count <= longest else { return false }
+    if words.contains(where: { $0.utf8CodeUnitCount == line.count && line.starts(with: $0) }) { return true }
+    if starts.contains(where: { line.starts(with: $0) }) { return true }
+    return pairs.contains { line.starts(with: $0.start) && line.contains($0.words) }
+  }
+
+  /// Whether a line is a label over links to other articles.
+  static func isLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let line = bytes[bytes.trimmed(range)]
+    guard line.count <= longestLabel else { return false }
+    return labels.contains { label in
+      guard line.starts(with: label) else { return false }
+      let next = line.dropFirst(label.utf8CodeUnitCount).first
+      return next.map { !$0.isLetter && !$0.isDigit } ?? true
+    }
+  }
+
+  /// Whether a caption only credits its picture: `Image: Meridian`, `Ada Winslow/Getty Images`.
+  static func isCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let line = bytes[bytes.trimmed(range)]
+    guard line.count <= longestCredit, let first = line.firstIndex(where: \.isLetter) else { return line.isEmpty }
+    return credits.contains { line[first...].starts(with: $0) } && !line.contains(". ")
+  }
+}
