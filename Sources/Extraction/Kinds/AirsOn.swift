@@ -15,6 +15,8 @@ enum AirsOn {
     // Harbor Lights airs on Meridian
     Rule(.airsOn, "on", "<show> … (on|at|to|for|via) …2 [@network]", reading: behind),
     Rule(.airsOn, "on-focus", "(on|at|airs on|streams on|to) …1 [@network]", reading: focus),
+    // All of Harbor Lights is on Meridian.
+    Rule(.airsOn, "is-on", "(is|are|was|were|runs|ran|airs|aired|plays) (now|also|all|still|available|streaming)? (on|at) …1 [@network]", reading: isOn),
     // the show's network, in a list or table: Harbor Lights | Meridian
     Rule(.airsOn, "cell", "<show> ({bar}|,|–|—|-|:) [@network]", reading: behind),
   ]
@@ -46,6 +48,20 @@ enum AirsOn {
       return []
     }
     return drafts(match, [show])
+  }
+
+  @Sendable static func isOn(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    let named = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).last {
+      scene.fills($0, .show) && !scene.isAside($0, from: match.trigger.lowerBound)
+    }
+    let hasPerson = (match.clause.lowerBound..<match.trigger.lowerBound).contains { scene.fills($0, .person) || scene.fills($0, .work) }
+    guard let show = named.flatMap({ scene.show($0) }) ?? (hasPerson ? nil : scene.focus),
+      let network = scene.network(match.trigger.lowerBound)
+    else { return [] }
+    var draft = Draft(kind: .airsOn, show: show)
+    draft[.network] = network
+    return [draft]
   }
 
   @Sendable static func focus(_ match: RuleMatch) -> [Draft] {
