@@ -109,6 +109,10 @@ struct CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: Set<WordID>
   let pronouns: Set<WordID>
+  /// Words that make a network beside a show none of its own: rights, deals, former posts.
+  let notHome: Set<WordID>
+  /// Words before a genre that are no part of it: praise, time, size, form.
+  let plainModifiers: Set<WordID>
   let objectPronouns: Set<WordID>
   /// Words that number the parts of a work: "Part 1".
   let partWords: Set<WordID>
@@ -268,6 +272,8 @@ struct CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    notHome = set("notHome")
+    plainModifiers = set("plainModifiers")
     objectPronouns = set("objectPronouns")
     partWords = set("partWords")
     newcomers = set("newcomers")
