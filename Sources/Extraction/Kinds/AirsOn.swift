@@ -64,13 +64,45 @@ enum AirsOn {
       }
     )
     let networks = Set(pieces.compactMap { scene.network($0) })
-    guard shows.count == 1, networks.count == 1, let show = shows.first, let network = networks.first,
+    guard let network = scene.network(match.trigger.lowerBound),
       !pieces.contains(where: { common.notHome.contains(match.word($0)) || scene.fills($0, .work) })
     else { return [] }
+    let isOnly = networks.count == 1 && (shows.count == 1 || shows.isEmpty && isAboutAiring(match))
+    guard let show = isOnly ? shows.first ?? scene.focus : nearest(match) else { return [] }
     var draft = Draft(kind: .airsOn, show: show)
     draft[.network] = network
     return [draft]
   }
+
+  private static func isAboutAiring(_ match: RuleMatch) -> Bool {
+    match.scene.pieces.indices.contains { index in
+      match.words.common.airing.contains(match.word(index)) || match.scene.fills(index, .season)
+        || match.scene.fills(index, .show)
+    }
+  }
+
+  /// The show next to the network, with no person, break or other network between.
+  private static func nearest(_ match: RuleMatch) -> Int? {
+    let scene = match.scene
+    let at = match.trigger.lowerBound
+    func show(_ indices: some Sequence<Int>) -> (show: Int, distance: Int)? {
+      for index in indices {
+        if case .show(let number)? = scene.mark(index)?.value {
+          return scene.isAside(index, from: at) ? nil : (number, abs(index - at))
+        }
+        if scene.fills(index, .person) || scene.fills(index, .network) || match.words.breaks.contains(match.word(index)) {
+          return nil
+        }
+      }
+      return nil
+    }
+    let before = show(stride(from: at - 1, through: max(0, at - widestReach), by: -1))
+    let behind = show(stride(from: at + 1, to: min(scene.pieces.count, at + widestReach), by: 1))
+    return [before, behind].compactMap { $0 }.min { $0.distance < $1.distance }?.show
+  }
+
+  /// Pieces between a network and its show.
+  private static let widestReach = 3
 
   @Sendable static func isOn(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
