@@ -37,8 +37,11 @@ public struct ArticleReader: Sendable {
     guard !isAboutFilms(page) else { return Reading() }
     let book = MarkBook(page: page, readers: readers)
     var told: [ClaimMerger.Told] = []
+    let leads = ListLeads(page: page, book: book, words: readers.lexicon.common)
     for scene in scenes(of: page, book) {
-      for draft in rules.drafts(in: scene) { told.append(.init(draft: draft, sentence: scene.sentence)) }
+      var drafts = rules.drafts(in: scene)
+      if !drafts.contains(where: { $0.kind.isEvent }), let draft = leads.draft(of: scene) { drafts.append(draft) }
+      for draft in drafts { told.append(.init(draft: draft, sentence: scene.sentence)) }
     }
     told += CastTables(page: page, book: book, words: readers.lexicon.common).drafts()
     let merger = ClaimMerger(

@@ -109,6 +109,9 @@ struct CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: Set<WordID>
   let pronouns: Set<WordID>
+  let renewedWords: Set<WordID>
+  let cancelledWords: Set<WordID>
+  let endingWords: Set<WordID>
   /// Words that make a network beside a show none of its own: rights, deals, former posts.
   let notHome: Set<WordID>
   /// Words before a genre that are no part of it: praise, time, size, form.
@@ -272,6 +275,9 @@ struct CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    renewedWords = set("renewedWords")
+    cancelledWords = set("cancelledWords")
+    endingWords = set("endingWords")
     notHome = set("notHome")
     plainModifiers = set("plainModifiers")
     objectPronouns = set("objectPronouns")
@@ -300,7 +306,8 @@ struct CommonWords: Sendable {
     guard candidate.key.count == 1 else {
       return candidate.key[0] == starring || candidate.key.count == 2 && partWords.contains(candidate.key[0])
     }
-    let isSet = candidate.signs.contains(.quoted) || candidate.signs.contains(.emphasised)
+    let isSet = candidate.signs.isApart || candidate.signs.contains(.knownAmbiguous) || candidate.signs.contains(.knownShow)
+    if candidate.signs.contains(.number), !isSet, !candidate.signs.contains(.headline) { return true }
     let word = candidate.key[0]
     return !isSet && (never.contains(word) || articles.contains(word) || tvNouns.contains(word))
   }

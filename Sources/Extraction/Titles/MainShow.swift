@@ -28,7 +28,9 @@ struct MainShow {
     if inHeadline.contains(where: told.contains) { inHeadline.removeAll { !told.contains($0) } }
     if let template = inHeadline.first(where: { titles[$0].signs.contains(.headlineTemplate) }) { return [template] }
     if inHeadline.contains(where: told.contains) || told.isEmpty { return inHeadline }
-    return isRoundUp ? [] : heaviest
+    if isRoundUp { return [] }
+    let heaviest = self.heaviest
+    return heaviest.isEmpty && inHeadline.count == 1 ? inHeadline : heaviest
   }
 
   /// A headline, or the short first line of an article that has none.

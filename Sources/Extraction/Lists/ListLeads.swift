@@ -1,0 +1,112 @@
+import Articles
+import Claims
+import Language
+
+/// Reads lists whose lead-in or heading tells what happened to all shows in them: "Renewed:", "Here is the complete
+/// list of cancellations", and calendars of premieres.
+struct ListLeads {
+  private let page: Page
+  private let book: MarkBook
+  private let words: CommonWords
+  /// Of each block of a list the event that its lead tells.
+  private var leads: [Int: (kind: Kind, network: String?)] = [:]
+
+  /// Items with a date in front make a calendar where there are so many of them.
+  private static let leastEntries = 3
+
+  init(page: Page, book: MarkBook, words: CommonWords) {
+    self.page = page
+    self.book = book
+    self.words = words
+    readLeads()
+  }
+
+  /// What an item says that has no verb of its own.
+  func draft(of scene: Scene) -> Draft? {
+    guard let lead = leads[page.sentences[scene.sentence].block] else { return nil }
+    let pieces = scene.pieces.indices
+    guard let piece = pieces.first(where: { scene.show($0) != nil && !scene.isPronoun($0) }),
+      piece <= 4, let show = scene.show(piece), !pieces.prefix(piece).contains(where: { scene.fills($0, .person) })
+    else { return nil }
+    var draft = Draft(kind: lead.kind, show: show, rule: "\(lead.kind.rawValue)/list")
+    for index in pieces {
+      switch scene.mark(index)?.value {
+      case .season(let numbers): draft.season = draft.season ?? numbers.last
+      case .network(let name): draft[.network] = draft[.network] ?? name
+      case .date(let time): draft.time = draft.time ?? time
+      case .seasonCount(let count) where lead.kind == .cancelled: draft.season = draft.season ?? count
+      default: continue
+      }
+    }
+    draft[.network] = draft[.network] ?? lead.network
+    if lead.kind == .premiered {
+      guard draft.time != nil else { return nil }
+      draft.certainty = .expected
+    }
+    return draft
+  }
+
+  // MARK: Leads
+
+  private mutating func readLeads() {
+    var lead: (kind: Kind, network: String?)?
+    var list: [Int] = []
+    for (number, block) in page.blocks.enumerated() {
+      switch block.kind {
+      case .listItem: list.append(number)
+      case .tableRow, .tableHeader, .caption: continue
+      default:
+        finish(&list, lead)
+        lead = self.lead(block, number)
+      }
+    }
+    finish(&list, lead)
+  }
+
+  private mutating func finish(_ list: inout [Int], _ lead: (kind: Kind, network: String?)?) {
+    defer { list = [] }
+    let dated = list.filter { block in
+      page.blocks[block].tokens.first.map { kind(at: $0) == .date } ?? false
+    }
+    if dated.count >= Self.leastEntries {
+      for block in dated { leads[block] = (.premiered, nil) }
+    } else if let lead, list.count > 1 {
+      for block in list { leads[block] = lead }
+    }
+  }
+
+  /// The event of a heading, or of a sentence that ends with a colon.
+  private func lead(_ block: Page.Block, _ number: Int) -> (kind: Kind, network: String?)? {
+    guard let last = block.sentences.last.map({ page.sentences[$0].tokens }), let end = last.last else { return nil }
+    let opens = page.tokens[end].word == words.colon
+    guard opens || page.isHeading(number) else { return nil }
+    if let kind = event(in: last) { return (kind, network(in: last)) }
+    guard opens, let headline = page.blocks.first?.tokens, let kind = event(in: headline) else { return nil }
+    return (kind, network(in: headline))
+  }
+
+  private func event(in range: Range<Int>) -> Kind? {
+    let told = Set(page.tokens[range].map(\.word))
+    let kinds: [(Kind, Set<WordID>)] = [
+      (.renewed, words.renewedWords), (.cancelled, words.cancelledWords), (.ending, words.endingWords),
+    ]
+    let found = kinds.filter { !told.isDisjoint(with: $0.1) }
+    return found.count == 1 ? found[0].0 : nil
+  }
+
+  private func network(in range: Range<Int>) -> String? {
+    let names = Set(
+      range.compactMap { index -> String? in
+        let owner = Int(book.owner[index])
+        guard owner >= 0, case .network(let name) = book.marks[owner].value else { return nil }
+        return name
+      }
+    )
+    return names.count == 1 ? names.first : nil
+  }
+
+  private func kind(at token: Int) -> RuleSlot? {
+    let owner = Int(book.owner[token])
+    return owner >= 0 ? book.marks[owner].slot : nil
+  }
+}
