@@ -136,18 +136,19 @@ struct NameRuns {
   private func isOpener(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let words = lexicon.common
     let token = page.tokens[index]
+    // "and Will McCormack"
+    let next = index + 1 < page.tokens.count ? page.tokens[index + 1] : token
+    let isGiven =
+      lexicon.ambiguousFirstNames.contains(token.word) && next.isCapital && next.gap == .space
+      && !page.isInHeading(index) && !page.isTitleCased(index) && !plainWords.contains(next.word)
+    if isGiven { return false }
     if plainWords.contains(token.word), !lexicon.firstNames.contains(token.word),
       page.sentenceStarts.contains(index) || page.isInHeading(index) || page.isInTable(index)
         || page.isTitleCased(index) || page.tokens[index - 1].word == words.colon || lexicon.english.contains(token.word) && isLone(index)
     {
       return true
     }
-    // "and Will McCormack"
-    let next = index + 1 < page.tokens.count ? page.tokens[index + 1] : token
-    let isGiven =
-      lexicon.ambiguousFirstNames.contains(token.word) && next.isCapital && next.gap == .space
-      && !page.isInHeading(index)
-    if words.openers.contains(token.word), !lexicon.firstNames.contains(token.word), !isGiven { return true }
+    if words.openers.contains(token.word), !lexicon.firstNames.contains(token.word) { return true }
     return words.tvNouns.contains(token.word) || words.titleFollowers.contains(token.word)
       || lexicon.jobs.longest(at: index, in: page.tokens) != nil
       || words.awardWords.contains(token.word) || words.season.contains(token.word)
@@ -170,6 +171,8 @@ struct NameRuns {
         page.tokens[end + 1].isCapital, isInitialOrRank(end - 1)
       {
         end += 1
+      } else if let behind = nickname(at: end, in: sentence) {
+        end = behind
       } else if token.word == lexicon.common.hyphen, token.gap == .none, end + 1 < sentence.upperBound,
         page.tokens[end + 1].isWord
       {
@@ -187,6 +190,15 @@ struct NameRuns {
       }
     }
     return end
+  }
+
+  /// Where a nickname ends that stands in quotation marks within a name: "Ada “Ace” Winslow".
+  private func nickname(at index: Int, in sentence: Range<Int>) -> Int? {
+    guard page.tokens[index].shape.contains(.quote), index + 3 < sentence.upperBound,
+      page.tokens[index + 1].isCapital, page.tokens[index + 2].shape.contains(.quote),
+      page.tokens[index + 3].isCapital, page.tokens[index + 3].gap == .space
+    else { return nil }
+    return index + 3
   }
 
   private func isInitialOrRank(_ index: Int) -> Bool {

@@ -15,6 +15,9 @@ struct MainShow {
   /// How often a show must be named that has two others beside it and is not in the headline.
   private static let leastMentions = 3.0
   private static let longestHeadline = 25
+  /// An article that speaks of so many shows, and of none for more than one mention in so many, is a round-up.
+  private static let manyShows = 6
+  private static let manyShares = 6.0
 
   var numbers: [Int] {
     var inHeadline: [Int] = []
@@ -26,6 +29,7 @@ struct MainShow {
     }
     let told = Set(shares.keys)
     if inHeadline.contains(where: told.contains) { inHeadline.removeAll { !told.contains($0) } }
+    if inHeadline.count == 1, isOneOfMany(inHeadline[0]) { return [] }
     if let template = inHeadline.first(where: { titles[$0].signs.contains(.headlineTemplate) }) { return [template] }
     if inHeadline.contains(where: told.contains) || told.isEmpty { return inHeadline }
     if isRoundUp { return [] }
@@ -47,6 +51,15 @@ struct MainShow {
 
   private func isCredit(_ mark: Mark) -> Bool {
     Asides(page: page, words: words, marks: marks).isAside(mark.tokens, depth: 0)
+  }
+
+  /// Whether a headline of several parts names a show that the body names no more than many others.
+  private func isOneOfMany(_ number: Int) -> Bool {
+    let shares = self.shares
+    guard shares.count >= Self.manyShows, let own = shares[number]?.count else { return false }
+    let headline = page.blocks.indices.first(where: isHeadline).map { page.blocks[$0].tokens } ?? 0..<0
+    guard page.tokens[headline].count(where: { $0.word == words.comma }) > 1 else { return false }
+    return own * Self.manyShares < shares.values.reduce(0) { $0 + $1.count }
   }
 
   /// The show that the text names most, and first.

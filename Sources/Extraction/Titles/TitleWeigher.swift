@@ -20,7 +20,7 @@ struct TitleWeigher {
     self.listed = listed
     nameWords = Self.nameWords(page, lexicon)
     lowerCase = Set(page.tokens.lazy.filter { $0.isWord && !$0.isCapital }.map(\.word))
-    candidates = TitleCandidates(page: page, lexicon: lexicon, taken: taken).all
+    candidates = Self.withoutParts(TitleCandidates(page: page, lexicon: lexicon, taken: taken).all, page, lexicon)
     for (number, candidate) in candidates.enumerated() {
       for place in candidate.places { byStart[place.tokens.lowerBound, default: []].append((number, place.tokens)) }
     }
@@ -38,6 +38,30 @@ struct TitleWeigher {
       readString(index, slug: slug)
     }
     for _ in 0..<2 { spreadOverLists() }
+  }
+
+  /// Candidates without the places that lie within a well-known title or within what the writer sets apart.
+  private static func withoutParts(_ all: [TitleCandidate], _ page: Page, _ lexicon: Lexicon) -> [TitleCandidate] {
+    var whole = [Int32](repeating: -1, count: page.tokens.count)
+    var ranges: [Range<Int>] = []
+    for place in all.flatMap(\.places) where place.tokens.count > 1 {
+      let isKnown = lexicon.shows.longest(at: place.tokens.lowerBound, in: page.tokens)?.length == place.tokens.count
+      guard place.isSet || isKnown else { continue }
+      for index in place.tokens where whole[index] < 0 || ranges[Int(whole[index])].count < place.tokens.count {
+        whole[index] = Int32(ranges.count)
+      }
+      ranges.append(place.tokens)
+    }
+    return all.compactMap { candidate in
+      var candidate = candidate
+      candidate.places.removeAll { place in
+        let owner = Int(whole[place.tokens.lowerBound])
+        guard owner >= 0, !place.isSet else { return false }
+        return ranges[owner].count > place.tokens.count && ranges[owner].lowerBound <= place.tokens.lowerBound
+          && ranges[owner].upperBound >= place.tokens.upperBound
+      }
+      return candidate.places.isEmpty ? nil : candidate
+    }
   }
 
   /// What the string itself tells.
