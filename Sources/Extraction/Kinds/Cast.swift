@@ -61,7 +61,7 @@ enum Cast {
     Rule(
       .cast,
       "stars-in",
-      "<person> …6 [stars|star|starred|starring|leads|lead|headlines|headline|toplines|fronts|carries|co - stars|co - star|appears|appear|appeared|recurs|recurred|guest - stars|guest stars|guest - star|features|featured]",
+      "<person> …6 [stars|star|starred|starring|leads|lead|led|headlined|toplined|fronted|headlines|headline|toplines|fronts|carries|co - stars|co - star|appears|appear|appeared|recurs|recurred|guest - stars|guest stars|guest - star|features|featured]",
       reading: peopleBefore
     ),
     // Ada Winslow joins Harbor Lights.
@@ -105,6 +105,13 @@ enum Cast {
     ),
     // Winslow's Ruth Calder
     Rule(.cast, "owned-character", "<person> ['s] …3 <name>", reading: ownedCharacter),
+    // She was a lead on Harbor Lights and has been on Dawn Patrol.
+    Rule(
+      .cast,
+      "career",
+      "[lead|star|regular|regulars|series regular|cast member|guest star|leading role|starring role|role|part|been|seen|appeared|recurred|guested|turned up|popped up|acted|performed|broke out|known] …1 (of|on|in|for) …4 <show>",
+      reading: career
+    ),
     // He was Ruth Calder on Harbor Lights and Nell Pike in Dawn Patrol.
     Rule(.cast, "credit", "[@name|@person] (on|in|from|of) …6 <show>", reading: credit),
     // Ada Winslow is Ruth Calder.
@@ -254,6 +261,23 @@ enum Cast {
       draft.show = show
       return draft
     }.filter { $0[.person] != nil }
+  }
+
+  @Sendable static func career(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let show = match[.show], let number = match.scene.show(show), !match.scene.isPronoun(show),
+      case .show? = match.scene.mark(show)?.value,
+      let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 9)),
+      !reader.isOwner(person), reader.ties(person, to: match.trigger.lowerBound), !reader.isBehindJob,
+      reader.isDescription(match.trigger.upperBound..<show)
+    else { return [] }
+    let common = match.words.common
+    guard !(person..<show).contains(where: {
+      common.makingWords.contains(match.word($0)) || match.scene.fills($0, .job) || common.notSeen.contains(match.word($0))
+    }) else { return [] }
+    var draft = reader.draft(person, nil)
+    draft.show = number
+    return draft[.person] == nil ? [] : [draft]
   }
 
   @Sendable static func credit(_ match: RuleMatch) -> [Draft] {

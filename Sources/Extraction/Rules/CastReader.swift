@@ -120,7 +120,10 @@ struct CastReader {
     guard start < end else { return nil }
     for index in start..<end where scene.fills(index, .show) && isOpenShow(index) {
       let before = (max(start, index - 4)..<index).map { match.word($0) }
-      if index == start || before.contains(where: common.showPrepositions.contains) || scene.fills(index - 1, .genre) {
+      if index == start || before.contains(where: common.showPrepositions.contains) || scene.fills(index - 1, .genre)
+        || index - start <= 5 && isDescription(start..<index) && scene.fills(index - 1, .network)
+        || index - start <= 5 && match.word(index - 1) == common.possessive
+      {
         return scene.show(index)
       }
     }

@@ -109,6 +109,8 @@ struct CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: Set<WordID>
   let pronouns: Set<WordID>
+  /// Words that tell that who was on a show was no actor there.
+  let notSeen: Set<WordID>
   let renewedWords: Set<WordID>
   let cancelledWords: Set<WordID>
   let endingWords: Set<WordID>
@@ -275,6 +277,7 @@ struct CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    notSeen = set("notSeen")
     renewedWords = set("renewedWords")
     cancelledWords = set("cancelledWords")
     endingWords = set("endingWords")
