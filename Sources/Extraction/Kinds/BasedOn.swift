@@ -8,7 +8,7 @@ enum BasedOn {
     Rule(
       .basedOn,
       "based",
-      "[based on|based upon|based off|adapted from|adaptation of|inspired by|inspiration from|drawn from|draws on|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose]",
+      "[based on|based upon|based off|adapted from|adaptation of|inspired by|inspiration from|drawn from|draws on|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose|taken from|taken , loosely , from|took it from|made from|made out of|developed from|dramatizes|dramatises|from the novel|from the novels|from the book|from the books|from the play|updates|updating|turned|reworks|retells|begat|started life as|began as|began life as|is the source material|is the basis]",
       reading: read
     ),
     Rule(
@@ -17,10 +17,24 @@ enum BasedOn {
       "<person> 's …4 [novel|novels|book|books|memoir|bestseller|comic|comics|manga|play|short story|series of novels|graphic novel|graphic novels|webtoon|podcast|paperbacks|trilogy|book series]",
       reading: authored
     ),
+    // the Ada Winslow adaptation
+    Rule(.basedOn, "author-adaptation", "the <person> [adaptation]", reading: adaptation),
   ]
 
   @Sendable static func read(_ match: RuleMatch) -> [Draft] {
     BasisReader(match: match).drafts(from: match.trigger.upperBound)
+  }
+
+  @Sendable static func adaptation(_ match: RuleMatch) -> [Draft] {
+    guard let person = match[.person], let author = match.scene.person(person) else { return [] }
+    let named = (0..<person).last { index in
+      if case .show? = match.scene.mark(index)?.value { true } else { false }
+    }
+    guard let show = named.flatMap({ match.scene.show($0) }) ?? match.scene.focus else { return [] }
+    var draft = Draft(kind: .basedOn, show: show)
+    draft[.author] = author
+    draft[.workKind] = "book"
+    return [draft]
   }
 
   @Sendable static func authored(_ match: RuleMatch) -> [Draft] {

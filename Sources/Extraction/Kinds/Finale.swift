@@ -10,6 +10,14 @@ enum Finale {
       "[finale|finales|season finale|series finale|final episode|last episode|final episodes|final two episodes|last episodes|season - ender|closer|ender|final hour|last hour|last ever episode|last in series] …9 <date>",
       show: .either
     ),
+    // Harbor Lights, with Ada Winslow as Ruth, signs off on May 21.
+    Rule(
+      .finale,
+      "signs-off",
+      "[signs off|sign off|signed off|takes its bow|takes its final bow|concludes|wraps up|wraps] …3 (on|this|next|at)? <date>",
+      show: .subject,
+      needs: [.show, .season, .genre]
+    ),
     // Sunday's season finale
     Rule(.finale, "date-noun", "<date> ('s)? …4 [finale|season finale|series finale|final episode|last episode]", show: .either),
     // Season 3 came to its end on November 24, 2024.

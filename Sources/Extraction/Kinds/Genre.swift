@@ -38,7 +38,10 @@ enum Genre {
           match.words.passive.contains($0) || $0 == match.words.common.comma || $0 == match.words.common.open
         }
         return isSaid
-          && between.contains(where: { match.words.common.articles.contains($0) || $0 == match.words.common.open })
+          && between.contains(where: {
+            match.words.common.articles.contains($0) || $0 == match.words.common.open
+              || $0 == match.words.common.possessive
+          })
           ? scene.show(index) : nil
       }
       if match.words.breaks.contains(word) || scene.fills(index, .person)

@@ -18,6 +18,8 @@ enum Premiered {
       show: .subject,
       needs: [.date]
     ),
+    // It has been on Meridian since March 2018.
+    Rule(.premiered, "since", "(been|running|ran|aired|airing|run) …4 [since] <date>", show: .subject),
     // First shown on Meridian in 2019, Harbor Lights …
     Rule(
       .premiered,

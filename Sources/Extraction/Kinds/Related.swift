@@ -7,7 +7,7 @@ enum Related {
     Rule(
       .related,
       "of",
-      "[spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake|redo|reimagining|revamp|follow - up] (series|show|drama)? (of|to|from|for) …5 <show>",
+      "[spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake|redo|reimagining|revamp|follow - up|spun off|spun out|new take|fresh take|companion|side - quel] (series|show|drama)? (of|to|from|for|on) …5 <show>",
       reading: of
     ),
     Rule(
@@ -15,6 +15,27 @@ enum Related {
       "noun",
       "<show> (\'s)? …2 [spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake|reimagining] …3 <show>",
       reading: noun
+    ),
+    // The Harbor Lights prequel returns in May.
+    Rule(
+      .related,
+      "reference",
+      "<show> ('s)? [spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake]",
+      reading: reference
+    ),
+    // Dawn Patrol, a spinoff starring Ada Winslow, was ordered.
+    Rule(
+      .related,
+      "own",
+      "<show> , (a|the|its|an) …3 [spinoff|spin - off|offshoot|prequel|sequel]",
+      reading: own
+    ),
+    // a remake of the Belgian series of the same name
+    Rule(
+      .related,
+      "same-name",
+      "[remake|reboot|revival|sequel|redo|reimagining] (of|to) (the|a|an) …5 (series|comedy|soap|hit|drama|show|original|sitcom|classic|film|movie|thriller|procedural)",
+      reading: sameName
     ),
   ]
 
@@ -30,7 +51,52 @@ enum Related {
     let before = (0..<match.trigger.lowerBound).last(where: isNamed)
     let named = before ?? (other..<scene.pieces.count).first(where: isNamed)
     guard let show = named.flatMap({ scene.show($0) }) ?? scene.focus, show != base else { return [] }
+    // "spun off from Harbor Lights and Dawn Patrol"
+    let bases = ShowLists(scene: scene, words: match.words.common).list(around: other).filter { $0 >= other }
+    return Set(bases.compactMap { scene.show($0) }).subtracting([show]).sorted().flatMap { draft(show, $0, match) }
+  }
+
+  /// Reads "the Harbor Lights prequel" where the sentence is about that prequel.
+  @Sendable static func reference(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    guard let piece = match[.show], case .show(let base)? = scene.mark(piece)?.value, let show = scene.focus,
+      show != base, !scene.asides.contains(where: { $0.contains(piece) && $0.count > 1 }),
+      !scene.pieces.indices.contains(where: { index in
+        if case .show(let number)? = scene.mark(index)?.value { return number != base && number != show }
+        return false
+      })
+    else { return [] }
     return draft(show, base, match)
+  }
+
+  /// Reads "Dawn Patrol, a spinoff starring …": what it is a spinoff of is the article's show, or the name's beginning.
+  @Sendable static func own(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    guard let piece = match[.show], case .show(let show)? = scene.mark(piece)?.value,
+      !match.words.common.relationPrepositions.contains(match.word(match.trigger.upperBound))
+    else { return [] }
+    let titles = scene.book.titles.titles
+    let name = titles[show].name
+    let franchise = titles.indices.first { $0 != show && name.hasPrefix(titles[$0].name + ":") }
+    let mains = titles.indices.filter { titles[$0].isMain && $0 != show }
+    guard let base = franchise ?? (mains.count == 1 ? mains[0] : nil) else { return [] }
+    return draft(show, base, match)
+  }
+
+  /// Reads "a remake of the Korean hit of the same name".
+  @Sendable static func sameName(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    let behind = match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 10)
+    guard !behind.contains(where: { scene.fills($0, .show) && !scene.isPronoun($0) && isTitle($0, scene) || scene.fills($0, .work) })
+    else { return [] }
+    let before = (0..<match.trigger.lowerBound).last { isTitle($0, scene) && !scene.isAside($0, from: match.trigger.lowerBound) }
+    guard let show = before.flatMap({ scene.show($0) }) ?? scene.focus else { return [] }
+    return draft(show, show, match)
+  }
+
+  private static func isTitle(_ piece: Int, _ scene: Scene) -> Bool {
+    if case .show? = scene.mark(piece)?.value { return true }
+    return false
   }
 
   /// Reads "the Harbor Lights spinoff Dawn Patrol".

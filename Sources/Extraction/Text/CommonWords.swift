@@ -109,6 +109,7 @@ struct CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: Set<WordID>
   let pronouns: Set<WordID>
+  let relationPrepositions: Set<WordID>
   /// Words that tell that who was on a show was no actor there.
   let notSeen: Set<WordID>
   let renewedWords: Set<WordID>
@@ -277,6 +278,7 @@ struct CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    relationPrepositions = set("relationPrepositions")
     notSeen = set("notSeen")
     renewedWords = set("renewedWords")
     cancelledWords = set("cancelledWords")
