@@ -71,10 +71,31 @@ enum Boilerplate {
     }
   }
 
-  /// Whether a caption only credits its picture: `Image: Meridian`, `Ada Winslow/Getty Images`.
-  static func isCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let line = bytes[bytes.trimmed(range)]
-    guard line.count <= longestCredit, let first = line.firstIndex(where: \.isLetter) else { return line.isEmpty }
-    return credits.contains { line[first...].starts(with: $0) } && !line.contains(". ")
+  /// A caption without the credit at its end, or nothing if it is a credit alone: `Winslow at sea (Photo: Meridian)`.
+  static func withoutCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    let line = bytes.trimmed(range)
+    let nothing = line.lowerBound..<line.lowerBound
+    guard let first = bytes[line].firstIndex(where: \.isLetter) else { return nothing }
+    for index in first..<line.upperBound where isCredit(bytes[index..<line.upperBound]) {
+      if index == first { return nothing }
+      var text = bytes.trimmed(line.lowerBound..<index)
+      guard isEnd(bytes, text) else { continue }
+      if let last = bytes[text].last, last == UInt8(ascii: "(") || last == UInt8(ascii: "|") {
+        text = bytes.trimmed(text.lowerBound..<(text.upperBound - 1))
+      }
+      return text
+    }
+    return line
+  }
+
+  /// Whether a credit begins here that nothing follows.
+  private static func isCredit(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.count <= longestCredit && credits.contains { rest.starts(with: $0) } && !rest.contains(". ")
+  }
+
+  /// Whether a credit may follow a text: it ends a sentence, or opens a parenthesis.
+  private static func isEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let last = bytes[range].last else { return true }
+    return last == UInt8(ascii: "(") || last == UInt8(ascii: "|") || bytes.endsSentence(range)
   }
 }

@@ -28,7 +28,7 @@ struct ContentFinder {
   /// The subtree that is worth most; of equal ones the innermost.
   private func best() -> Int {
     var best = 0
-    for index in tree.nodes.indices where tree.nodes[index].tag.role == .block {
+    for index in tree.nodes.indices where isFrame(tree.nodes[index].tag) {
       if measure.worth[index] >= measure.worth[best] { best = index }
     }
     return best
@@ -46,9 +46,17 @@ struct ContentFinder {
     return found.map(narrowed)
   }
 
+  /// Whether an element may hold a whole article: a paragraph or a heading may not.
+  private func isFrame(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .p, .li, .blockquote, .h1, .h2, .h3, .h4, .h5, .h6, .dt, .dd, .figcaption, .caption: false
+    default: tag.role == .block
+    }
+  }
+
   private func isContainer(_ index: Int) -> Bool {
     let tag = tree.nodes[index].tag
-    return tag.role == .block && tag != .p && tag != .body && tag != .html && tag.headingLevel == nil
+    return isFrame(tag) && tag != .body && tag != .html
   }
 
   /// The innermost part named as the body that has nearly all of an outer one's prose.

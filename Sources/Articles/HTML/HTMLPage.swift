@@ -97,7 +97,7 @@ struct HTMLPage {
     metadata.url = head.url(data.url)
     metadata.outlet = head.site ?? data.publisher.map(PageText.tidied) ?? siteInTitle
     metadata.language = head.language ?? data.language
-    let marked = PageMarks(tree: tree, measure: measure, root: root)
+    let marked = PageMarks(tree: tree, measure: measure, root: root, headline: headline)
     metadata.author = (data.author ?? head.author ?? marked.author).map(PageText.tidied).map(Metadata.withoutBy)
     let dates = [
       (data.published, "json-ld"), (head.published, "meta"), (marked.time, "time"), (marked.dateline, "dateline"),

@@ -1,7 +1,7 @@
 /// Takes lines out of a page's draft that are no part of the article: what sites ask of their readers, teasers of other
 /// articles, credits of pictures, lines that only tell who wrote it and when.
 struct PageTrimmer {
-  private let draft: Draft
+  private var draft: Draft
   /// How many bytes of each line are in links.
   private let linked: [Int]
   private var isDropped: [Bool]
@@ -39,7 +39,9 @@ struct PageTrimmer {
       let line = draft.lines[index]
       switch line.kind {
       case .headline, .heading(level: 1), .tableHeader, .tableRow, .quotation: continue
-      case .caption: isDropped[index] = Boilerplate.isCredit(draft.bytes, line.range)
+      case .caption:
+        draft.lines[index].range = Boilerplate.withoutCredit(draft.bytes, line.range)
+        isDropped[index] = draft.lines[index].range.isEmpty
       case .heading, .paragraph, .listItem:
         isDropped[index] = Boilerplate.isBoilerplate(draft.bytes, line.range)
         if index < Self.topLines, !isDropped[index] { isDropped[index] = takeByline(line.range) }
