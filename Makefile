@@ -4,6 +4,8 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 # Corpora that do not come with the project; scored where they are there.
 SHARED ?= ../shared
+# Articles whose misses may be read; of the others only totals are looked at.
+OPEN = $(wildcard Tests/Corpus/d* $(SHARED)/corpus/train/*[13579].*)
 
 # What of Debian 12 the toolchain, the dependencies and the static release need.
 PACKAGES = git ca-certificates binutils libc6-dev libgcc-12-dev libstdc++-12-dev libncurses6 libcurl4 pkg-config \
@@ -14,9 +16,9 @@ DEBUG = --build-tests --explicit-target-dependency-import-check error
 # The whole Swift library goes into the binary: a machine that runs it needs no Swift.
 RELEASE = -c release --product rusttrack --static-swift-stdlib
 BINARY = .build/release/rusttrack
-SOURCES = Sources Tests Plugins Package.swift
+SOURCES = Sources Tests Benchmarks Plugins Package.swift
 
-.PHONY: help demo test build release install score readme format lint imports clean setup
+.PHONY: help demo test build release install score benchmark fuzz readme format lint imports clean setup
 
 help:  ## List what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -45,9 +47,18 @@ install: release  ## Install the binary into PREFIX/bin (default: /usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -s $(BINARY) $(DESTDIR)$(PREFIX)/bin/rusttrack
 
-score: build  ## Print how well the articles of the corpora are read, beside the floors of Tests/quality.json
+score: build  ## Print how well the corpora are read, beside the floors of Tests/quality.json, and what came of each rule
 	$(SWIFT) test --skip-build --filter QualityTests
 	@if [ -d $(SHARED)/score ]; then .ci/score $(SHARED) .build/debug/rusttrack; fi
+	.build/debug/rule-scores $(OPEN)
+
+benchmark:  ## Measure how fast articles are read, in a release build of its own
+	$(SWIFT) build -c release --product reading-benchmark --scratch-path .build-bench
+	.build-bench/release/reading-benchmark Tests/Corpus
+
+fuzz:  ## Read mutated articles for ten minutes, in search of crashes, faults and slowness
+	$(SWIFT) build -c release --product reading-fuzzer --scratch-path .build-bench
+	cd .build-bench && release/reading-fuzzer ../Tests/Corpus 600
 
 readme: build  ## Write anew what the sessions in README.md print
 	.ci/readme .build/debug/rusttrack

@@ -23,6 +23,16 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
   .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
+/// A program that measures reading; it is built with the others, and no part of any product.
+func benchmark(_ name: String, _ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: ["Articles", "Claims", "Extraction"] + dependencies,
+    path: "Benchmarks/\(folder)",
+    swiftSettings: strict
+  )
+}
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
@@ -67,11 +77,16 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(name: "Scoring", dependencies: ["Claims", "Extraction"], path: "Tests/Scoring", swiftSettings: strict),
+    benchmark("reading-benchmark", "Reading"),
+    benchmark("rule-scores", "Rules", ["Scoring"]),
+    benchmark("reading-fuzzer", "Fuzzing"),
+
     tests("LanguageTests", ["Language"]),
     tests("ClaimsTests", ["Claims"]),
     tests("ArticlesTests", ["Articles"]),
     tests("ExtractionTests", ["Articles", "Claims", "Extraction", "Language"]),
-    tests("QualityTests", ["Articles", "Claims", "Extraction"]),
+    tests("QualityTests", ["Articles", "Claims", "Extraction", "Scoring"]),
     tests("StoreTests", ["Claims", "Migrations", "Store", grdb]),
     .target(name: "SampleDatabase", dependencies: [grdb], path: "Tests/SampleDatabase", swiftSettings: strict),
     tests("QueriesTests", ["Claims", "Queries", "SampleDatabase", "Store", grdb]),

@@ -40,6 +40,14 @@ public enum Kind: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// Whether the kind is a decision, whose date is often the day on which it is told.
+  public var isDecision: Bool {
+    switch self {
+    case .developing, .pilotOrdered, .seriesOrdered, .renewed, .cancelled, .pickedUp, .moved, .undecided: true
+    default: false
+    }
+  }
+
   /// Whether the claim is about a union rather than a show: the beginning and the end of a strike.
   public var isAboutUnion: Bool { self == .strikeStarted || self == .strikeEnded }
 

@@ -46,6 +46,7 @@ import Foundation
       name: "Checking",
       subcommands: [
         WhyCommand.self,
+        ArticleCommand.self,
         ExplainCommand.self,
         ClaimsCommand.self,
         MentionsCommand.self,

@@ -17,11 +17,11 @@ public struct ArticleReader: Sendable {
   /// Makes the reader: compiles the rules and the lists.
   ///
   /// Some milliseconds; make one and keep it.
-  public init() {
-    var readers = MentionReaders()
+  public init(_ options: ReaderOptions = ReaderOptions()) {
+    var readers = MentionReaders(options)
     scenes = SceneMaker(in: &readers.lexicon.vocabulary)
     do {
-      rules = try RuleBook(rules: Kinds.rules, lexicon: readers.lexicon, in: &readers.lexicon.vocabulary)
+      rules = try RuleBook(rules: options.rules, lexicon: readers.lexicon, in: &readers.lexicon.vocabulary)
     } catch {
       preconditionFailure("a rule's phrase cannot be read: \(error)")
     }
@@ -34,6 +34,7 @@ public struct ArticleReader: Sendable {
   /// - Complexity: linear in the length of the text.
   public func read(_ article: Article) -> Reading {
     let page = Page(article, readers.lexicon)
+    guard !isAboutFilms(page) else { return Reading() }
     let book = MarkBook(page: page, readers: readers)
     var told: [ClaimMerger.Told] = []
     for scene in scenes(of: page, book) {
@@ -52,6 +53,17 @@ public struct ArticleReader: Sendable {
     return reading
   }
 
+  /// Whether an article speaks of cinema and hardly of television.
+  private func isAboutFilms(_ page: Page) -> Bool {
+    let words = readers.lexicon.common
+    let film = page.tokens.count { words.filmWords.contains($0.word) }
+    guard film >= Self.leastFilmWords else { return false }
+    return 2 * film > 3 * page.tokens.count { words.tvWords.contains($0.word) }
+  }
+
+  /// Words of cinema that an article about films has at least.
+  private static let leastFilmWords = 4
+
   /// The sentences that are read, each with its focus.
   func scenes(of page: Page, _ book: MarkBook) -> [Scene] {
     let words = readers.lexicon.common
@@ -67,10 +79,11 @@ public struct ArticleReader: Sendable {
         sentence: sentence,
         pieces: pieces,
         focus: focus.show,
+        person: focus.person,
         season: focus.season,
         network: focus.network,
         rowSeason: page.rowSeasons[page.sentences[sentence].block],
-        asides: asides.pieces(of: pieces, in: page.sentences[sentence].tokens, book)
+        asides: asides.ranges(of: pieces, in: page.sentences[sentence].tokens, book)
       )
     }
   }

@@ -122,6 +122,7 @@ extension IncomingArticle {
     published = article.published
     datedBy = article.datedBy
     text = article.text
+    blocks = article.blocks.words
     textHash = Hash.ofFolded(article.text)
   }
 }

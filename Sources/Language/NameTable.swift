@@ -4,11 +4,17 @@ public struct NameTable: Sendable {
     /// Where its words lie in the pool.
     let words: Range<Int32>
     let value: Int32
-    /// The next name with the same first word, no longer than this one; -1 for none.
+    /// The next name with the same first two words, no longer than this one; -1 for none.
     var next: Int32
   }
-  /// Of each word the first of the names that begin with it, the longest; -1 for none.
-  private var heads: [Int32] = []
+  /// First words of names of several words, and words that are a name by themselves.
+  private var openers = WordSet()
+  private var singles = WordSet()
+  /// Of each word the name that it is by itself; -1 for none.
+  private var values: [Int32] = []
+  /// The longest name of each pair of first words, by the hash of the pair; -1 where a place is free.
+  private var heads: [Int32] = Array(repeating: -1, count: 16)
+  private var pairs = 0
   private var entries: [Entry] = []
   private var pool: [WordID] = []
 
@@ -20,23 +26,61 @@ public struct NameTable: Sendable {
   @discardableResult
   public mutating func add(_ name: String, value: Int, to vocabulary: inout Vocabulary) -> [WordID] {
     let words = Tokenizer.words(of: name, in: &vocabulary)
-    guard let first = words.first else { return [] }
-    while heads.count <= Int(first) { heads.append(-1) }
+    switch words.count {
+    case 0: break
+    case 1: addSingle(words[0], value: Int32(value))
+    default: addLong(words, value: Int32(value))
+    }
+    return words
+  }
+
+  private mutating func addSingle(_ word: WordID, value: Int32) {
+    guard singles.insert(word) else { return }
+    while values.count <= Int(word) { values.append(-1) }
+    values[Int(word)] = value
+  }
+
+  private mutating func addLong(_ words: [WordID], value: Int32) {
+    openers.insert(words[0])
+    if pairs * 2 >= heads.count { grow() }
+    let head = head(of: words[0], words[1])
+    if heads[head] < 0 { pairs += 1 }
     var before: Int32 = -1
-    var at = heads[Int(first)]
+    var at = heads[head]
     while at >= 0, entries[Int(at)].words.count >= words.count {
-      if pool[range(at)].elementsEqual(words) { return words }
+      if pool[range(at)].elementsEqual(words) { return }
       (before, at) = (at, entries[Int(at)].next)
     }
     let start = Int32(pool.count)
     pool += words
-    entries.append(Entry(words: start..<Int32(pool.count), value: Int32(value), next: at))
+    entries.append(Entry(words: start..<Int32(pool.count), value: value, next: at))
     if before < 0 {
-      heads[Int(first)] = Int32(entries.count - 1)
+      heads[head] = Int32(entries.count - 1)
     } else {
       entries[Int(before)].next = Int32(entries.count - 1)
     }
-    return words
+  }
+
+  /// The place of a pair of first words among the heads: its own, or the free one where it would stand.
+  private func head(of first: WordID, _ second: WordID) -> Int {
+    let mask = heads.count - 1
+    let mixed = (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
+    var place = Int(truncatingIfNeeded: mixed >> 40) & mask
+    while heads[place] >= 0 {
+      let start = Int(entries[Int(heads[place])].words.lowerBound)
+      if pool[start] == first, pool[start + 1] == second { break }
+      place = (place + 1) & mask
+    }
+    return place
+  }
+
+  private mutating func grow() {
+    let old = heads
+    heads = Array(repeating: -1, count: old.count * 2)
+    for entry in old where entry >= 0 {
+      let start = range(entry).lowerBound
+      heads[head(of: pool[start], pool[start + 1])] = entry
+    }
   }
 
   private func range(_ entry: Int32) -> Range<Int> {
@@ -45,20 +89,21 @@ public struct NameTable: Sendable {
 
   /// The longest name that begins at the token: how many tokens it has, and its value.
   public func longest(at index: Int, in tokens: [Token]) -> (length: Int, value: Int)? {
-    let first = Int(tokens[index].word)
-    guard first < heads.count else { return nil }
-    var at = heads[first]
-    while at >= 0 {
-      let entry = entries[Int(at)]
-      if stands(entry, at: index, in: tokens) { return (entry.words.count, Int(entry.value)) }
-      at = entry.next
+    let first = tokens[index].word
+    if openers.contains(first), index + 1 < tokens.count, tokens[index + 1].gap.rawValue <= Token.Gap.space.rawValue {
+      var at = heads[head(of: first, tokens[index + 1].word)]
+      while at >= 0 {
+        let entry = entries[Int(at)]
+        if stands(entry, at: index, in: tokens) { return (entry.words.count, Int(entry.value)) }
+        at = entry.next
+      }
     }
-    return nil
+    return singles.contains(first) ? (1, Int(values[Int(first)])) : nil
   }
 
   private func stands(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {
     guard index + entry.words.count <= tokens.count else { return false }
-    for offset in 1..<max(entry.words.count, 1) {
+    for offset in 2..<max(entry.words.count, 2) {
       let token = tokens[index + offset]
       guard token.word == pool[Int(entry.words.lowerBound) + offset], token.gap.rawValue <= Token.Gap.space.rawValue
       else { return false }

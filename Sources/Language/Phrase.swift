@@ -89,17 +89,14 @@ struct PhraseParser {
   private mutating func atom() throws(PhraseError) -> Phrase {
     switch rest.removeFirst() {
     case "(":
-      let group = try alternatives(until: ")")
-      guard rest.first == "?" else { return group }
-      rest.removeFirst()
-      return .optional(group)
+      return optional(try alternatives(until: ")"))
     case "[": return .trigger(try alternatives(until: "]"))
-    case "<": return .slot(try name(until: ">").split(separator: "|").map(String.init))
+    case "<": return optional(.slot(try name(until: ">").split(separator: "|").map(String.init)))
     case "{":
       let name = try name(until: "}")
       if let mark = Self.marks[name] { return .word(mark) }
       guard let phrase = names[name] else { throw .unknownName(name, phrase: text) }
-      return try Self.parse(phrase, names: names)
+      return optional(try Self.parse(phrase, names: names))
     case "…":
       let digits = rest.prefix { $0.isNumber }
       rest = rest.dropFirst(digits.count)
@@ -109,6 +106,13 @@ struct PhraseParser {
       rest = rest.dropFirst(word.count)
       return .word(String(first) + word)
     }
+  }
+
+  /// The phrase, which may be left out where a `?` stands behind it.
+  private mutating func optional(_ phrase: Phrase) -> Phrase {
+    guard rest.first == "?" else { return phrase }
+    rest.removeFirst()
+    return .optional(phrase)
   }
 
   private mutating func name(until close: Character) throws(PhraseError) -> String {

@@ -1,11 +1,15 @@
 /// Phrases, compiled: at each word of a sentence, one array look-up tells which of them to try.
 public struct PhraseBook: Sendable {
   private struct Compiled: Sendable {
-    let left: PhraseProgram
-    let trigger: PhraseProgram
-    let right: PhraseProgram
+    /// Where the steps of its parts begin in the program.
+    let left: Int
+    let trigger: Int
+    let right: Int
   }
+  private var program = PhraseProgram()
   private var compiled: [Compiled] = []
+  /// Words with which a trigger begins.
+  private var openers = WordSet()
   /// Of each word the phrases whose trigger begins with it.
   private var byWord: [[Int32]] = []
   /// Every word that some phrase names.
@@ -58,9 +62,9 @@ public struct PhraseBook: Sendable {
         return slot
       }
       let compiled = Compiled(
-        left: try PhraseProgram(.sequence(Array(parts[..<triggers[0]])), backward: true, ids, slot),
-        trigger: try PhraseProgram(inner, backward: false, ids, slot),
-        right: try PhraseProgram(.sequence(Array(parts[(triggers[0] + 1)...])), backward: false, ids, slot)
+        left: try program.add(.sequence(Array(parts[..<triggers[0]])), backward: true, ids, slot),
+        trigger: try program.add(inner, backward: false, ids, slot),
+        right: try program.add(.sequence(Array(parts[(triggers[0] + 1)...])), backward: false, ids, slot)
       )
       for first in Self.firstWords(of: inner, ids) { add(Int32(self.compiled.count), at: first) }
       self.compiled.append(compiled)
@@ -69,6 +73,7 @@ public struct PhraseBook: Sendable {
   }
 
   private mutating func add(_ phrase: Int32, at word: WordID) {
+    openers.insert(word)
     while byWord.count <= Int(word) { byWord.append([]) }
     if byWord[Int(word)].last != phrase { byWord[Int(word)].append(phrase) }
   }
@@ -91,7 +96,7 @@ public struct PhraseBook: Sendable {
   /// All places where a phrase matches, from left to right.
   public func matches(in pieces: [Piece], misses: ((NearMiss) -> Void)? = nil) -> [Match] {
     var found: [Match] = []
-    for index in pieces.indices where Int(pieces[index].word) < byWord.count {
+    for index in pieces.indices where openers.contains(pieces[index].word) {
       for phrase in byWord[Int(pieces[index].word)] {
         var stopped = index
         if let match = match(Int(phrase), pieces, index, &stopped) {
@@ -106,18 +111,21 @@ public struct PhraseBook: Sendable {
 
   private func match(_ phrase: Int, _ pieces: [Piece], _ index: Int, _ stopped: inout Int) -> Match? {
     var slots = Slots(repeating: -1)
-    let program = compiled[phrase]
+    let parts = compiled[phrase]
+    let pieces = pieces.span
     var furthest = index
     defer { stopped = furthest }
-    guard let after = program.trigger.run(pieces.span, from: index, step: 1, slots: &slots, furthest: &furthest) else {
+    guard let after = program.run(parts.trigger, pieces, from: index, step: 1, slots: &slots, furthest: &furthest)
+    else {
       return nil
     }
     furthest = index
-    guard let left = program.left.run(pieces.span, from: index - 1, step: -1, slots: &slots, furthest: &furthest) else {
+    guard let left = program.run(parts.left, pieces, from: index - 1, step: -1, slots: &slots, furthest: &furthest)
+    else {
       return nil
     }
     furthest = after
-    guard let right = program.right.run(pieces.span, from: after, step: 1, slots: &slots, furthest: &furthest) else {
+    guard let right = program.run(parts.right, pieces, from: after, step: 1, slots: &slots, furthest: &furthest) else {
       return nil
     }
     return Match(phrase: phrase, pieces: (left + 1)..<right, trigger: index..<after, slots: slots)

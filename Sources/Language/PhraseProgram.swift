@@ -22,11 +22,12 @@ public struct Piece: Sendable {
 /// Which piece filled which slot; -1 for none.
 public typealias Slots = SIMD32<Int16>
 
-/// A side of a phrase as steps, walked away from the trigger.
+/// The sides and triggers of phrases as steps, one run behind the other; a side is walked away from its trigger.
 struct PhraseProgram: Sendable {
   private enum Step: Sendable {
     case word(WordID)
-    case anyOf([WordID])
+    /// One of the words in this range of the pool.
+    case anyOf(Range<Int32>)
     case slot(UInt32)
     case gap(Int)
     /// Goes on behind, and from the given step where that fails.
@@ -35,13 +36,21 @@ struct PhraseProgram: Sendable {
     case done
   }
   private var steps: [Step] = []
+  private var pool: [WordID] = []
 
-  /// The steps of what stands on one side of the trigger, walked from right to left where it stands before it.
-  init(_ phrase: Phrase, backward: Bool, _ words: (String) -> [WordID], _ slot: (String) throws(PhraseError) -> Slot)
-    throws(PhraseError)
-  {
+  /// Adds the steps of what stands on one side of the trigger, walked from right to left where it stands before it.
+  ///
+  /// - Returns: the first of the steps.
+  mutating func add(
+    _ phrase: Phrase,
+    backward: Bool,
+    _ words: (String) -> [WordID],
+    _ slot: (String) throws(PhraseError) -> Slot
+  ) throws(PhraseError) -> Int {
+    let first = steps.count
     try emit(phrase, backward, words, slot)
     steps.append(.done)
+    return first
   }
 
   private mutating func emit(
@@ -73,7 +82,10 @@ struct PhraseProgram: Sendable {
         let ids = words(text)
         return ids.count == 1 ? ids[0] : nil
       }
-      if single.count == options.count { return steps.append(.anyOf(single)) }
+      if single.count == options.count {
+        pool += single
+        return steps.append(.anyOf(Int32(pool.count - single.count)..<Int32(pool.count)))
+      }
       try emitEither(options, backward, words, slot)
     }
   }
@@ -99,11 +111,18 @@ struct PhraseProgram: Sendable {
     for jump in jumps { steps[jump] = .jump(steps.count) }
   }
 
-  /// Where the walk from the piece at `start` ends (one past the last piece, in its direction), or nil.
+  /// Where the walk along the steps from `first` on, from the piece at `start` ends (one past the last piece, in its direction), or nil.
   ///
   /// The step is 1 to the right and -1 to the left; `furthest` tells how far any attempt came, for explanations.
-  func run(_ pieces: Span<Piece>, from start: Int, step: Int, slots: inout Slots, furthest: inout Int) -> Int? {
-    walk(0, start, pieces, step, &slots, &furthest)
+  func run(
+    _ first: Int,
+    _ pieces: Span<Piece>,
+    from start: Int,
+    step: Int,
+    slots: inout Slots,
+    furthest: inout Int
+  ) -> Int? {
+    walk(first, start, pieces, step, &slots, &furthest)
   }
 
   private func walk(
@@ -137,7 +156,7 @@ struct PhraseProgram: Sendable {
       case .word(let word):
         guard isInside, pieces[index].word == word else { return nil }
       case .anyOf(let words):
-        guard isInside, pieces[index].word != 0, words.contains(pieces[index].word) else { return nil }
+        guard isInside, holds(words, pieces[index].word) else { return nil }
       case .slot(let mask):
         guard isInside, pieces[index].slots & mask != 0 else { return nil }
         fill(pieces[index].slots & mask, index, &slots)
@@ -166,6 +185,12 @@ struct PhraseProgram: Sendable {
       }
     }
     return nil
+  }
+
+  private func holds(_ words: Range<Int32>, _ word: WordID) -> Bool {
+    guard word != 0 else { return false }
+    for index in words where pool[Int(index)] == word { return true }
+    return false
   }
 
   /// The first piece that fills a slot keeps it.

@@ -33,11 +33,56 @@ public struct Tokenizer {
         index = blank.end
         continue
       }
-      let end = isWordStart(index) ? wordEnd(from: index) : markEnd(from: index)
-      append(index..<end, gap)
+      if let end = plainEnd(from: index) {
+        appendPlain(index..<end, gap)
+        index = end
+      } else {
+        let end = isWordStart(index) ? wordEnd(from: index) : markEnd(from: index)
+        append(index..<end, gap)
+        index = end
+      }
       gap = .none
-      index = end
     }
+  }
+
+  /// The end of a word of ASCII letters and digits behind which nothing stands that could be a part of it.
+  private func plainEnd(from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count, Self.isWordByte(bytes[index]) { index += 1 }
+    guard index > start else { return nil }
+    guard index < bytes.count else { return index }
+    switch bytes[index] {
+    case 39, 42, 0x80...0xFF: return nil
+    case 44, 46: return (48...57).contains(bytes[index - 1]) ? nil : index
+    default: return index
+    }
+  }
+
+  /// Appends a word of ASCII letters and digits: its form, its hash and its shape in one go.
+  private mutating func appendPlain(_ range: Range<Int>, _ gap: Token.Gap) {
+    var hash = Vocabulary.emptyHash
+    var (upper, digits) = (0, 0)
+    for index in range {
+      let byte = bytes[index]
+      if byte < 65 {
+        digits += 1
+        Vocabulary.mix(byte, into: &hash)
+      } else {
+        if byte < 97 { upper += 1 }
+        Vocabulary.mix(byte | 32, into: &hash)
+      }
+    }
+    var shape: Token.Shape = .word
+    let isCapital = (65...90).contains(bytes[range.lowerBound])
+    if isCapital { shape.insert(.capital) }
+    if bytes[range.lowerBound] < 65 { shape.insert(.digit) }
+    if upper >= 2, upper + digits == range.count { shape.insert(.capitals) }
+    if upper > (isCapital ? 1 : 0) { shape.insert(.innerCapital) }
+    if digits == range.count { shape.insert(.number) }
+    let word = words.id(ofPlain: range, of: bytes, hash: hash)
+    tokens.append(
+      Token(start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, shape: shape, gap: gap)
+    )
   }
 
   private func blanks(from start: Int) -> (end: Int, gap: Token.Gap) {
@@ -77,9 +122,7 @@ public struct Tokenizer {
     return isPossessive(index) || byte >= 128 && !isMark(index)
   }
 
-  static func isWordByte(_ byte: UInt8) -> Bool {
-    (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
-  }
+  static func isWordByte(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 || byte &- 48 < 10 }
 
   /// The multi-byte marks: C2 80–BF but ª and º, × and ÷, and the blocks from general punctuation to E2 AF.
   private func isMark(_ index: Int) -> Bool {

@@ -28,6 +28,19 @@ public struct Vocabulary: Sendable {
     return 0
   }
 
+  /// The number of a word of ASCII letters and digits in any case, which stands in a text, or 0.
+  ///
+  /// The hash is that of its form.
+  func id(ofPlain word: Range<Int>, of text: [UInt8], hash: UInt64) -> WordID {
+    let mask = slots.count - 1
+    var slot = Self.place(of: hash) & mask
+    while slots[slot] != 0 {
+      if matches(slots[slot], plain: word, of: text) { return slots[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
   /// The number of a word in any case, or 0.
   public func id(_ word: String) -> WordID {
     let normal = Normalizer.bytes(of: word)
@@ -64,6 +77,14 @@ public struct Vocabulary: Sendable {
     return true
   }
 
+  /// Letters are compared without their case; digits have that bit anyway.
+  private func matches(_ id: WordID, plain word: Range<Int>, of text: [UInt8]) -> Bool {
+    let start = Int(offsets[Int(id)])
+    guard Int(offsets[Int(id) + 1]) - start == word.count else { return false }
+    for index in 0..<word.count where bytes[start + index] != text[word.lowerBound + index] | 32 { return false }
+    return true
+  }
+
   private mutating func insert(_ id: WordID, hash: Int) {
     let mask = slots.count - 1
     var slot = hash & mask
@@ -79,12 +100,16 @@ public struct Vocabulary: Sendable {
     }
   }
 
-  /// FNV-1a.
   private static func hash(_ word: Span<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in word.indices { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: hash ^ (hash >> 32)) & Int.max
+    var hash = emptyHash
+    for index in word.indices { mix(word[index], into: &hash) }
+    return place(of: hash)
   }
+
+  /// FNV-1a, byte by byte.
+  static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+  static func mix(_ byte: UInt8, into hash: inout UInt64) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 32)) & Int.max }
 }
 
 /// The words of one article: those of a vocabulary, and after them the article's own.
@@ -97,6 +122,16 @@ public struct LocalWords: Sendable {
   mutating func id(ofNormalized word: Span<UInt8>) -> WordID {
     let known = shared.id(ofNormalized: word)
     return known != 0 ? known : own.intern(normalized: word) + WordID(shared.count)
+  }
+
+  mutating func id(ofPlain word: Range<Int>, of text: [UInt8], hash: UInt64) -> WordID {
+    let known = shared.id(ofPlain: word, of: text, hash: hash)
+    if known != 0 { return known }
+    let added = own.id(ofPlain: word, of: text, hash: hash)
+    if added != 0 { return added + WordID(shared.count) }
+    var form: [UInt8] = []
+    Normalizer.append(text.span.extracting(word), to: &form)
+    return id(ofNormalized: form.span)
   }
 
   /// Whether the number is of a word that the shared vocabulary lacks.

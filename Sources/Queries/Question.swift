@@ -45,7 +45,7 @@ public enum Subject: Sendable, Equatable {
   case show(String)
   case person(String)
   case network(String)
-  /// An article by its path in the imported folder, or by a path that ends so.
+  /// An article by its path in the imported folder, by a path that ends so, or by its URL.
   case article(String)
   /// A row of any table, by its id: `harbor-lights/s2/picked_up`.
   case row(String)

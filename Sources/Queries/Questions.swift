@@ -3,6 +3,7 @@ public enum Questions {
   public static let all: [any Question.Type] = [
     ActorRoles.self,
     AdaptationList.self,
+    ArticleDetails.self,
     ArticleSearch.self,
     CastList.self,
     ClaimList.self,

@@ -66,6 +66,8 @@ public struct IncomingArticle: Sendable, Equatable {
   public var published: String?
   public var datedBy: String?
   public var text = ""
+  /// A word for each line of the text: `headline paragraph item-0`.
+  public var blocks = ""
   public var hash = ""
   public var textHash = ""
   public var stamp = FileStamp(size: 0, modified: 0, number: 0)

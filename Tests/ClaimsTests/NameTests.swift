@@ -7,6 +7,8 @@ import Testing
     ("The Harbor Lights", "harbor lights"), ("Magnum P.I.", "magnum p i"), ("Renée’s Café", "renees cafe"),
     ("Law & Order", "law and order"), ("THE", "the"), ("9-1-1", "9 1 1"),
     ("Kevin Can F**k Himself", "kevin can f k himself"),
+    ("Harbor—“Lights”: A&B", "harbor lights a and b"), ("the&", "and"), ("‘Tis  ", "tis"), ("the !", "the"), ("", ""),
+    ("Ⅳ ½", "iv 1 2"), ("St. Orsyth…Dawn", "st orsyth dawn"),
     ("???", "???"), ("다크홀", "다크홀"),
   ])
   func `names fold to what a person would call the same`(name: String, folded: String) {

@@ -20,6 +20,7 @@ import Testing
       String(repeating: "\u{200F}\u{202E}שלום ", count: 600),
       String(repeating: "season 2 season ", count: size / 16),
       String(repeating: "Ada Winslow as ", count: size / 15),
+      "Ruth was played by Ada Winslow in the Ada Winslow vehicle",
       "\u{0}\u{FFFD}\u{10FFFF}",
       "",
     ].map(Hostile.init)

@@ -25,6 +25,17 @@ import Testing
     #expect(Set(tokens.map(\.word)).count == 1)
   }
 
+  @Test(
+    arguments: [
+      ("harbor", .word), ("Harbor", [.word, .capital]), ("HBO2", [.word, .capital, .capitals, .innerCapital]),
+      ("tvN", [.word, .innerCapital]), ("2023", [.word, .digit, .number]), ("3rd", [.word, .digit]),
+      ("9.1", [.word, .digit, .number]), ("O'Dowd", [.word, .capital, .innerCapital]), ("“", .quote), (",", []),
+    ] as [(String, Token.Shape)]
+  )
+  func `a token has the shape of its letters`(text: String, shape: Token.Shape) {
+    #expect(Tokenizer.tokens(of: Array(text.utf8), words: Vocabulary()).0.map(\.shape) == [shape])
+  }
+
   @Test func `gaps tell cells and rows of a flattened table`() {
     let (tokens, _) = Tokenizer.tokens(of: Array("a b  c   d\ne".utf8), words: Vocabulary())
     #expect(tokens.map(\.gap) == [.line, .space, .wide, .wider, .line])

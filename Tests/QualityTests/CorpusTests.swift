@@ -2,6 +2,7 @@ import Articles
 import Claims
 import Extraction
 import Foundation
+import Scoring
 import Testing
 
 extension Tag {

@@ -19,3 +19,18 @@ struct Floor: Decodable {
     let corpora: [String: Floor]
   }
 }
+
+/// The least precision and recall of shows in `Tests/Cases/titles.ndjson`.
+struct TitleFloor: Decodable {
+  let precision: Double
+  let recall: Double
+
+  /// The floor in the file.
+  static func of(_ file: URL) throws -> TitleFloor {
+    try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).titles
+  }
+
+  private struct File: Decodable {
+    let titles: TitleFloor
+  }
+}

@@ -24,6 +24,7 @@ struct SampleArticle {
   let outlet: String?
   let published: String?
   let text: String
+  var blocks = ""
   var isGone = false
 
   static let all = [saved, strike, denial, old]
@@ -38,7 +39,8 @@ struct SampleArticle {
       “Harbor Lights” has been picked up by Northstar for a second season.
       Meridian cancelled the drama in November 2022, after one season.
       Ada Winslow returns as Captain Nell Hart, and 山田 花子 joins as Dr. Mori.
-      """
+      """,
+    blocks: "paragraph paragraph item-0"
   )
   static let strike = SampleArticle(
     id: "a2",
@@ -73,13 +75,14 @@ struct SampleArticle {
   func insert(into database: Database) throws {
     try database.execute(
       sql: """
-        INSERT INTO articles(id, source_id, path, file, format, title, outlet, url, published, text, hash, text_hash,
-          extractor, file_size, file_modified, file_number, first_run, gone_run)
-        VALUES(:id, 'news', :path, :path, 'markdown', :title, :outlet, :url, :published, :text, :id, :id, '1', 1, 1, 1, 1,
-          :gone)
+        INSERT INTO articles(id, source_id, path, file, format, title, outlet, url, published, dated_by, text, blocks,
+          hash, text_hash, extractor, file_size, file_modified, file_number, first_run, gone_run)
+        VALUES(:id, 'news', :path, :path, 'markdown', :title, :outlet, :url, :published, :dated_by, :text, :blocks, :id, :id,
+          '1', 1, 1, 1, 1, :gone)
         """,
       arguments: [
-        "id": id, "path": path, "title": title, "outlet": outlet, "published": published, "text": text,
+        "id": id, "path": path, "title": title, "outlet": outlet, "published": published,
+        "dated_by": published == nil ? nil : "front matter", "text": text, "blocks": blocks,
         "url": published == nil ? nil : "https://example.org/\(id)", "gone": isGone ? 1 : nil,
       ]
     )

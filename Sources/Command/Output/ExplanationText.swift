@@ -33,12 +33,6 @@ struct ExplanationText {
 
   private func claims(of reading: Reading) -> [String] {
     guard !reading.claims.isEmpty else { return ["no claims"] }
-    return [terminal.bold("claims")]
-      + reading.claims.map { claim in
-        let fields = claim.fields.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue) \($0.value)" }
-        let values = [claim.season.map { "season \($0)" }, claim.date.map { "\($0)" }].compactMap { $0 } + fields
-        let rest = values.isEmpty ? "" : ": " + values.joined(separator: ", ")
-        return "  \(claim.kind.rawValue) \(claim.show ?? "")\(rest) (\(claim.certainty.rawValue) by \(claim.rule))"
-      }
+    return [terminal.bold("claims")] + reading.claims.map { "  \($0.line)" }
   }
 }

@@ -28,4 +28,7 @@ struct Terminal {
 
   /// The text in bold, where that can be seen.
   func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+  /// The text underlined, where that can be seen.
+  func underlined(_ text: String) -> String { hasColour ? "\u{1B}[4m\(text)\u{1B}[24m" : text }
 }

@@ -6,13 +6,57 @@ struct Asides {
   let words: CommonWords
   /// Where the mentions of shows end, by where they begin.
   private let ends: [Int: Int]
+  /// The last tokens of people's names.
+  private let nameEnds: Set<Int>
 
   init(page: Page, words: CommonWords, marks: [Mark]) {
     self.page = page
     self.words = words
     var ends: [Int: Int] = [:]
-    for mark in marks { if case .show = mark.value { ends[mark.tokens.lowerBound] = mark.tokens.upperBound } }
+    var nameEnds: Set<Int> = []
+    for mark in marks {
+      switch mark.value {
+      case .show: ends[mark.tokens.lowerBound] = mark.tokens.upperBound
+      case .person, .name: nameEnds.insert(mark.tokens.upperBound - 1)
+      default: continue
+      }
+    }
     self.ends = ends
+    self.nameEnds = nameEnds
+  }
+
+  /// What a sentence says of a person by the way: "Ada Winslow, who played Ruth on Harbor Lights, joins …".
+  ///
+  /// From the comma behind the name to the next one that closes it, where the sentence then goes on.
+  func appositions(in sentence: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = sentence.lowerBound + 1
+    while index + 1 < sentence.upperBound {
+      guard page.tokens[index].word == words.comma,
+        nameEnds.contains(index - 1) || words.personRelatives.contains(page.tokens[index + 1].word),
+        words.appositionOpeners.contains(page.tokens[index + 1].word) || ends[index + 1] != nil,
+        let close = close(of: index, in: sentence)
+      else {
+        index += 1
+        continue
+      }
+      found.append(index..<close)
+      index = close
+    }
+    return found
+  }
+
+  /// The comma that ends what a comma began: the last one before the sentence goes on with a verb.
+  private func close(of comma: Int, in sentence: Range<Int>) -> Int? {
+    for index in comma + 2..<min(sentence.upperBound, comma + 30) {
+      if words.open == page.tokens[index].word { return nil }
+      guard page.tokens[index].word == words.comma, index + 1 < sentence.upperBound else { continue }
+      let next = page.tokens[index + 1]
+      if words.castVerbs.contains(next.word) || words.subjectVerbs.contains(next.word) || next.word == words.as {
+        return index
+      }
+    }
+    return nil
   }
 
   /// Whether a mention is aside, where so many parentheses are open before it.
@@ -44,15 +88,19 @@ struct Asides {
     return name.isWord && name.isCapital && !words.season.contains(name.word) && !page.isInHeading(before)
   }
 
-  /// The pieces of a sentence that name a show aside.
-  func pieces(of pieces: [Piece], in sentence: Range<Int>, _ book: MarkBook) -> Set<Int> {
+  /// The pieces of a sentence in which shows are named aside.
+  func ranges(of pieces: [Piece], in sentence: Range<Int>, _ book: MarkBook) -> [Range<Int>] {
     let depths = depths(in: sentence)
-    var found: Set<Int> = []
+    var found: [Range<Int>] = appositions(in: sentence).map { tokens in
+      let first = pieces.firstIndex { Int($0.tokens.lowerBound) >= tokens.lowerBound } ?? pieces.count
+      let last = pieces.firstIndex { Int($0.tokens.lowerBound) >= tokens.upperBound } ?? pieces.count
+      return first..<max(first, last)
+    }
     for (number, piece) in pieces.enumerated() where piece.mention >= 0 {
       guard case .show = book.marks[Int(piece.mention)].value else { continue }
       let tokens = book.marks[Int(piece.mention)].tokens
       let depth = depths[max(0, Int(piece.tokens.lowerBound) - sentence.lowerBound)]
-      if isAside(tokens, depth: depth) { found.insert(number) }
+      if isAside(tokens, depth: depth) { found.append(number..<number + 1) }
     }
     return found
   }

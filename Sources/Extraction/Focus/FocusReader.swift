@@ -17,6 +17,8 @@ struct FocusReader {
   private var season: Int?
   private var network: String?
   private var isBelowHeading = false
+  private var person: Int?
+  private var lead: Int?
 
   /// The focus and the season of each sentence.
   struct Focus: Sendable, Equatable {
@@ -24,6 +26,8 @@ struct FocusReader {
     var season: Int?
     /// The network that a heading names for the list or table below it.
     var network: String?
+    /// The person that "he" and "she" mean at the sentence's beginning.
+    var person: Int?
   }
 
   /// A subject begins among the first few tokens of its sentence.
@@ -37,6 +41,7 @@ struct FocusReader {
     let mains = book.titles.titles.indices.filter { book.titles.titles[$0].isMain }
     main = mains.count == 1 ? mains[0] : nil
     current = main
+    lead = mainPerson
   }
 
   mutating func read() -> [Focus] {
@@ -47,7 +52,15 @@ struct FocusReader {
         let shows = self.shows(in: page.sentences[sentence].tokens)
         let isList = if case .listItem = block.kind { true } else { false }
         if isList, let first = shows.first(where: { !$0.isAside }) { current = first.number }
-        all.append(Focus(show: current ?? onlyShow(shows), season: season, network: isInList(block) ? network : nil))
+        all.append(
+          Focus(
+            show: current ?? onlyShow(shows),
+            season: season,
+            network: isInList(block) ? network : nil,
+            person: person
+          )
+        )
+        person = subject(of: page.sentences[sentence].tokens) ?? person
         if let moved = moved(by: shows, in: page.sentences[sentence].tokens) { current = moved }
       }
       end(block)
@@ -63,6 +76,7 @@ struct FocusReader {
   }
 
   private mutating func begin(_ block: Page.Block) {
+    person = lead ?? person
     switch block.kind {
     case .headline: current = main
     case .heading: break
@@ -86,6 +100,36 @@ struct FocusReader {
     network = onlyNetwork(in: block.tokens)
   }
 
+  /// The first person that a sentence names, neither in parentheses nor by the way nor beside another one.
+  private func subject(of sentence: Range<Int>) -> Int? {
+    let appositions = asides.appositions(in: sentence)
+    var depth = 0
+    for index in sentence {
+      if page.tokens[index].word == words.open { depth += 1 }
+      if page.tokens[index].word == words.close { depth -= 1 }
+      let owner = Int(book.owner[index])
+      guard depth <= 0, owner >= 0, case .person(let number) = book.marks[owner].value,
+        !appositions.contains(where: { $0.contains(index) })
+      else { continue }
+      let next = book.marks[owner].tokens.upperBound
+      return sentence.contains(next) && words.and.contains(page.tokens[next].word) ? nil : number
+    }
+    return nil
+  }
+
+  /// The person whom the headline names and the article speaks of most.
+  private var mainPerson: Int? {
+    var counts: [Int: Int] = [:]
+    var named: Set<Int> = []
+    for mark in book.marks {
+      guard case .person(let number) = mark.value else { continue }
+      counts[number, default: 0] += 1
+      if page.isInHeading(mark.tokens.lowerBound) { named.insert(number) }
+    }
+    guard let most = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { return nil }
+    return named.contains(most.key) && most.value > 2 ? most.key : nil
+  }
+
   private struct Named {
     let number: Int
     let tokens: Range<Int>
@@ -95,6 +139,7 @@ struct FocusReader {
   /// The shows named in a range, and whether each stands aside.
   private func shows(in range: Range<Int>) -> [Named] {
     let depths = asides.depths(in: range)
+    let appositions = asides.appositions(in: range)
     var found: [Named] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -105,7 +150,12 @@ struct FocusReader {
       }
       let tokens = book.marks[owner].tokens
       found.append(
-        Named(number: number, tokens: tokens, isAside: asides.isAside(tokens, depth: depths[index - range.lowerBound]))
+        Named(
+          number: number,
+          tokens: tokens,
+          isAside: asides.isAside(tokens, depth: depths[index - range.lowerBound])
+            || appositions.contains { $0.contains(index) }
+        )
       )
       index = max(tokens.upperBound, index + 1)
     }
@@ -115,6 +165,8 @@ struct FocusReader {
   private func moved(by shows: [Named], in sentence: Range<Int>) -> Int? {
     let named = shows.filter { !$0.isAside }
     guard let first = named.first else { return nil }
+    // "Winslow led Harbor Lights": a show that somebody did is no subject.
+    if current != nil, isBehindPerson(first.tokens.lowerBound, in: sentence) { return nil }
     if current == nil
       || named.contains(where: { $0.number == current }) == false
         && first.tokens.lowerBound - sentence.lowerBound <= Self.subjectReach
@@ -122,6 +174,15 @@ struct FocusReader {
       return first.number
     }
     return main == nil ? first.number : nil
+  }
+
+  private func isBehindPerson(_ show: Int, in sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<max(show, sentence.lowerBound)).contains { index in
+      let owner = Int(book.owner[index])
+      guard owner >= 0 else { return words.personPronouns.contains(page.tokens[index].word) }
+      if case .person = book.marks[owner].value { return true }
+      return false
+    }
   }
 
   private func onlyShow(_ shows: [Named]) -> Int? {

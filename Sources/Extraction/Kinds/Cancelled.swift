@@ -11,32 +11,32 @@ enum Cancelled {
     Rule(
       .cancelled,
       "verb",
-      "[cancel|cancels|cancelled|canceled|cancelling|canceling|axes|axed|axing|scrapped|scraps|scrapping|canned|binned|decommissioned|nixed|nixes|shelves|shelved|dropped|drops|dropping|cans|let go of] … <show>",
+      "[cancel|cancels|cancelled|canceled|cancelling|canceling|axes|axed|axing|scrapped|scraps|scrapping|canned|binned|decommissioned|nixed|nixes|shelves|shelved|dropped|drops|dropping|cans|let go of|lets go of|kill|kills|killed|killing|killed off|terminates|terminated|ax|axing|ditches|ditched|dumps|dumped|shutters|shuttering|shuttered] … <show>",
       show: .object
     ),
     // Harbor Lights has been cancelled by Meridian.
     Rule(
       .cancelled,
       "passive",
-      "<show> …4 [cancelled|canceled|axed|scrapped|canned|binned|nixed|shelved|dropped|cancel]",
+      "<show> …4 [cancelled|canceled|axed|scrapped|canned|binned|nixed|shelved|dropped|dumped|unrenewed|terminated|cut down|let go|decommissioned|got the boot|put out of its misery|cancel]",
       show: .subject
     ),
     // Cancelled after one season, the drama keeps finding fans.
-    Rule(.cancelled, "participle", "[cancelled|canceled|axed|scrapped|canned|binned|nixed|shelved]", show: .subject),
+    Rule(.cancelled, "participle", "[cancelled|canceled|axed|scrapped|canned|binned|nixed|shelved|unrenewed]", show: .subject),
     // Meridian dropped it in May.
     Rule(
       .cancelled,
       "dropped",
-      "<network> …3 [dropped|drops|cut|shuttered|shuttering|cut loose|let go|grounded|dumped|dumps|killed] <show>",
+      "<network> …3 [dropped|drops|cut|cuts|shuttered|shuttering|cut loose|let go|grounded|grounds|dumped|dumps|killed|sinks|sank|axes] …4 <show>",
       show: .object
     ),
     // Meridian pulled the plug on Harbor Lights.
-    Rule(.cancelled, "plug", "[pull|pulls|pulled|pulling] the plug", show: .object),
+    Rule(.cancelled, "plug", "[pull the plug|pulls the plug|pulled the plug|pulling the plug|drop the ax|drops the ax|dropped the ax|drop the axe|dropped the axe|lower the boom|swung the axe|swings the axe]", show: .object),
     // Harbor Lights got the ax.
     Rule(
       .cancelled,
       "axe",
-      "{have}? [given|got|gets|get|getting|gave|giving|gives|drop|drops|dropping|dropped|received] …2 the|an (ax|axe|chop|boot|hook|heave-ho)",
+      "[given|got|gets|get|getting|gave|giving|gives|received|fell to|falls to] …2 (the|an) (ax|axe|chop|boot|hook|heave - ho|chopping block|door)",
       show: .subject
     ),
     // The cancellation of Harbor Lights left its fans angry.
@@ -63,8 +63,31 @@ enum Cancelled {
       show: .object,
       season: .denied
     ),
+    // The axe has fallen on Harbor Lights.
+    Rule(
+      .cancelled,
+      "fallen",
+      "(ax|axe|hammer|curtain|guillotine) …2 [falls|fallen|fell|drops|dropped|comes down|come down|came down] …2 on",
+      show: .object
+    ),
+    // Meridian had no interest in a third season.
+    Rule(
+      .cancelled,
+      "no-interest",
+      "[no interest in|no plans for|not interested in|decided against|ruled out|rules out|opted against|passed on|passes on|no longer moving forward with|not moving forward with|not going ahead with|not proceeding with|will not make|won't make] …3 <season|show>",
+      show: .either,
+      season: .denied
+    ),
+    // Harbor Lights won't get a second season.
+    Rule(
+      .cancelled,
+      "wont-get",
+      "[won't|will not|not] (be getting|get|be getting|see|have|receive|be given|be having) …2 <season>",
+      show: .either,
+      season: .denied
+    ),
     // Harbor Lights is one and done.
-    Rule(.cancelled, "one-and-done", "{be}? [one and done|one - and - done]", show: .subject, season: .none),
+    Rule(.cancelled, "one-and-done", "[one and done|one - and - done|casualty of|is dead|are dead|is no more|was no more|is kaput|bites the dust|bit the dust]", show: .subject, season: .none),
     // Harbor Lights is done after two seasons.
     Rule(
       .cancelled,

@@ -50,9 +50,13 @@ enum Cast {
     Rule(
       .cast,
       "also",
-      "(rounding out|completing|joining|alongside|opposite|reunites|pairs|adds|casts|features|featuring|brings back) …2 [@person]",
+      "(rounding out|completing|joining|alongside|opposite|reunites|pairs|adds|added|add|casts|features|featuring|feature|brings back|bringing back|bringing|enlists|enlisted|recruits|circling|courting|eyeing|tapped|taps) …3 [@person]",
       reading: besides
     ),
+    // Ada Winslow, Sam Pell and Nell Pike have checked in.
+    Rule(.cast, "ensemble", "[@person]", reading: ensemble),
+    // Harbor Lights, with Ada Winslow and Sam Pell
+    Rule(.cast, "with", "<show|genre> …6 (with|from) [@person]", reading: with),
     // Ada Winslow stars in Harbor Lights.
     Rule(
       .cast,
@@ -64,7 +68,7 @@ enum Cast {
     Rule(
       .cast,
       "joins",
-      "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|come aboard|came aboard|comes aboard|booked|enlisted|recruited]",
+      "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|come aboard|came aboard|comes aboard|booked|enlisted|recruited|aboard|on board|checked in|in the mix|chosen|hired|roped in|in talks|circling|picked|brought in|first name]",
       fields: [.status: "joined"],
       reading: joins
     ),
@@ -72,7 +76,7 @@ enum Cast {
     Rule(
       .cast,
       "returns",
-      "<person> …6 [return|returns|returning|returned|reprise|reprises|reprising|reprised|is back|are back|be back|back as|back for|come back|staying put|remain|remains|expected back|once again]",
+      "<person> …6 [return|returns|returning|returned|reprise|reprises|reprising|reprised|is back|are back|be back|back as|back for|come back|staying put|remain|remains|expected back|once again|stay|stays|drop in|drops in|drop by|drops by|checks in again|staying on|stays on|sticking around]",
       fields: [.status: "returning"],
       reading: returns
     ),
@@ -88,7 +92,7 @@ enum Cast {
     Rule(
       .cast,
       "leaves",
-      "<person> …6 [leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|bows out|not appear|parted ways|moved on|steps away|stepped away]",
+      "<person> …6 [leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|bows out|not appear|parted ways|moved on|steps away|stepped away|walked away|walks away|is out|bowing out|hung up|stepping down|steps down|stepped down|died]",
       fields: [.status: "exited"],
       reading: leaves
     ),
@@ -101,8 +105,10 @@ enum Cast {
     ),
     // Winslow's Ruth Calder
     Rule(.cast, "owned-character", "<person> ['s] …3 <name>", reading: ownedCharacter),
+    // He was Ruth Calder on Harbor Lights and Nell Pike in Dawn Patrol.
+    Rule(.cast, "credit", "[@name|@person] (on|in|from|of) …6 <show>", reading: credit),
     // Ada Winslow is Ruth Calder.
-    Rule(.cast, "is-character", "<person> [is|was|has been] …3 <name|person>", reading: isCharacter),
+    Rule(.cast, "is-character", "[is|was|has been] …3 <name|person>", reading: isCharacter),
   ]
 
   // MARK: Readings
@@ -156,7 +162,7 @@ enum Cast {
   @Sendable static func peopleBefore(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let last = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound),
-      reader.ties(last, to: match.trigger.lowerBound)
+      reader.ties(last, to: match.trigger.lowerBound), !reader.isOwner(last)
     else { return [] }
     // "directed by Ada Winslow, stars Sam Pell"
     guard !match.scene.fills(match.trigger.upperBound, .person),
@@ -166,13 +172,17 @@ enum Cast {
   }
 
   @Sendable static func joins(_ match: RuleMatch) -> [Draft] {
-    guard CastReader(match: match).hasCastContext else { return [] }
+    guard CastReader(match: match).hasCastContext, !CastReader(match: match).isBehindJob else { return [] }
     return peopleBefore(match)
   }
 
-  @Sendable static func returns(_ match: RuleMatch) -> [Draft] { peopleBefore(match) }
+  @Sendable static func returns(_ match: RuleMatch) -> [Draft] {
+    CastReader(match: match).isBehindJob ? [] : peopleBefore(match)
+  }
 
-  @Sendable static func leaves(_ match: RuleMatch) -> [Draft] { peopleBefore(match).map { CastReader.exit($0) } }
+  @Sendable static func leaves(_ match: RuleMatch) -> [Draft] {
+    CastReader(match: match).isBehindJob ? [] : peopleBefore(match).map { CastReader.exit($0) }
+  }
 
   @Sendable static func besides(_ match: RuleMatch) -> [Draft] {
     guard CastReader(match: match).hasCastContext else { return [] }
@@ -203,15 +213,63 @@ enum Cast {
 
   @Sendable static func ownedCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard let person = match[.person], let name = match[.name], !reader.isWork(between: person, and: name) else {
-      return []
-    }
+    guard let person = match[.person], let name = match[.name], !reader.isWork(between: person, and: name),
+      !reader.isCompanyOrBook(name)
+    else { return [] }
     return [reader.draft(person, match.scene.text(name))]
+  }
+
+  /// Reads a sentence whose subject is a list of people, with a word of joining, playing or staying behind it.
+  @Sendable static func ensemble(_ match: RuleMatch) -> [Draft] {
+    let first = match.trigger.lowerBound
+    guard first <= 2, !(0..<first).contains(where: { match.scene.fills($0, .person) }) else { return [] }
+    let members = PeopleLists(scene: match.scene, words: match.words.common).list(from: first)
+    guard members.count > 1, let last = members.last?.piece else { return [] }
+    let rest = last + 1..<min(match.scene.pieces.count, last + 14)
+    let common = match.words.common
+    guard rest.contains(where: { common.ensembleWords.contains(match.word($0)) }),
+      !rest.contains(where: {
+        match.scene.fills($0, .job) || common.makingWords.contains(match.word($0)) || common.reporting.contains(match.word($0))
+      })
+    else { return [] }
+    return CastReader(match: match).drafts(members)
+  }
+
+  /// Reads a list of people behind "with", right behind a show.
+  @Sendable static func with(_ match: RuleMatch) -> [Draft] {
+    let first = match.trigger.lowerBound
+    guard let piece = match[.show] ?? match[.genre], let show = match.scene.show(piece), !match.scene.isPronoun(piece) else { return [] }
+    let between = piece + 1..<first
+    let common = match.words.common
+    guard !between.contains(where: {
+      common.makingWords.contains(match.word($0)) || match.words.breaks.contains(match.word($0))
+        || match.scene.fills($0, .person) || match.scene.fills($0, .job) || match.words.from.contains(match.word($0))
+        || common.relations[match.word($0)] != nil || common.together.contains(match.word($0)) && match.word($0) != common.with
+    }), !match.scene.isAside(piece, from: first) else { return [] }
+    let members = PeopleLists(scene: match.scene, words: common).list(from: first)
+    guard members.count > 1 || members.first?.character != nil else { return [] }
+    let reader = CastReader(match: match)
+    return members.map { member in
+      var draft = reader.draft(member.piece, member.character)
+      draft.show = show
+      return draft
+    }.filter { $0[.person] != nil }
+  }
+
+  @Sendable static func credit(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let show = match[.show], let number = match.scene.show(show), !match.scene.isPronoun(show),
+      match.scene.fills(match.trigger.lowerBound, .name) || reader.isPlace(match.trigger.upperBound),
+      let person = reader.player(of: match.trigger.lowerBound), reader.isDescription(match.trigger.upperBound + 1..<show)
+    else { return [] }
+    var draft = reader.draft(person, match.scene.text(match.trigger.lowerBound))
+    draft.show = number
+    return draft[.person] == nil ? [] : [draft]
   }
 
   @Sendable static func isCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard let person = match[.person], match.trigger.lowerBound == person + 1 else { return [] }
+    guard let person = reader.subject, !reader.isOwner(person) else { return [] }
     let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
     guard let character = role.character, reader.isPlainRole(from: match.trigger.upperBound, to: role.end) else {
       return []

@@ -53,55 +53,68 @@ enum Crew {
       reading: peopleBehind
     ),
     Rule(.crew, "composed-by", "[composed|scored] by …2 <person>", fields: [.job: "composer"], reading: peopleBehind),
-    // Ada Winslow created the series.
+    // Ada Winslow created the series with Sam Pell.
     Rule(
       .crew,
       "creates",
-      "<person> …5 [created|creates|co - created|developed|devised|dreamed up]",
+      "[created|creates|co - created|co - creates|cocreated|developed|devised|dreamed up|conceived]",
       fields: [.job: "creator"],
-      reading: peopleBefore
+      reading: acts
     ),
+    // Winslow writes and executive produces.
     Rule(
       .crew,
       "writes",
-      "<person> …5 [wrote|writes|penned|pens|scripted|scripts|adapted|adapts|writing|write]",
+      "[wrote|writes|write|writing|written|co - wrote|co - writes|penned|pens|penning|scripted|scripts|adapted|adapts]",
       fields: [.job: "writer"],
-      reading: peopleBefore
+      reading: acts
     ),
     Rule(
       .crew,
       "directs",
-      "<person> …5 [directs|directed|helms|helmed|directing|direct]",
+      "[directs|directed|direct|directing|helms|helmed|helming|co - directs|co - directed]",
       fields: [.job: "director"],
-      reading: peopleBefore
+      reading: acts
     ),
     Rule(
       .crew,
       "produces",
-      "<person> …9 [executive produce|executive produces|executive produced|executive - produce|executive - produces|exec produce|exec produces|executive producing|executive - producing]",
+      "(executive|exec|executive -|exec -) [produce|produces|produced|producing]",
       fields: [.job: "executive producer"],
-      reading: peopleBefore
-    ),
-    Rule(
-      .crew,
-      "produces-with",
-      "[executive produce|executive produces|executive - produce|executive - produces|executive producing|exec produce|exec produces] …2 (alongside|with|are|:)",
-      fields: [.job: "executive producer"],
-      reading: peopleBehind
+      reading: acts
     ),
     Rule(
       .crew,
       "hosts",
-      "<person> …4 [hosts|hosted|presents|presented|hosting|emcees]",
+      "[hosts|hosted|host|presents|presented|hosting|presenting|emcees|fronts|guest - hosts]",
       fields: [.job: "host"],
-      reading: peopleBefore
+      reading: acts
     ),
+    // hosts Ada Winslow and Sam Pell
+    Rule(.crew, "hosts-title", "[hosts|presenters] <person>", fields: [.job: "host"], reading: peopleBehind),
+    // Winslow runs the show.
     Rule(
       .crew,
       "runs",
-      "<person> …4 [showruns|runs the show|runs it|runs the writers|runs the series|will run]",
+      "[showruns|showrunning|runs|run|running|ran|oversees|steers] …2 <show>",
       fields: [.job: "showrunner"],
-      reading: peopleBefore
+      reading: acts
+    ),
+    // Winslow composes the music.
+    Rule(
+      .crew,
+      "composes",
+      "[composes|composed|composing|writes|wrote|scores|scored|scoring] …2 (music|score|theme|songs|<show>)",
+      fields: [.job: "composer"],
+      reading: composes
+    ),
+    // Executive producing are Ada Winslow and Sam Pell.
+    Rule(
+      .crew,
+      "producing-are",
+      "(executive|exec|executive -|exec -) [producing|produce|producers] …1 (are|is|:)",
+      fields: [.job: "executive producer"],
+      reading: peopleBehind
     ),
     // Winslow's comedy about …
     Rule(
@@ -151,20 +164,19 @@ enum Crew {
     return Set(verbs).sorted().flatMap { reader.drafts(people, $0) }
   }
 
-  @Sendable static func peopleBefore(_ match: RuleMatch) -> [Draft] {
+  @Sendable static func composes(_ match: RuleMatch) -> [Draft] {
+    let isWriting = match.scene.text(match.trigger.lowerBound).lowercased().hasPrefix("w")
+    let hasMusic = (match.trigger.upperBound..<min(match.scene.pieces.count, match.trigger.upperBound + 3)).contains {
+      match.words.common.musicWords.contains(match.word($0))
+    }
+    return isWriting && !hasMusic ? [] : acts(match)
+  }
+
+  /// Reads a verb of making: its subjects, and those with whom they do it.
+  @Sendable static func acts(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
-    guard let job = match.rule.fields[.job], !match.words.by.contains(match.word(match.trigger.upperBound)) else {
-      return []
-    }
-    guard
-      let last = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 10))
-    else { return [] }
-    guard reader.isSubject(last, of: match.trigger), reader.hasShowObject || job == "executive producer" else {
-      return []
-    }
-    return reader.drafts(
-      PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: last).map(\.piece),
-      job
-    )
+    guard let job = match.rule.fields[.job], let subject = reader.actor, reader.isMaking(job) else { return [] }
+    let lists = PeopleLists(scene: match.scene, words: match.words.common)
+    return reader.drafts(lists.list(endingAt: subject).map(\.piece) + reader.companions.map(\.piece), job)
   }
 }

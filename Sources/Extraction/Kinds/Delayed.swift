@@ -7,9 +7,10 @@ enum Delayed {
     Rule(
       .delayed,
       "verb",
-      "[delayed|delays|delay|postponed|postpones|postponing|delaying|pushed back|pushes back|pushed|pushing|bumped|moved back|held back|holding] …2",
+      "[delayed|delays|delay|postponed|postpones|postpone|postponing|delaying|postponement|pushed back|pushes back|push back|pushing back|pushed|pushing|bumped to|bumped from|bumps|moved back|held for|held until|put back|slipped to|slipped out|slips to|rescheduled|reschedules|delayed until|yanked from|week late|later than planned|originally due|once slated|no longer launch|off the schedule|kept off]",
       show: .either,
-      season: .plain
+      season: .plain,
+      needs: [.show, .season, .genre]
     )
   ]
 }

@@ -7,10 +7,10 @@ enum Developing {
     Rule(
       .developing,
       "in-development",
-      "[in development|in the works|in early development|being developed|under development]",
+      "[in development|in the works|in early development|in active development|being developed|under development|in the pipeline|on the drawing board|development slate|taken out to buyers|being shopped|out to directors|script - to - series commitment|script commitment|put pilot commitment|in the early stages|still alive|long - gestating]",
       show: .either
     ),
     // Meridian is developing Harbor Lights.
-    Rule(.developing, "verb", "<network> …3 [developing|develops|developed] … <show>", show: .object),
+    Rule(.developing, "verb", "<network|company|person> …4 [developing|develops|developed|prepping|is cooking up|cooking up|are teaming up on|teaming up on|is working with|is working on|optioned|has optioned|options|adapting] …9 <show>", show: .object),
   ]
 }

@@ -7,7 +7,7 @@ enum Ending {
     Rule(
       .ending,
       "end-with",
-      "[end|ends|ending|ended|conclude|concludes|concluding|wraps up|wrap up|wrap|finish|bow out|bows out|close|bowing out|wrapping up|close out|say goodbye|signing off|sign off] …3 (with|after|following|at the end of|in) …3 <season|seasons>",
+      "[end|ends|ending|ended|conclude|concludes|concluding|wraps up|wrap up|wrap|finish|bow out|bows out|close|bowing out|wrapping up|close out|say goodbye|signing off|sign off|disband|disbands|winds down|wound down|wind down|hang it up|finishes|finished|finishing|ends for good|draw to a close|draws to a close|go out] …4 (with|after|following|at the end of|in|on) …3 <season|seasons>",
       show: .subject
     ),
     // Harbor Lights returns for its fifth and final season.
@@ -17,13 +17,27 @@ enum Ending {
     // Its third and final season begins in May.
     Rule(.ending, "final-alone", "[@final]", show: .subject),
     // The fifth season will be its last.
-    Rule(.ending, "last", "<season> …6 (be|is|was) …2 [last|final|end]", show: .subject),
+    Rule(.ending, "last", "<season> …6 (be|is|was) …2 [last|final|end|conclusion|farewell|swan song]", show: .subject),
     // The series will end in 2024.
     Rule(
       .ending,
       "to-end",
-      "(will|to|is|set to|would) [end|conclude|ending|concluding|wrap up|come to an end|coming to an end|bow out]",
+      "(will|to|is|set to|would) [end|conclude|ending|concluding|wrap up|wrapping up|come to an end|coming to an end|bow out|bowing out|disband|sign off|finish|finishing|say goodbye|call it quits|take its final bow|hang up]",
       show: .subject
+    ),
+    // Harbor Lights ended for good in March.
+    Rule(
+      .ending,
+      "for-good",
+      "[ended for good|ends for good|end for good|ended its run|ends its run|end its run|wound down|winds down|called it quits|calls it quits|bowed out|bows out|signed off for good|hangs up|hang up its|for the last time|final bow|last bow|swan song]",
+      show: .subject
+    ),
+    // Meridian is wrapping up Harbor Lights next year.
+    Rule(
+      .ending,
+      "network-ends",
+      "<network> …3 [ends|ending|concludes|concluding|wraps up|wrapping up|bids farewell to|says goodbye to|say goodbye to|said goodbye to|will end|to end|to conclude] …3 <show>",
+      show: .object
     ),
     // The series is coming to an end.
     Rule(

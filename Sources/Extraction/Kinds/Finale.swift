@@ -7,16 +7,16 @@ enum Finale {
     Rule(
       .finale,
       "noun",
-      "[finale|season finale|series finale|final episode|last episode|season - ender|closer|ender] … <date>",
+      "[finale|finales|season finale|series finale|final episode|last episode|final episodes|final two episodes|last episodes|season - ender|closer|ender|final hour|last hour|last ever episode|last in series] …9 <date>",
       show: .either
     ),
     // Sunday's season finale
-    Rule(.finale, "date-noun", "<date> …4 [finale|season finale|series finale]", show: .either),
+    Rule(.finale, "date-noun", "<date> ('s)? …4 [finale|season finale|series finale|final episode|last episode]", show: .either),
     // Season 3 came to its end on November 24, 2024.
     Rule(
       .finale,
       "ended",
-      "<season|show> …3 [ended|ends|concluded|concludes|wrapped|wraps|wrapped up|came to its end|came to an end|finished|closes|closed|signed off|bowed out|went off the air|bows out] …4 (on|in)? <date>",
+      "<season|show> …3 [ended|ends|concluded|concludes|wrapped|wraps|wrapped up|came to its end|came to an end|finished|closes|closed|signed off|bowed out|went off the air|bows out|come to a close|came to a close|took its final bow|took its bow|takes its final bow|took its last bow|wound down|finishing|end|conclude|finish|signs off|ended its run|wrapped up its run|aired its last] …5 (on|in)? <date>",
       show: .subject
     ),
   ]

@@ -7,17 +7,17 @@ enum Moved {
     Rule(
       .moved,
       "verb",
-      "<show> …4 [moves|moved|moving|move|shifts|shifted|shifting|migrates|jumps|jumped|relocates|relocating|switches|switched] …4 (to|from|over to) …2 <network>",
+      "<show> …4 [moves|moved|moving|move|shifts|shifted|shifting|migrates|jumps|jumped|relocates|relocating|switches|switched|migrating|migrated|crosses|crossing|hops|hopped|transfers|transferred|transferring|promoted|heads|heading|jumping ship|jumps ship|go|goes|going|headed] …4 (to|from|over to|into) …2 <network>",
       show: .subject
     ),
     // Meridian is moving Harbor Lights to Orbit.
     Rule(
       .moved,
       "transitive",
-      "<network> …4 [moves|moved|moving|shifts|shifted] <show> …3 (to|from) …2 <network>",
+      "<network> …4 [moves|moved|moving|shifts|shifted|shifting|transfers|relocates] …4 <show> …3 (to|from) …2 <network>",
       show: .object
     ),
     // its move to Orbit
-    Rule(.moved, "noun", "[move|shift|jump|switch] …3 (to|from) …2 <network>", show: .subject),
+    Rule(.moved, "noun", "[move|shift|jump|switch|migration|transfer|hop|relocation] …4 (to|from) …2 <network>", show: .subject),
   ]
 }

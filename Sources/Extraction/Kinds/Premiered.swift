@@ -7,8 +7,32 @@ enum Premiered {
     Rule(
       .premiered,
       "verb",
-      "<show|season> … [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|bowed|appeared|arrives|arrived|arrive|drops|dropped|begins|began|starts|started|opens|opened|lands|hits|returns|returned|return|streams|airs|aired|kicks off|kicked off|rolls out|came on|kick off|start|begin|air|stream|drop|bow|hit] …4 <date>",
+      "<show|season> … [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|bowed|appeared|arrives|arrived|arrive|drops|begins|began|starts|started|opens|opened|lands|hits|returns|returned|return|streams|airs|aired|kicks off|kicked off|rolls out|came on|kick off|start|begin|air|stream|drop|bow|hit] …4 <date>",
       show: .subject
+    ),
+    // Harbor Lights, a crime drama from Ada Winslow, premieres on Meridian this spring.
+    Rule(
+      .premiered,
+      "loose",
+      "[premieres|premiered|debuts|debuted|bows|bowed|makes its debut|made its debut|make its debut|launches|launched|lands on|landed on|arrives|arrived|reached|reaches|drops|goes out|goes live|go live|rolls out|blasts off|kicks off|will simulcast|will stream|starts streaming|begins streaming|started streaming|began streaming|first shown|first aired|first broadcast|originally aired|originally broadcast|returns to|returned to|returns on|returned on|is out|surfaces|is back]",
+      show: .subject,
+      needs: [.date]
+    ),
+    // First shown on Meridian in 2019, Harbor Lights …
+    Rule(
+      .premiered,
+      "first-shown",
+      "[first shown|first aired|first broadcast|first seen|originally shown|originally aired|originally broadcast|first streamed|first premiered|first launched]",
+      show: .either,
+      needs: [.date]
+    ),
+    // Meridian will air all ten episodes of Harbor Lights on Feb. 28.
+    Rule(
+      .premiered,
+      "network-shows",
+      "<network> …4 [drop|dropping|air|airs|aired|broadcast|broadcasts|screen|screens|screened|stream|streams|add|adds|added|roll out|rolls out|rolling out|slotted|slots|slates|slated|schedules|scheduled|dates|dated|bow|bows|release|bring back|brings back|premiere|debut|launch] …8 <show>",
+      show: .object,
+      needs: [.date]
     ),
     // On May 3, Harbor Lights premieres on Meridian.
     Rule(

@@ -7,15 +7,22 @@ enum ProductionPaused {
     Rule(
       .productionPaused,
       "halt",
-      "[production|filming|shooting|cameras] …6 (halted|paused|suspended|shut down|stopped|halt|standstill|pause|on hold|shuttered|shuts down)",
+      "[production|filming|shooting|cameras] …6 (halted|paused|suspended|shut down|stopped|halt|standstill|pause|on hold|shuttered|shuts down|stopped twice|went dark|goes dark|dark|interrupted|broken off|broke off|on ice)",
       show: .either
     ),
     // Meridian has paused production on Harbor Lights.
     Rule(
       .productionPaused,
       "verb",
-      "[halts|halted|halting|paused|pauses|suspended|suspends|shut down|shuts down|shutting down|shutdown|pausing|suspending] …3 (production|filming|shooting|work|cameras|on)",
+      "[halts|halted|halting|paused|pauses|suspended|suspends|shut down|shuts down|shutting down|shutdown|pausing|suspending|hit pause|hits pause|pulled the plug on|stop|stops|stopped|close|closed|break off|broke off] …3 (production|filming|shooting|work|the cameras|cameras|the set|shoot)",
       show: .either
+    ),
+    // Harbor Lights has been paused indefinitely.
+    Rule(
+      .productionPaused,
+      "show-paused",
+      "<show> …4 (paused|halted|suspended|put on hold|put on ice|on ice|on pause|shut down|down tools|went dark) …2 [indefinitely|until|after|amid|following|over|because|when|while|on]",
+      show: .subject
     ),
   ]
 }

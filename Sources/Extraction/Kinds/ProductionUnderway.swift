@@ -7,16 +7,18 @@ enum ProductionUnderway {
     Rule(
       .production,
       "underway",
-      "[production|filming|shooting|shoot|cameras] …5 (underway|under way|under - way|continues|is well|have been turning|rolling|took place|takes place)",
+      "[production|filming|shooting|shoot|cameras] …5 (underway|under way|under - way|continues|is well|have been turning|rolling|took place|takes place|are turning|is leaving|remains|ongoing)",
       show: .either
     ),
     // Harbor Lights is filming in Budapest.
     Rule(
       .production,
       "is-filming",
-      "(is|are|was|were|been|being|currently|now|be) (currently|now|also|already|being)? [filming|shooting|in production|being shot|being filmed]",
+      "(is|are|was|were|been|being|currently|now|be) (currently|now|also|already|being)? [filming|shooting|in production|being shot|being filmed|halfway through shooting|hard at work]",
       show: .subject
     ),
+    // Harbor Lights films in Pittsburgh.
+    Rule(.production, "films-in", "<show> …5 [films|shoots|shot|filmed|filming|shooting] …3 (in|at|on location in) …3 <place>", show: .subject),
     // The production was looking for extras around Pittsburgh.
     Rule(
       .production,

@@ -7,17 +7,17 @@ enum ProductionWrapped {
     Rule(
       .productionWrapped,
       "wrap",
-      "[production|filming|shooting|shoot|photography|cameras] …6 (wrap|wraps|wrapped|finished|completed|complete|ended|concluded|finishes|stopped rolling|done)",
+      "[production|filming|shooting|shoot|photography|cameras] …6 (wrap|wraps|wrapped|finished|completed|complete|ended|concluded|finishes|stopped rolling|done|is complete|was complete|in the can)",
       show: .either
     ),
     // Harbor Lights has wrapped production.
     Rule(
       .productionWrapped,
       "verb",
-      "[wrap|wraps|wrapped|wrapping|finished|finishes|completed|completes|finish] …2 (production|filming|shooting|photography|up filming|its shoot|the shoot)",
+      "[wrap|wraps|wrapped|wrapping|finished|finishes|completed|completes|finish|completion of|completing] …3 (production|filming|shooting|photography|up filming|its shoot|the shoot)",
       show: .either
     ),
     // Season 2 has wrapped.
-    Rule(.productionWrapped, "season-wrapped", "<season|show> …3 (has|have) [wrapped]", show: .subject),
+    Rule(.productionWrapped, "season-wrapped", "<season|show> …3 [wrapped|picture - wrapped|has wrapped|have wrapped|already shot|is in the can|was in the can|are in the can]", show: .subject),
   ]
 }

@@ -7,24 +7,24 @@ enum Renewed {
     Rule(
       .renewed,
       "verb",
-      "[renew|renews|renewed|renewing|recommissions|recommissioned|re-ups|re-upped] … <show>",
+      "[renew|renews|renewed|renewing|recommission|recommissions|recommissioned|re - ups|re - upped|re - up|re - ordered|reordered|extends|extended] … <show>",
       show: .object
     ),
     // Harbor Lights was renewed by Meridian.
-    Rule(.renewed, "passive", "<show> …5 [renewed|recommissioned|re-upped|re-ordered]", show: .subject),
+    Rule(.renewed, "passive", "<show> …5 [renewed|recommissioned|re - upped|re - ordered|reupped|reordered|safe for]", show: .subject),
     // Harbor Lights — renewed for season 3.
-    Rule(.renewed, "bare", "[renewed|recommissioned|renews|renew]", show: .subject),
+    Rule(.renewed, "bare", "[renewed|recommissioned|renews|renew|re - ups|re - upped]", show: .subject),
     // a third-season renewal for Harbor Lights
-    Rule(.renewed, "noun", "[renewal|renewals|pickup|pick-up] (for|of|to) …3 <show|season>", show: .object),
+    Rule(.renewed, "noun", "[renewal|renewals|pickup|pick - up|season pickup|early renewal|recommission] (for|of|to) …3 <show|season>", show: .object),
     // Harbor Lights' renewal came in May.
     Rule(.renewed, "owned", "<show> ('s)? …4 [renewal]", show: .subject),
     // Harbor Lights scores a season 3 renewal.
-    Rule(.renewed, "season-renewal", "<season> [renewal|renewals|pickup|pick-up]", show: .subject),
+    Rule(.renewed, "season-renewal", "<season> [renewal|renewals|pickup|pick - up|nod|greenlight|order]", show: .subject),
     // Meridian has ordered a second season of Harbor Lights.
     Rule(
       .renewed,
       "order",
-      "[order|orders|ordered|ordering|commissions|commissioned|greenlit|greenlights|greenlighted|green - lit|sets|landed|lands|scored|scores|secured|secures|earned|earns|bagged|nabbed|nabs|snagged|snags] …3 <season>",
+      "[order|orders|ordered|ordering|commissions|commissioned|greenlit|greenlights|greenlighted|green - lit|sets|landed|lands|scored|scores|secured|secures|earned|earns|bagged|nabbed|nabs|snagged|snags|lined up|lines up|opts for|opted for|signs off on|signed off on|commissioning|books|booked|approved|approves|okays|okayed|picks up|picked up|wins|won|gets|got|get|getting|receives|received|plans|planned] …4 <season>",
       show: .either
     ),
     // Meridian gave the drama a fourth season.
@@ -64,6 +64,31 @@ enum Renewed {
     ),
     // Meridian has confirmed a second season.
     Rule(.renewed, "confirmed-season", "[confirmed|confirms|announced|announces] …2 <season>", show: .either),
+    // There will be a second season of Harbor Lights.
+    Rule(.renewed, "will-be", "(will|'ll) [be] …2 <season>", show: .either),
+    // Meridian has given the thumbs-up to more Harbor Lights.
+    Rule(
+      .renewed,
+      "more",
+      "[more|another season|another round|another year|another series|another run|one more season|one more year|an encore|seconds] (of|for|from|with)? …3 <show>",
+      show: .object,
+      season: .none,
+      needs: [.network]
+    ),
+    // Meridian sticks with Harbor Lights.
+    Rule(
+      .renewed,
+      "sticks-with",
+      "<network> …3 [sticks with|stuck with|sticking with|signed up for|signs up for|stays in business with|says yes to|said yes to] …4 (another|more|season|<show>|<season>)",
+      show: .either
+    ),
+    // Harbor Lights gets a second lease of life.
+    Rule(
+      .renewed,
+      "will-return",
+      "<show> …3 (will|would) (both|all)? [return|be back|come back] …3 for …2 (another|more|a) ",
+      show: .subject
+    ),
     // another round of Harbor Lights
     Rule(
       .renewed,

@@ -7,7 +7,7 @@ enum SeriesOrdered {
     Rule(
       .seriesOrdered,
       "series-order",
-      "[series order|series orders|series pickup|series commitment|straight - to - series|straight to series|ordered to series|orders to series|to series|picked up to series|series pick - up]",
+      "[series order|series orders|series pickup|series commitment|straight - to - series|straight to series|ordered to series|orders to series|to series|picked up to series|series pick - up|full series|to full series|series greenlight|series green light|is a go|original commission|a go at]",
       show: .either,
       season: .none
     ),
@@ -15,7 +15,7 @@ enum SeriesOrdered {
     Rule(
       .seriesOrdered,
       "greenlit",
-      "[greenlit|greenlights|greenlighted|green - lights|green - lit|green lights|greenlight|green light|commissions|commissioned|commission] … <show>",
+      "[greenlit|greenlights|greenlighted|green - lights|green - lit|green lights|greenlight|green light|commissions|commissioned|commission|co - commissioned|co - commissions|thumbs up to|thumbs - up to|nod to|go - ahead to|formally picked up|green - lighting] … <show>",
       show: .object,
       season: .none
     ),
@@ -23,15 +23,23 @@ enum SeriesOrdered {
     Rule(
       .seriesOrdered,
       "ordered",
-      "<network> …3 [ordered|orders|commissioned|commissions|greenlit|greenlights] …3 <show>",
+      "<network> …5 [ordered|orders|ordering|commissioned|commissions|commissioning|greenlit|greenlights|co - commissioned|has boarded|boards|boarded|formally picked up] …6 <show>",
       show: .object,
+      season: .none
+    ),
+    // Meridian gave Harbor Lights a 13-episode order.
+    Rule(
+      .seriesOrdered,
+      "episode-order",
+      "<episodes> …2 [order|commission|pickup|straight - to - series|series order|on order]",
+      show: .either,
       season: .none
     ),
     // Harbor Lights was ordered by Meridian.
     Rule(
       .seriesOrdered,
       "passive",
-      "<show> …4 (was|were|been|is) …2 [ordered|greenlit|commissioned|picked up to series]",
+      "<show> …4 (was|were|been|is) …2 [ordered|greenlit|commissioned|picked up to series|co - commissioned|green - lit|greenlighted]",
       show: .subject,
       season: .none
     ),

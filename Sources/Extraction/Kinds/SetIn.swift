@@ -7,7 +7,7 @@ enum SetIn {
     Rule(
       .setIn,
       "set",
-      "[set|takes place|unfolds|plays out|set against] …2 (in|on|around|at|near|against) …5 <place>",
+      "[set|takes place|take place|unfolds|plays out|set against] …2 (in|on|around|at|near|against|during) …5 <place>",
       reading: read
     ),
     // the Belfast-set drama

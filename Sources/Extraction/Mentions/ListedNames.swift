@@ -44,6 +44,10 @@ struct ListedNames: Sendable {
           sure.insert(name)
         }
       }
+      if case .company = value, lexicon.ambiguousCompanies.contains(page.text(range)), isPartOfName(range, in: page) {
+        index += length
+        continue
+      }
       marks.append(Mark(tokens: range, value: value))
       index += length
     }
@@ -145,13 +149,16 @@ struct ListedNames: Sendable {
     let tokens = page.tokens
     if range.upperBound < tokens.count {
       let next = tokens[range.upperBound]
-      if next.isCapital, next.gap == .space, !verbs.contains(next.word), !lexicon.common.tvNouns.contains(next.word) {
+      let isWord = page.isTitleCased(range.lowerBound) && lexicon.english.contains(next.word)
+      if next.isCapital, next.gap == .space, !isWord, !verbs.contains(next.word),
+        !lexicon.common.tvNouns.contains(next.word)
+      {
         return true
       }
     }
     guard range.lowerBound > 0 else { return false }
     let previous = tokens[range.lowerBound - 1]
     return previous.isCapital && tokens[range.lowerBound].gap == .space && !before.contains(previous.word)
-      && lexicon.firstNames.contains(previous.word)
+      && (lexicon.firstNames.contains(previous.word) || lexicon.common.possessives.contains(previous.word))
   }
 }

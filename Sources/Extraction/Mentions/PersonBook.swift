@@ -28,7 +28,14 @@ struct PersonBook: Sendable {
       defer {
         if case .person(let number)? = marks.last?.value { people[number].roleVotes += finder.roleVote(of: run) }
       }
-      if words.count >= 2, !run.isDoubtful {
+      if words.count == 1, let whole = finder.sharedName(of: run) {
+        // "Ada and Sam Winslow": the surname is told once.
+        let full = words + [whole.surname]
+        let number = numbers[full] ?? add(named: whole.text, full, finder.score(of: run), &numbers, &surnames)
+        marks.append(Mark(tokens: run.whole, value: .person(number)))
+        continue
+      }
+      if words.count >= 2, !run.isDoubtful, finder.isPlausible(run) {
         let number = numbers[words] ?? add(run, words, finder, &numbers, &surnames)
         people[number].score += 0.3
         if TitleName.isShouted(people[number].name) { people[number].name = finder.page.text(run.name) }
@@ -46,6 +53,19 @@ struct PersonBook: Sendable {
     for index in marks.indices {
       if case .person(let number) = marks[index].value, people[number].roleVotes > 0 { marks[index].value = .name }
     }
+  }
+
+  private mutating func add(
+    named name: String,
+    _ words: [WordID],
+    _ score: Double,
+    _ numbers: inout [[WordID]: Int],
+    _ surnames: inout [WordID: Int]
+  ) -> Int {
+    people.append(Person(name: name, score: score, words: words))
+    numbers[words] = people.count - 1
+    if let last = words.last { surnames[last] = -1 }
+    return people.count - 1
   }
 
   /// A new person; a surname that two people share stands for neither.
@@ -90,7 +110,7 @@ struct NameRuns {
     self.lexicon = lexicon
     self.plainWords = plainWords
     for sentence in page.sentences {
-      let isHeading = page.isHeading(sentence.block)
+      let isHeading = page.isHeading(sentence.block) || page.isTitleCased(sentence.tokens.lowerBound)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         guard starts(index, owner), !isOpener(index, sentence.tokens) else {
@@ -118,6 +138,7 @@ struct NameRuns {
     let token = page.tokens[index]
     if plainWords.contains(token.word), !lexicon.firstNames.contains(token.word),
       page.sentenceStarts.contains(index) || page.isInHeading(index) || page.isInTable(index)
+        || page.isTitleCased(index) || page.tokens[index - 1].word == words.colon || lexicon.english.contains(token.word) && isLone(index)
     {
       return true
     }
@@ -130,6 +151,13 @@ struct NameRuns {
     return words.tvNouns.contains(token.word) || words.titleFollowers.contains(token.word)
       || lexicon.jobs.longest(at: index, in: page.tokens) != nil
       || words.awardWords.contains(token.word) || words.season.contains(token.word)
+  }
+
+  /// A capitalised word with no other one behind it.
+  private func isLone(_ index: Int) -> Bool {
+    guard index + 1 < page.tokens.count else { return true }
+    let next = page.tokens[index + 1]
+    return !(next.isCapital && next.gap == .space)
   }
 
   private func end(of start: Int, in sentence: Range<Int>, _ owner: [Bool], isHeading: Bool) -> Int {
@@ -172,6 +200,8 @@ struct NameRuns {
     return words.openers.contains(word) || words.connectors.contains(word) || words.showPredicates.contains(word)
       || words.showVerbs.contains(word)
       || words.titleFollowers.contains(word) || words.tvNouns.contains(word) || words.headlineVerbs.contains(word)
+      || plainWords.contains(word) && lexicon.english.contains(word) && !lexicon.surnames.contains(word)
+        && !lexicon.firstNames.contains(word)
   }
 
   private mutating func add(_ whole: Range<Int>, isHeading: Bool) {
@@ -225,6 +255,29 @@ struct NameRuns {
       steps += 1
     }
     return run.hasRank ? 1 : 0
+  }
+
+  /// The whole name of a given name that shares its surname with the one behind "and".
+  func sharedName(of run: Run) -> (text: String, surname: WordID)? {
+    let next = run.name.upperBound
+    guard run.name == run.whole, next + 2 < page.tokens.count, lexicon.common.and.contains(page.tokens[next].word),
+      lexicon.firstNames.contains(page.tokens[run.name.lowerBound].word),
+      lexicon.firstNames.contains(page.tokens[next + 1].word), page.tokens[next + 1].isCapital
+    else { return nil }
+    let surname = page.tokens[next + 2]
+    guard surname.isCapital, surname.gap == .space, !lexicon.common.openers.contains(surname.word),
+      lexicon.surnames.contains(surname.word) || !lexicon.english.contains(surname.word)
+    else { return nil }
+    return (page.text(run.name) + " " + page.text(next + 2..<next + 3), surname.word)
+  }
+
+  /// Whether a run may be a person's name: no company's, and not made of ordinary words alone.
+  func isPlausible(_ run: Run) -> Bool {
+    let names = page.tokens[run.name].filter { $0.isWord && $0.range.count > 1 }
+    if names.contains(where: { lexicon.common.companyWords.contains($0.word) }) { return false }
+    guard let first = names.first else { return false }
+    return lexicon.firstNames.contains(first.word) || lexicon.ambiguousFirstNames.contains(first.word)
+      || run.hasRank || !names.allSatisfy { lexicon.english.contains($0.word) || lexicon.common.openers.contains($0.word) }
   }
 
   /// How much the form of the run speaks for a person.

@@ -48,11 +48,22 @@ struct CastReader {
     guard match.word(inside + 1) == common.close else { return [] }
     if let known = knownActor(outside, inside) { return [known].filter { $0.show != nil } }
     let isActorInside = scene.fills(inside, .person) && !isInCastList(outside) && !isOneOfMany(open)
+    if scene.fills(outside, .person), scene.isWholeName(outside), hasPredicate(behind: inside + 2) {
+      return [draft(outside, scene.text(inside))].filter { $0.show != nil }
+    }
     if isActorInside, scene.isWholeName(inside) || !scene.fills(outside, .person) {
       return [draft(inside, scene.text(outside))].filter { $0.show != nil }
     }
     guard scene.fills(outside, .person) else { return [] }
     return [draft(outside, scene.text(inside))].filter { $0.show != nil }
+  }
+
+  /// "Ada Winslow (Ruth) will not return": what joins, stays or leaves is an actor.
+  private func hasPredicate(behind start: Int) -> Bool {
+    (start..<min(scene.pieces.count, start + 5)).contains {
+      common.ensembleWords.contains(match.word($0)) || common.likelyWords.contains(match.word($0))
+        || common.auxiliaries.contains(match.word($0)) || scene.fills($0, .season)
+    }
   }
 
   /// "A (X), B (Y) and C (Z)": in a list it is actors whose parts stand behind them.
@@ -118,7 +129,7 @@ struct CastReader {
 
   /// Not in parentheses and no pronoun.
   private func isOpenShow(_ piece: Int) -> Bool {
-    guard scene.fills(piece, .show), !scene.isPronoun(piece), !scene.asides.contains(piece) else { return false }
+    guard scene.fills(piece, .show), !scene.isPronoun(piece), !scene.isAside(piece, from: match.trigger.lowerBound) else { return false }
     let opened = (0..<piece).count { match.word($0) == common.open }
     let closed = (0..<piece).count { match.word($0) == common.close }
     return opened == closed
@@ -133,6 +144,77 @@ struct CastReader {
   private var speaksOfCast: Bool {
     scene.pieces.indices.contains {
       scene.fills($0, .show) && !scene.isPronoun($0) || common.castContext.contains(match.word($0))
+    }
+  }
+
+  /// The person whose predicate the trigger is: right before it, or before what is said of the person by the way.
+  var subject: Int? {
+    var index = match.trigger.lowerBound - 1
+    var steps = 0
+    while index >= 0, steps < 40 {
+      steps += 1
+      let word = match.word(index)
+      if let aside = scene.asides.first(where: { $0.contains(index) && !$0.contains(match.trigger.lowerBound) }) {
+        index = aside.lowerBound - 1
+      } else if word == common.close, let open = (max(0, index - 14)..<index).last(where: { match.word($0) == common.open }) {
+        index = open - 1
+      } else if scene.fills(index, .person) {
+        return index
+      } else if scene.fills(index, .show), !scene.isPronoun(index), isPossessor(index - 1) {
+        // "Ada Winslow of Harbor Lights is Ruth."
+        index -= 2
+      } else if word == common.comma || word == common.who || match.words.adverbs.contains(word) {
+        index -= 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func isPossessor(_ index: Int) -> Bool { match.word(index) == common.of || match.word(index) == common.from }
+
+  /// "on" and "in", which lead to a show, but not to what somebody is of.
+  func isPlace(_ index: Int) -> Bool { match.word(index) == common.on || match.word(index) == common.in }
+
+  /// "remains on board as head writer", "stays in charge": what is said is said of a job.
+  var isBehindJob: Bool {
+    (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 6)).contains {
+      scene.fills($0, .job) || match.word($0) == common.charge
+    }
+  }
+
+  /// Who is said to be or to play the character at a piece: in front of "was", "as" or "played", or of an earlier item of
+  /// a list of roles.
+  func player(of character: Int) -> Int? {
+    var index = character - 1
+    while index >= 0, character - index < 40 {
+      let word = match.word(index)
+      if common.roleCues.contains(word) {
+        return (0...index).last { scene.fills($0, .person) && !isCharacter($0) }
+      }
+      if match.words.breaks.contains(word) { return nil }
+      // "Ruth on Harbor Lights, Nell in Dawn Patrol"
+      let isItem = scene.fills(index, .show) || scene.fills(index, .name) || scene.fills(index, .person)
+      let isPlain =
+        scene.pieces[index].mention < 0
+        && (scene.page.tokens[scene.range(index).lowerBound].isWord || word == common.comma || word == common.possessive)
+      guard isItem || isPlain || scene.fills(index, .network) || scene.fills(index, .season) else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isCharacter(_ piece: Int) -> Bool {
+    common.showPrepositions.contains(match.word(piece + 1)) || common.roleCues.contains(match.word(piece - 1))
+  }
+
+  /// Whether nothing but words that describe a show stands in a range.
+  func isDescription(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      scene.fills(index, .genre) || scene.fills(index, .network) || scene.fills(index, .season)
+        || scene.pieces[index].mention < 0 && match.word(index) != common.comma
+          && !match.words.breaks.contains(match.word(index)) && !scene.isPersonPronoun(index)
     }
   }
 
@@ -151,7 +233,8 @@ struct CastReader {
   func ties(_ person: Int, to trigger: Int) -> Bool {
     guard person + 1 < trigger else { return true }
     return (person + 1..<trigger).allSatisfy { index in
-      !scene.fills(index, .person) && !scene.isPronoun(index) && !match.words.breaks.contains(match.word(index))
+      !scene.fills(index, .person) && !scene.isPronoun(index) && !common.objectPronouns.contains(match.word(index))
+        && !match.words.breaks.contains(match.word(index))
         || isInside(index)
     }
   }
@@ -170,6 +253,12 @@ struct CastReader {
     (first + 1..<last).contains {
       common.otherWorks.contains(match.word($0)) || common.tvNouns.contains(match.word($0)) || scene.fills($0, .job)
     }
+  }
+
+  /// "Winslow's Inspector Ruth novels", "Winslow's Gull Productions".
+  func isCompanyOrBook(_ name: Int) -> Bool {
+    common.otherWorks.contains(match.word(name + 1)) || scene.fills(name + 1, .company)
+      || scene.page.tokens[scene.range(name)].contains { common.companyWords.contains($0.word) }
   }
 
   /// "is Ruth Calder", "is Benny, the lawyer": no verb and no article but that of a description stands between.

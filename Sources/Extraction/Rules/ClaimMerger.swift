@@ -159,6 +159,7 @@ struct ClaimReview {
   func reviewed(_ items: [Item]) -> [Item] {
     var items = withoutCharacters(items)
     rescue(&items)
+    withdrawRescues(&items)
     return items + networks(of: items)
   }
 
@@ -197,6 +198,24 @@ struct ClaimReview {
       }
     }
     return more
+  }
+
+  /// A show that nobody cancelled is renewed where it gets another season, and not saved.
+  private func withdrawRescues(_ items: inout [Item]) {
+    let lost = Set(items.filter { $0.draft.kind == .cancelled || $0.draft.kind == .ending }.compactMap(\.draft.show))
+    for index in items.indices.reversed()
+    where items[index].draft.kind == .pickedUp && items[index].draft[.fromNetwork] == nil
+      && !lost.contains(items[index].draft.show ?? -1)
+      && !items[index].draft.rule.contains("saved")
+    {
+      if let season = items[index].draft.season, season > 1 {
+        items[index].draft.kind = .renewed
+      } else {
+        items.remove(at: index)
+      }
+    }
+    let saved = Set(items.filter { $0.draft.kind == .pickedUp }.compactMap(\.draft.show))
+    items.removeAll { $0.draft.kind == .moved && saved.contains($0.draft.show ?? -1) }
   }
 
   /// A show that one network cancelled and another renews is picked up.

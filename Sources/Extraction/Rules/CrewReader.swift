@@ -62,7 +62,7 @@ struct CrewReader {
   }
 
   private func isAside(_ piece: Int) -> Bool {
-    if scene.asides.contains(piece), !isCredit(piece) { return true }
+    if scene.isAside(piece, from: match.trigger.lowerBound), !isCredit(piece) { return true }
     let opened = (0..<piece).count { match.word($0) == common.open }
     let closed = (0..<piece).count { match.word($0) == common.close }
     return opened > closed
@@ -131,15 +131,59 @@ struct CrewReader {
       && words.dropFirst().allSatisfy { !common.castVerbs.contains($0) && $0 != common.comma }
   }
 
-  /// Whether the person at the piece is the subject of the trigger: no other clause begins between.
-  func isSubject(_ person: Int, of trigger: Range<Int>) -> Bool {
-    guard person + 1 < trigger.lowerBound else { return true }
-    let between = person + 1..<trigger.lowerBound
-    return between.allSatisfy { index in
-      !match.words.breaks.contains(match.word(index)) && !scene.fills(index, .person)
-        && (!match.words.weakBreaks.contains(match.word(index)) || match.words.relative.contains(match.word(index))
-          || common.and.contains(match.word(index)))
+  /// Who does what the trigger says: the person before it, past what is said by the way, auxiliaries and other verbs of
+  /// making that are coordinated with it.
+  var actor: Int? {
+    var index = match.match.pieces.lowerBound - 1
+    var plain = 0
+    while index >= 0 {
+      let word = match.word(index)
+      if let aside = scene.asides.first(where: { $0.contains(index) && !$0.contains(match.trigger.lowerBound) }) {
+        index = aside.lowerBound - 1
+        continue
+      }
+      if word == common.close, let open = (max(0, index - 14)..<index).last(where: { match.word($0) == common.open }) {
+        index = open - 1
+        continue
+      }
+      if scene.fills(index, .person) { return match.word(index + 1) == common.possessive ? nil : index }
+      guard !match.words.breaks.contains(word), !match.words.by.contains(word) else { return nil }
+      plain += common.makingWords.contains(word) || common.and.contains(word) || word == common.comma ? 0 : 1
+      guard plain <= 5 else { return nil }
+      index -= 1
     }
+    return nil
+  }
+
+  /// Those with whom the subject does it: "with Sam Pell and Nell Pike", behind the verb.
+  var companions: [PeopleLists.Member] {
+    let end = min(scene.pieces.count, match.trigger.upperBound + 9)
+    for index in match.trigger.upperBound..<max(end, match.trigger.upperBound) {
+      let word = match.word(index)
+      if match.words.breaks.contains(word) || match.words.relative.contains(word) || word == common.comma
+        || common.and.contains(word) || common.makingWords.contains(word)
+      {
+        return []
+      }
+      guard common.together.contains(word) else { continue }
+      guard let person = scene.firstPerson(from: index + 1, within: 3) else { return [] }
+      return PeopleLists(scene: scene, words: common).list(from: person)
+    }
+    return []
+  }
+
+  /// Whether the verb is one of making a show: its object is one, or it has none and stands in the present.
+  func isMaking(_ job: String) -> Bool {
+    var next = match.trigger.upperBound
+    while common.makingWords.contains(match.word(next)) || common.and.contains(match.word(next))
+      || match.words.adverbs.contains(match.word(next))
+    { next += 1 }
+    // "written and directed by"
+    if match.words.by.contains(match.word(next)), match.word(next) != common.on { return false }
+    if hasShowObject || job == "executive producer" || job == "showrunner" || job == "composer" { return true }
+    guard next == scene.pieces.count || common.makingEnds.contains(match.word(next)) else { return false }
+    let verb = scene.text(match.trigger.upperBound - 1)
+    return verb.hasSuffix("s") || ["write", "direct", "host", "writing", "directing", "hosting"].contains(verb)
   }
 
   /// Whether what is written or created is the show: its title, a reference, a script or episodes.

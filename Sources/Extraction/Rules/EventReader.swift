@@ -13,6 +13,8 @@ struct EventReader {
     // That something does not start or is not halted is hardly news of its own.
     let isIdleDenial = certainty == .denied && [.premiered, .productionPaused, .finale].contains(rule.kind)
     guard !isOther, !isIdleDenial else { return [] }
+    guard rule.needs.isEmpty || match.clause.contains(where: { piece in rule.needs.contains { scene.fills(piece, $0) } })
+    else { return [] }
     let satellites = Satellites(match: match)
     guard let piece = showPiece else {
       guard let focus = scene.focus,
@@ -28,7 +30,9 @@ struct EventReader {
   /// What begins or ends is the filming, and what is ordered is a further season: events of another kind.
   private var isOther: Bool {
     let words = match.words.common
+    if match.clause.contains(where: { words.otherMedia.contains(match.word($0)) }) { return true }
     switch rule.kind {
+    case .premiered where isAboutPerson: return true
     case .premiered, .finale, .ending:
       let reach =
         max(
@@ -42,7 +46,7 @@ struct EventReader {
       }
       return reach.contains { words.filming.contains(match.word($0)) }
     case .cancelled where isAboutPerson: return true
-    case .cancelled:
+    case .cancelled where rule.season == .denied:
       // "may not return before 2025"
       return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
         words.untilWords.contains(match.word($0))
@@ -58,11 +62,12 @@ struct EventReader {
 
   /// "Ada Winslow will not return": who does not return is a person, no show.
   private var isAboutPerson: Bool {
-    guard rule.name == "no-return" else { return false }
+    guard ["no-return", "loose"].contains(rule.name) else { return false }
     let nearest = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).last { index in
-      scene.fills(index, .person) || scene.fills(index, .name) || scene.fills(index, .show)
+      [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
+        && !scene.isAside(index, from: match.trigger.lowerBound)
     }
-    return nearest.map { !scene.fills($0, .show) } ?? false
+    return nearest.map { scene.fills($0, .person) || scene.fills($0, .name) } ?? false
   }
 
   private func strike(_ certainty: Certainty) -> Draft {
@@ -104,6 +109,7 @@ struct EventReader {
 
   /// In parentheses, or a credit: "the Harbor Lights alum".
   private func isAside(_ piece: Int) -> Bool {
+    if scene.isAside(piece, from: match.trigger.lowerBound) { return true }
     let opened = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.common.open }
     let closed = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.common.close }
     return opened > closed || match.words.common.creditNouns.contains(match.word(piece + 1))

@@ -17,6 +17,8 @@ struct Rule: Sendable {
   let certainty: Certainty?
   /// Whether a show or a season must stand in the clause: the wording alone could be about anything.
   let needsMention: Bool
+  /// Of these one must stand in the clause.
+  let needs: [RuleSlot]
   /// How the match becomes claims, where the kind's usual way is not it.
   let reading: Reading?
 
@@ -31,6 +33,7 @@ struct Rule: Sendable {
     fields: [Field: String] = [:],
     certainty: Certainty? = nil,
     needsMention: Bool = false,
+    needs: [RuleSlot] = [],
     reading: Reading? = nil
   ) {
     self.kind = kind
@@ -41,6 +44,7 @@ struct Rule: Sendable {
     self.fields = fields
     self.certainty = certainty
     self.needsMention = needsMention
+    self.needs = needs
     self.reading = reading
   }
 
@@ -59,7 +63,7 @@ enum ShowSide: Sendable {
 }
 
 /// How a season in the clause is meant.
-enum SeasonUse: Sendable {
+enum SeasonUse: Sendable, Equatable {
   /// The season itself.
   case plain
   /// What will not be: the season before it is the last one.

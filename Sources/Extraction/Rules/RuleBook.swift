@@ -33,7 +33,7 @@ struct RuleBook: Sendable {
 
   /// What a sentence says.
   func drafts(in scene: Scene) -> [Draft] {
-    best(of: matches(in: scene)).flatMap { drafts(of: $0) }
+    Rivals(best(of: matches(in: scene))).winners.flatMap { drafts(of: $0) }
   }
 
   /// Of several rules of an event that match at one trigger, the one that ties most.

@@ -133,8 +133,8 @@ struct Satellites {
 
   /// The date nearest to the trigger, those behind it first.
   var time: TimeExpression? {
-    if let slot = match[.date], case .date(let time)? = scene.mark(slot)?.value { return time }
-    let dates = match.all(.date).filter { !isInParentheses($0) || match.all(.date).count == 1 }
+    if let slot = match[.date], !isOfReport(slot), case .date(let time)? = scene.mark(slot)?.value { return time }
+    let dates = match.all(.date).filter { (!isInParentheses($0) || match.all(.date).count == 1) && !isOfReport($0) }
     guard let nearest = dates.min(by: { distance($0) < distance($1) }),
       case .date(let time)? = scene.mark(nearest)?.value
     else { return nil }
@@ -148,6 +148,14 @@ struct Satellites {
       if case .date(let next)? = scene.mark(piece + offset)?.value { return next }
     }
     return nil
+  }
+
+  /// "…, Meridian confirmed in May": when it was told, not when it is.
+  private func isOfReport(_ piece: Int) -> Bool {
+    guard !match.rule.kind.isDecision else { return false }
+    return (1...3).contains { offset in
+      piece - offset > match.trigger.lowerBound && words.common.reporting.contains(match.word(piece - offset))
+    }
   }
 
   private func isInParentheses(_ piece: Int) -> Bool {

@@ -8,14 +8,16 @@ struct Scene: Sendable {
   let pieces: [Piece]
   /// The show meant by "the series", "it" and by what names none; nil where that is open.
   let focus: Int?
+  /// The person meant by "he" and "she" where the sentence names none before.
+  let person: Int?
   /// The season that a heading or lead-in sets for what stands below it.
   let season: Int?
   /// The network that a heading sets for the list below it.
   let network: String?
   /// The number in the row's cell under "Season".
   let rowSeason: Int?
-  /// Pieces that name a show in parentheses or in somebody's credits.
-  let asides: Set<Int>
+  /// Pieces that speak of other shows by the way: in parentheses, in somebody's credits.
+  let asides: [Range<Int>]
 
   var tokens: Range<Int> { page.sentences[sentence].tokens }
 
@@ -41,9 +43,14 @@ struct Scene: Sendable {
     }
   }
 
+  /// Whether a piece stands aside from what another piece says.
+  func isAside(_ piece: Int, from other: Int) -> Bool {
+    asides.contains { $0.contains(piece) && !$0.contains(other) }
+  }
+
   /// A piece that is "it" or "its".
   func isPronoun(_ piece: Int) -> Bool {
-    pieces[piece].mention < 0 && pieces[piece].fills(Slot(RuleSlot.show.rawValue))
+    fills(piece, .show) && pieces[piece].mention < 0
   }
 
   /// The nearest show named before a piece of the sentence, outside parentheses.
@@ -53,15 +60,30 @@ struct Scene: Sendable {
       let text = pieces[index].word
       if text == page.closeParenthesis { depth += 1 }
       if text == page.openParenthesis { depth -= 1 }
-      if depth == 0, case .show(let number)? = mark(index)?.value { return number }
+      if depth == 0, case .show(let number)? = mark(index)?.value, !isAside(index, from: piece) { return number }
     }
     return nil
   }
 
-  /// The person that a piece names, or nil.
-  func person(_ piece: Int) -> String? {
-    guard case .person(let number)? = mark(piece)?.value else { return nil }
-    return book.people.people[number].name
+  /// The person that a piece names or means, or nil.
+  func person(_ piece: Int) -> String? { personNumber(piece).map { book.people.people[$0].name } }
+
+  private func personNumber(_ piece: Int) -> Int? {
+    if case .person(let number)? = mark(piece)?.value { return number }
+    return isPersonPronoun(piece) ? personBefore(piece) ?? person : nil
+  }
+
+  /// A piece that is "he" or "she".
+  func isPersonPronoun(_ piece: Int) -> Bool { pieces[piece].mention < 0 && fills(piece, .person) }
+
+  /// The first person named before a piece of the sentence, outside parentheses: its subject.
+  private func personBefore(_ piece: Int) -> Int? {
+    (0..<piece).lazy.compactMap { index -> Int? in
+      guard case .person(let number)? = mark(index)?.value, !asides.contains(where: { $0.contains(index) }) else {
+        return nil
+      }
+      return number
+    }.first
   }
 
   func network(_ piece: Int) -> String? {
@@ -74,12 +96,14 @@ struct Scene: Sendable {
 struct SceneMaker: Sendable {
   private let slotWords: [WordID]
   private let pronouns: Set<WordID>
+  private let personPronouns: Set<WordID>
   private let final: Set<WordID>
   private let finalSeason: WordID
 
   init(in vocabulary: inout Vocabulary) {
     slotWords = RuleSlot.allCases.map { vocabulary.intern(Self.word(for: "\($0)")) }
     pronouns = Set(["it", "its"].map { vocabulary.intern($0) })
+    personPronouns = Set(["he", "she"].map { vocabulary.intern($0) })
     final = Set(["final", "last", "farewell"].map { vocabulary.intern($0) })
     finalSeason = vocabulary.intern(Self.word(for: "final"))
   }
@@ -95,8 +119,7 @@ struct SceneMaker: Sendable {
       guard owner >= 0 else {
         let word = page.tokens[index].word
         if !page.tokens[index].shape.contains(.quote) {
-          let slots: UInt32 = pronouns.contains(word) ? 1 << UInt32(RuleSlot.show.rawValue) : 0
-          pieces.append(Piece(word: word, slots: slots, tokens: Int32(index)..<Int32(index + 1)))
+          pieces.append(Piece(word: word, slots: slots(ofWord: word), tokens: Int32(index)..<Int32(index + 1)))
         }
         index += 1
         continue
@@ -114,6 +137,11 @@ struct SceneMaker: Sendable {
       index = max(end, index + 1)
     }
     return pieces
+  }
+
+  private func slots(ofWord word: WordID) -> UInt32 {
+    if pronouns.contains(word) { return 1 << UInt32(RuleSlot.show.rawValue) }
+    return personPronouns.contains(word) ? 1 << UInt32(RuleSlot.person.rawValue) : 0
   }
 
   private func word(of mark: Mark, _ page: Page) -> WordID {

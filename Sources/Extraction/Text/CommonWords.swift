@@ -24,6 +24,12 @@ struct CommonWords: Sendable {
   let showPredicates: Set<WordID>
   /// Nouns that take "of" and a show.
   let ofNouns: Set<WordID>
+  /// Verbs that take a show as their object, among much else.
+  let objectVerbs: Set<WordID>
+  /// Verbs, and small words before them, that may stand behind a show as their subject, or any other.
+  let subjectVerbs: Set<WordID>
+  /// Nouns that take "of" and a show, among much else.
+  let firmOfNouns: Set<WordID>
   let and: Set<WordID>
   let possessive: WordID
   let comma: WordID
@@ -44,6 +50,8 @@ struct CommonWords: Sendable {
   let to: WordID
   let from: WordID
   let with: WordID
+  let who: WordID
+  let charge: WordID
   /// Words that speak of television.
   let tvWords: Set<WordID>
   let episodeWords: Set<WordID>
@@ -101,6 +109,35 @@ struct CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: Set<WordID>
   let pronouns: Set<WordID>
+  /// Words that make a network beside a show none of its own: rights, deals, former posts.
+  let notHome: Set<WordID>
+  /// Words before a genre that are no part of it: praise, time, size, form.
+  let plainModifiers: Set<WordID>
+  let objectPronouns: Set<WordID>
+  /// Words that number the parts of a work: "Part 1".
+  let partWords: Set<WordID>
+  let newcomers: Set<WordID>
+  /// Words of films and cinemas.
+  let filmWords: Set<WordID>
+  let personPronouns: Set<WordID>
+  let personRelatives: Set<WordID>
+  /// Words that speak of who joins, plays or stays.
+  let ensembleWords: Set<WordID>
+  /// "with", "alongside": words before those who share in something.
+  let together: Set<WordID>
+  /// What may stand behind a verb of making that has no object.
+  let makingEnds: Set<WordID>
+  let musicWords: Set<WordID>
+  /// Words of cinemas, records and shops.
+  let otherMedia: Set<WordID>
+  /// Verbs of telling.
+  let reporting: Set<WordID>
+  /// What characters are to one another, or by trade: words before their names.
+  let kin: Set<WordID>
+  /// Words between an actor and a role.
+  let roleCues: Set<WordID>
+  /// Words that open what is said of a person by the way: "from", "who", "late of".
+  let appositionOpeners: Set<WordID>
   /// Nouns that make a title before them a person's credit.
   let creditNouns: Set<WordID>
   private let never: Set<WordID>
@@ -129,6 +166,9 @@ struct CommonWords: Sendable {
     showVerbs = set("showVerbs")
     showPredicates = set("showPredicates")
     ofNouns = set("ofNouns")
+    objectVerbs = set("objectVerbs")
+    subjectVerbs = set("subjectVerbs")
+    firmOfNouns = set("firmOfNouns")
     and = set("and")
     possessive = vocabulary.intern("'s")
     comma = vocabulary.intern(",")
@@ -149,6 +189,8 @@ struct CommonWords: Sendable {
     to = vocabulary.intern("to")
     from = vocabulary.intern("from")
     with = vocabulary.intern("with")
+    who = vocabulary.intern("who")
+    charge = vocabulary.intern("charge")
     tvWords = set("tvWords")
     episodeWords = set("episodeWords")
     numerals = set("numerals")
@@ -230,6 +272,23 @@ struct CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    notHome = set("notHome")
+    plainModifiers = set("plainModifiers")
+    objectPronouns = set("objectPronouns")
+    partWords = set("partWords")
+    newcomers = set("newcomers")
+    filmWords = set("filmWords")
+    personPronouns = set("personPronouns")
+    personRelatives = set("personRelatives")
+    ensembleWords = set("ensembleWords")
+    together = set("together")
+    makingEnds = set("makingEnds")
+    musicWords = set("musicWords")
+    otherMedia = set("otherMedia")
+    reporting = set("reporting")
+    kin = set("kin")
+    roleCues = set("roleCues")
+    appositionOpeners = set("appositionOpeners")
     creditNouns = set("creditNouns")
     never = set("never")
     starring = vocabulary.intern("starring")
@@ -238,7 +297,9 @@ struct CommonWords: Sendable {
   /// Whether a string of one word is one that news is full of and that names no show: "Variety", or an unmarked "The".
   func isNeverTitle(_ candidate: TitleCandidate) -> Bool {
     // "STARRING ADA WINSLOW" in a headline all in capitals.
-    guard candidate.key.count == 1 else { return candidate.key[0] == starring }
+    guard candidate.key.count == 1 else {
+      return candidate.key[0] == starring || candidate.key.count == 2 && partWords.contains(candidate.key[0])
+    }
     let isSet = candidate.signs.contains(.quoted) || candidate.signs.contains(.emphasised)
     let word = candidate.key[0]
     return !isSet && (never.contains(word) || articles.contains(word) || tvNouns.contains(word))

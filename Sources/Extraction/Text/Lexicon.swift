@@ -25,14 +25,17 @@ struct Lexicon: Sendable {
   private(set) var firstNames: Set<WordID> = []
   private(set) var ambiguousFirstNames: Set<WordID> = []
   private(set) var surnames: Set<WordID> = []
+  /// Ordinary words, in all their forms.
+  private(set) var english: Set<WordID> = []
   private(set) var ambiguousNetworks: Set<String> = []
+  private(set) var ambiguousCompanies: Set<String> = []
   private var owners: [String: String] = [:]
   /// Folded titles of well-known shows that are ordinary words or names too.
   private(set) var ambiguousShows: Set<String> = []
   let sentences: Sentences
   let common: CommonWords
 
-  init() {
+  init(_ options: ReaderOptions) {
     var words = Vocabulary()
     sentences = Sentences(abbreviations: ListFile.lines(of: "abbreviations").map(String.init), in: &words)
     common = CommonWords(in: &words)
@@ -44,14 +47,16 @@ struct Lexicon: Sendable {
     companies = names("companies")
     places = names("places")
     jobs = names("jobs")
-    shows = names("shows")
+    if options.knowsShows { shows = names("shows") }
     films = names("films")
     demonyms = names("demonyms")
     ranks = names("titles-of-people")
     firstNames = set("first-names")
     ambiguousFirstNames = set("ambiguous-first-names")
     surnames = set("surnames")
+    english = set("english")
     ambiguousNetworks = Set(ListFile.lines(of: "ambiguous-networks").map(String.init))
+    ambiguousCompanies = Set(ListFile.lines(of: "ambiguous-companies").map(String.init))
     ambiguousShows = Set(ListFile.lines(of: "ambiguous-shows").map { Name.folded(String($0)) })
     readGenres()
   }

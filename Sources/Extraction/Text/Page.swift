@@ -23,6 +23,8 @@ struct Page: Sendable {
   let closeParenthesis: WordID
   /// Sentences with a word of television in them.
   let tvSentences: Set<Int>
+  /// Sentences most of whose words begin with a capital.
+  private let titleCased: Set<Int>
   private let quotationsByStart: [Int: [Range<Int>]]
   private let markedByStart: [Int: [Int]]
   private let blockOfToken: [Int32]
@@ -81,6 +83,12 @@ struct Page: Sendable {
     let cells = TableCells(tokens: tokens, words: lexicon.common)
     tableTitleCells = cells.titles(in: blocks)
     rowSeasons = cells.seasons(in: blocks, bytes)
+    titleCased = Set(
+      sentences.indices.filter { number in
+        let words = cut[sentences[number].tokens].filter { $0.isWord && !lexicon.common.connectors.contains($0.word) }
+        return words.count > 2 && words.count { $0.isCapital || $0.isNumber } * 4 >= words.count * 3
+      }
+    )
     quotationsByStart = Dictionary(grouping: quotations, by: \.lowerBound)
     let marked = article.spans.map { ($0.kind, spans.tokens(in: $0.range)) }.filter { !$0.1.isEmpty }
     self.marked = marked
@@ -120,6 +128,9 @@ struct Page: Sendable {
   }
 
   func isInHeading(_ token: Int) -> Bool { block(of: token).map(isHeading) ?? false }
+
+  /// Whether a token stands in a headline, heading or line most of whose words have capitals.
+  func isTitleCased(_ token: Int) -> Bool { sentence(of: token).map { titleCased.contains($0) } ?? false }
 
   func isInTable(_ token: Int) -> Bool {
     guard let block = block(of: token) else { return false }

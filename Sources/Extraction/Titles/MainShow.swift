@@ -12,18 +12,29 @@ struct MainShow {
   private static let firstBonus = 3.0
   /// How many times the weight of the next one a show must have that the headline does not name.
   private static let lead = 2.0
+  /// How often a show must be named that has two others beside it and is not in the headline.
+  private static let leastMentions = 3.0
+  private static let longestHeadline = 25
 
   var numbers: [Int] {
     var inHeadline: [Int] = []
     for mark in marks {
       guard case .show(let number) = mark.value, let block = page.block(of: mark.tokens.lowerBound) else { continue }
-      if case .headline = page.blocks[block].kind, !inHeadline.contains(number), !isCredit(mark) {
+      if isHeadline(block), !inHeadline.contains(number), !isCredit(mark) {
         inHeadline.append(number)
       }
     }
+    let told = Set(shares.keys)
+    if inHeadline.contains(where: told.contains) { inHeadline.removeAll { !told.contains($0) } }
     if let template = inHeadline.first(where: { titles[$0].signs.contains(.headlineTemplate) }) { return [template] }
-    if !inHeadline.isEmpty { return inHeadline }
+    if inHeadline.contains(where: told.contains) || told.isEmpty { return inHeadline }
     return isRoundUp ? [] : heaviest
+  }
+
+  /// A headline, or the short first line of an article that has none.
+  private func isHeadline(_ block: Int) -> Bool {
+    if case .headline = page.blocks[block].kind { return true }
+    return block == 0 && page.blocks.count > 2 && page.blocks[0].tokens.count <= Self.longestHeadline
   }
 
   /// Whether the shows stand at the heads of sections, rows or items.
@@ -38,18 +49,26 @@ struct MainShow {
 
   /// The show that the text names most, and first.
   private var heaviest: [Int] {
+    let ranked = shares.sorted { ($0.value.count + $0.value.bonus, -$0.key) > ($1.value.count + $1.value.bonus, -$1.key) }
+    guard let best = ranked.first else { return [] }
+    let next = ranked.dropFirst().first?.value.count ?? 0
+    let isLed = best.value.count + best.value.bonus >= Self.lead * next
+    return isLed && (best.value.count + (best.value.bonus > 0 ? 1 : 0) >= Self.leastMentions || ranked.count < 3) ? [best.key] : []
+  }
+
+  /// Of each show how often the body names it, not counting credits, with a bonus for the first one.
+  private var shares: [Int: (count: Double, bonus: Double)] {
     let asides = Asides(page: page, words: words, marks: marks)
-    var weights: [Int: Double] = [:]
+    var shares: [Int: (count: Double, bonus: Double)] = [:]
     for mark in marks {
       guard case .show(let number) = mark.value, let block = page.block(of: mark.tokens.lowerBound) else { continue }
+      if isHeadline(block) { continue }
       // A parenthesis that opened further back is not this one's.
       let range = max(page.blocks[block].tokens.lowerBound, mark.tokens.lowerBound - 60)..<mark.tokens.lowerBound + 1
       guard !asides.isAside(mark.tokens, depth: asides.depths(in: range).last ?? 0) else { continue }
-      let bonus = weights.isEmpty ? Self.firstBonus : 0
-      weights[number] = (weights[number] ?? bonus) + 1
+      let bonus = shares.isEmpty ? Self.firstBonus : 0
+      shares[number, default: (0, bonus)].count += 1
     }
-    let ranked = weights.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
-    guard let best = ranked.first else { return [] }
-    return best.value >= Self.lead * (ranked.dropFirst().first?.value ?? 0) ? [best.key] : []
+    return shares
   }
 }

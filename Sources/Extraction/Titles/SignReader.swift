@@ -85,6 +85,8 @@ struct SignReader {
     }
     if words.showVerbs.contains(word), isVerb(left) { signs.insert(.verbBefore) }
     if word == words.on, left > 0 { signs.insert(.onBefore) }
+    if hasVerb(before: left) { signs.insert(.farVerbBefore) }
+    if word == words.of, left > 0, words.firmOfNouns.contains(tokens[left - 1].word) { signs.insert(.firmOfBefore) }
     if let preposition = prepositions[word], left > 0 { signs.insert(preposition) }
     if words.articles.contains(word) { signs.insert(.articleBefore) }
     if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital {
@@ -93,7 +95,7 @@ struct SignReader {
     if isInCredits(left) { signs.insert(.inCredits) }
     if word == words.of, left > 0 { readOf(left - 1, &signs) }
     if words.articles.contains(word), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
-    if word == words.as { signs.insert(.roleBefore) }
+    if word == words.as || words.kin.contains(word) { signs.insert(.roleBefore) }
     if lexicon.rank(at: left, in: tokens) != nil { signs.insert(.rankBefore) }
     if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
     if words.episodeWords.contains(word)
@@ -102,6 +104,17 @@ struct SignReader {
       signs.insert(.episode)
     }
     if let season = seasonEnding(at: left), season { signs.insert(.seasonBeside) }
+  }
+
+  /// "ordered eight episodes of X": a verb that takes shows, within a few small words before the string.
+  private func hasVerb(before left: Int) -> Bool {
+    var index = left
+    while index >= 0, left - index < 5, tokens[index].isWord, tokens[index].gap != .line {
+      if words.objectVerbs.contains(tokens[index].word), isVerb(index) { return true }
+      if tokens[index].isCapital, !page.isInHeading(index) { return false }
+      index -= 1
+    }
+    return false
   }
 
   private var prepositions: [WordID: TitleSign] {
@@ -158,6 +171,7 @@ struct SignReader {
     if words.showPredicates.contains(word) {
       signs.insert(words.firmPredicates.contains(word) ? .firmVerbAfter : .verbAfter)
     }
+    if words.subjectVerbs.contains(word), !tokens[index].isCapital || page.isInHeading(index) { signs.insert(.subject) }
     if words.auxiliaries.contains(word) { readPredicate(within: 5, from: index + 1, &signs) }
     if words.titleFollowers.contains(word), tokens[index].gap == .space || tokens[index].gap == .none {
       signs.insert(.nounAfter)

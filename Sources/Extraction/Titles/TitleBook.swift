@@ -49,7 +49,7 @@ extension TitleBook {
   private static func whole(of candidate: TitleCandidate, among accepted: [TitleCandidate]) -> TitleCandidate? {
     guard !candidate.signs.contains(.knownShow), !candidate.signs.contains(.knownAmbiguous) else { return nil }
     let longer = accepted.prefix(200).filter { other in
-      other.key.count > candidate.key.count
+      other.key.count > candidate.key.count && (other.signs.isApart || !candidate.signs.isApart)
         && (other.key.starts(with: candidate.key) || other.key.suffix(candidate.key.count).elementsEqual(candidate.key))
     }
     return longer.count == 1 ? longer[0] : nil

@@ -1,4 +1,5 @@
 import Articles
+import Claims
 import Language
 
 /// A string that may be a title, with all its places in the article.
@@ -36,18 +37,53 @@ struct TitleCandidates {
 
   /// A title has at most this many tokens.
   private static let longest = 10
+  /// Segments of a capitalised run that one candidate joins at most.
+  private static let mostSegments = 7
 
   init(page: Page, lexicon: Lexicon, taken: [Bool]) {
     self.page = page
     self.lexicon = lexicon
     self.taken = taken
-    for range in page.quotations where isTitleLike(range) { add(range, isSet: true) }
+    for range in page.quotations where isTitleLike(range) && !isLowerCase(range) && !isNickname(range) { add(range, isSet: true) }
     for span in page.marked where [.emphasis, .cite, .strong].contains(span.kind) {
       let inner = withoutMarks(span.tokens)
       if isTitleLike(inner) { add(inner, isSet: true) }
     }
     for cell in page.tableTitleCells where cell.count <= Self.longest { add(cell, isSet: true) }
     for sentence in page.sentences { addRuns(in: sentence.tokens) }
+    addKnown()
+  }
+
+  /// Well-known titles wherever they stand, also as a part of a longer run.
+  private mutating func addKnown() {
+    var index = 0
+    while index < page.tokens.count {
+      guard starts(index), let known = lexicon.shows.longest(at: index, in: page.tokens) else {
+        index += 1
+        continue
+      }
+      let range = index..<index + known.length
+      if range.count > 1 && page.tokens[range].contains(where: \.isCapital) || isTitleLike(range), !goesOnPast(range) {
+        add(range, isSet: false)
+      }
+      index = range.upperBound
+    }
+  }
+
+  /// "Wednesday Addams" is no mention of Wednesday.
+  private func goesOnPast(_ range: Range<Int>) -> Bool {
+    guard range.upperBound < page.tokens.count else { return false }
+    if range.count > 1 { return goesOnAsName(range.upperBound) }
+    if page.isTitleCased(range.lowerBound) { return true }
+    if page.sentenceStarts.contains(range.lowerBound), lexicon.ambiguousShows.contains(Name.folded(page.text(range))) {
+      return true
+    }
+    if goesOnAsName(range.upperBound) { return true }
+    let next = page.tokens[range.upperBound]
+    return next.isCapital && next.gap == .space && !next.shape.contains(.digit)
+      || range.lowerBound > 0 && page.tokens[range.lowerBound].gap == .space
+        && lexicon.firstNames.contains(page.tokens[range.lowerBound - 1].word)
+        && page.tokens[range.lowerBound - 1].isCapital
   }
 
   private mutating func add(_ range: Range<Int>, isSet: Bool) {
@@ -64,6 +100,16 @@ struct TitleCandidates {
       byKey[key] = all.count
       all.append(TitleCandidate(key: key, places: [.init(tokens: range, isSet: isSet)]))
     }
+  }
+
+  /// Whether a title goes on: "High Desert Medical", "Girls of Gull Island".
+  private func goesOnAsName(_ next: Int) -> Bool {
+    guard !page.isTitleCased(next), page.tokens[next].gap == .space else { return false }
+    let words = lexicon.common
+    let token = page.tokens[next]
+    if words.tight.contains(token.word), next + 1 < page.tokens.count { return page.tokens[next + 1].isCapital }
+    return token.isCapital && !words.season.contains(token.word) && !words.titleFollowers.contains(token.word)
+      && !lexicon.firstNames.contains(token.word)
   }
 
   // MARK: What is set apart
@@ -97,6 +143,22 @@ struct TitleCandidates {
       return words.count <= 3 && lower.count == words.count
     }
     return lower.count * 3 <= words.count || words.count == 1
+  }
+
+  /// "Ada “Ace” Winslow"
+  private func isNickname(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 2
+    let behind = range.upperBound + 1
+    guard range.count <= 2, before >= 0, behind < page.tokens.count else { return false }
+    return lexicon.firstNames.contains(page.tokens[before].word) && page.tokens[before].isCapital
+      && page.tokens[behind].isCapital && page.tokens[behind].gap == .space
+      && page.tokens[range.upperBound].shape.contains(.quote)
+  }
+
+  /// Quoted words in lower case are seldom a title, but where it is known.
+  private func isLowerCase(_ range: Range<Int>) -> Bool {
+    page.tokens[range].allSatisfy { !$0.isCapital && !$0.shape.contains(.digit) && !$0.shape.contains(.innerCapital) }
+      && lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
   }
 
   // MARK: Capitalised runs
@@ -173,9 +235,8 @@ struct TitleCandidates {
     var borders = [run.lowerBound]
     for index in run.dropFirst() where isCut(index, in: run) { borders.append(index) }
     borders.append(run.upperBound)
-    guard borders.count <= 8 else { return }
     for first in 0..<borders.count - 1 {
-      for last in first + 1..<borders.count {
+      for last in first + 1..<min(borders.count, first + Self.mostSegments) {
         let part = trimmed(borders[first]..<borders[last], isFirst: first == 0 && run.lowerBound == sentence.lowerBound)
         if !part.isEmpty, part.count <= Self.longest { add(part, isSet: false) }
       }
@@ -187,8 +248,27 @@ struct TitleCandidates {
     let token = page.tokens[index]
     let before = page.tokens[index - 1]
     if before.word == words.possessive || before.word == words.colon { return true }
+    // "Fans of X", "Behind The X"
+    if before.word == words.of, index - 2 >= run.lowerBound, words.firmOfNouns.contains(page.tokens[index - 2].word) {
+      return true
+    }
+    if words.articles.contains(token.word), token.isCapital { return true }
+    // "Ada Winslow of X"
+    if before.word == words.of, index - 3 >= run.lowerBound, page.tokens[index - 2].isCapital,
+      lexicon.firstNames.contains(page.tokens[index - 3].word)
+    {
+      return true
+    }
+    // "Meridian Cancels X": a headline writes its verbs large.
+    if page.isTitleCased(index), isHeadlineVerb(before.word) || isHeadlineVerb(token.word) { return true }
     return words.connectors.contains(token.word) && !words.tight.contains(token.word) && !token.isCapital
       || words.connectors.contains(before.word) && !words.tight.contains(before.word) && !before.isCapital
+  }
+
+  private func isHeadlineVerb(_ word: WordID) -> Bool {
+    let words = lexicon.common
+    return words.showVerbs.contains(word) || words.showPredicates.contains(word) || words.headlineVerbs.contains(word)
+      || words.orderVerbs.contains(word)
   }
 
   /// Without small words and marks at its ends.

@@ -46,7 +46,9 @@ struct TitleWeigher {
     guard let first = candidate.places.first?.tokens else { return }
     var signs = candidate.signs
     if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count {
-      signs.insert(lexicon.ambiguousShows.contains(Name.folded(page.text(first))) ? .knownAmbiguous : .knownShow)
+      let isAmbiguous = lexicon.ambiguousShows.contains(Name.folded(page.text(first)))
+      signs.insert(isAmbiguous ? .knownAmbiguous : .knownShow)
+      if isAmbiguous, candidate.places.contains(where: { isFreeCapital($0.tokens) }) { signs.insert(.knownCapital) }
     }
     if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count {
       signs.insert(.knownFilm)
@@ -60,7 +62,7 @@ struct TitleWeigher {
     {
       signs.insert(.capitals)
     }
-    if candidate.key.count == 1,
+    if candidate.key.count == 1, !page.tokens[first.lowerBound].isNumber,
       lowerCase.contains(candidate.key[0]) || lexicon.common.openers.contains(candidate.key[0])
     {
       signs.insert(.commonWord)
@@ -69,6 +71,7 @@ struct TitleWeigher {
     if page.tokens[first].contains(where: { lexicon.common.and.contains($0.word) && !$0.isCapital }) {
       signs.insert(.manyParts)
     }
+    readWords(of: candidate, &signs)
     let words = candidate.key
     if words.contains(where: lexicon.common.companyWords.contains) { signs.insert(.companyWord) }
     if words.contains(where: lexicon.common.awardWords.contains) { signs.insert(.awardWord) }
@@ -77,7 +80,43 @@ struct TitleWeigher {
     let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
     if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
     candidates[index].signs =
-      signs.contains(.quoted) || signs.contains(.emphasised) ? signs.without(TitleSign.ofUnmarkedOnly) : signs
+      signs.isApart ? signs.without(TitleSign.ofUnmarkedOnly) : signs
+  }
+
+  /// Whether a string is written with a capital where only a name is: no sentence, heading or other name is near.
+  private func isFreeCapital(_ range: Range<Int>) -> Bool {
+    guard page.tokens[range.lowerBound].isCapital, !page.isInHeading(range.lowerBound),
+      !page.sentenceStarts.contains(range.lowerBound)
+    else { return false }
+    func isName(_ index: Int, _ gap: Token.Gap) -> Bool {
+      page.tokens.indices.contains(index) && page.tokens[index].isCapital && gap == .space
+        && !lexicon.common.season.contains(page.tokens[index].word)
+    }
+    let next = range.upperBound
+    return !isName(range.lowerBound - 1, page.tokens[range.lowerBound].gap)
+      && !isName(next, page.tokens.indices.contains(next) ? page.tokens[next].gap : .line)
+  }
+
+  /// What kinds of words the string is made of, where it stands in running text.
+  private func readWords(of candidate: TitleCandidate, _ signs: inout TitleSigns) {
+    guard let place = candidate.places.first(where: { !page.isTitleCased($0.tokens.lowerBound) })?.tokens else {
+      signs.insert(.titleCased)
+      return
+    }
+    let words = page.tokens[place].filter { $0.isWord && !lexicon.common.connectors.contains($0.word) }
+    let plain = words.count { lexicon.english.contains($0.word) || $0.isNumber }
+    if words.count > 2 { signs.insert(.manyWords) }
+    if words.count == 1, words[0].isNumber {
+      signs.insert(.number)
+    } else if plain == words.count {
+      signs.insert(words.count > 1 ? .plainWords : .plainWord)
+    }
+    if plain > 0, plain < words.count { signs.insert(.mixedWords) }
+    if words.count > 1, let last = words.last, lexicon.surnames.contains(last.word),
+      !lexicon.english.contains(last.word)
+    {
+      signs.insert(.surnameEnd)
+    }
   }
 
   private static func nameWords(_ page: Page, _ lexicon: Lexicon) -> Set<WordID> {
@@ -89,6 +128,12 @@ struct TitleWeigher {
       else { continue }
       words.formUnion([page.tokens[index].word, next.word])
     }
+    // "D.B. Winslow"
+    for index in page.tokens.indices.dropLast(2)
+    where page.tokens[index].range.count == 1 && page.tokens[index].isCapital
+      && page.tokens[index + 1].word == lexicon.common.stop && page.tokens[index + 2].isCapital
+      && page.tokens[index + 2].gap == .space && page.tokens[index + 2].range.count > 1
+    { words.insert(page.tokens[index + 2].word) }
     return words
   }
 
@@ -98,10 +143,20 @@ struct TitleWeigher {
 
   /// Two or three words of which the first is a given name.
   private func isPersonName(_ range: Range<Int>) -> Bool {
+    if let rank = lexicon.rank(at: range.lowerBound, in: page.tokens), rank < range.count, range.count - rank <= 3,
+      let last = range.last, !lexicon.english.contains(page.tokens[last].word),
+      page.tokens[range].allSatisfy({ $0.isCapital || !$0.isWord })
+    {
+      return true
+    }
     let words = page.tokens[range].filter(\.isWord)
     guard let first = words.first, words.count >= 2, lexicon.firstNames.contains(first.word) else { return false }
     // "Ada Winslow and Sam Pell" is no title either.
     let isPair = words.contains { lexicon.common.and.contains($0.word) } && words[1].isCapital
+    // "Wolf Hour" is no name, though Wolf is.
+    if !isPair, words.allSatisfy({ lexicon.english.contains($0.word) }), !lexicon.surnames.contains(words[words.count - 1].word) {
+      return false
+    }
     return isPair || words.allSatisfy(\.isCapital) && words.count <= 3
   }
 
@@ -170,13 +225,16 @@ struct TitleWeigher {
   var accepted: [TitleCandidate] {
     var kept: [TitleCandidate] = []
     var keys: Set<[WordID]> = []
+    var apart: Set<[WordID]> = []
     for candidate in candidates.filter(isAccepted).sorted(by: {
       ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count)
     }) {
-      // "Reviews for X" is no title where X is one.
+      // "Reviews for X" is no title where X is one, nor "Renewed: X".
+      if !candidate.signs.isApart, candidate.holds(oneOf: apart, colon: 0) { continue }
       if !candidate.signs.isSet, candidate.holds(oneOf: keys, colon: lexicon.common.colon) { continue }
       kept.append(candidate)
       keys.insert(candidate.key)
+      if candidate.signs.isApart { apart.insert(candidate.key) }
     }
     return kept
   }

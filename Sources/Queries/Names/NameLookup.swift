@@ -60,7 +60,7 @@ struct NameLookup {
     FROM articles
     WHERE articles.gone_run IS NULL
       AND (articles.path = :path OR substr(:path, -length(articles.path) - 1) = '/' || articles.path
-        OR substr(articles.path, -length(:path) - 1) = '/' || :path)
+        OR substr(articles.path, -length(:path) - 1) = '/' || :path OR articles.url = :path)
     """
 
   private static let sql = """

@@ -19,13 +19,21 @@ public struct ClaimList: Question {
   }
 
   public let article: String?
+  private let id: String?
 
-  /// - Parameter article: a path as imported; nil for all articles.
-  public init(article: String? = nil) { self.article = article }
+  /// - Parameter article: a path as imported, or a URL; nil for all articles.
+  public init(article: String? = nil) { self.init(article: article, id: nil) }
+
+  /// Of several articles with one path only that with the id.
+  init(article: String?, id: String?) {
+    self.article = article
+    self.id = id
+  }
 
   public static let name = "claims"
   public static let asides: Set<String> = ["start", "end"]
   public var subject: Subject? { article.map(Subject.article) }
+  public var bindings: [String: Cell] { ["id": Cell(id)] }
 
   /// Read by article, in the order of paths, so that the index on claims serves one article and all.
   public static let sql = """
@@ -34,6 +42,7 @@ public struct ClaimList: Question {
     FROM articles
     CROSS JOIN claims ON claims.article_id = articles.id
     WHERE articles.gone_run IS NULL AND (:subject IS NULL OR articles.path = :subject)
+      AND (:id IS NULL OR articles.id = :id)
     ORDER BY articles.path, articles.id, claims.start_byte, claims.id
     """
 }

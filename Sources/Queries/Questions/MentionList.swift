@@ -14,13 +14,21 @@ public struct MentionList: Question {
   }
 
   public let article: String?
+  private let id: String?
 
-  /// - Parameter article: a path as imported; nil for all articles.
-  public init(article: String? = nil) { self.article = article }
+  /// - Parameter article: a path as imported, or a URL; nil for all articles.
+  public init(article: String? = nil) { self.init(article: article, id: nil) }
+
+  /// Of several articles with one path only that with the id.
+  init(article: String?, id: String?) {
+    self.article = article
+    self.id = id
+  }
 
   public static let name = "mentions"
   public static let truths: Set<String> = ["main"]
   public var subject: Subject? { article.map(Subject.article) }
+  public var bindings: [String: Cell] { ["id": Cell(id)] }
 
   public static let sql = """
     SELECT articles.path AS article, mentions.type, mentions.name, mentions.start_byte AS start,
@@ -28,6 +36,7 @@ public struct MentionList: Question {
     FROM articles
     CROSS JOIN mentions ON mentions.article_id = articles.id
     WHERE articles.gone_run IS NULL AND (:subject IS NULL OR articles.path = :subject)
+      AND (:id IS NULL OR articles.id = :id)
     ORDER BY articles.path, articles.id, mentions.start_byte, mentions.end_byte, mentions.type
     """
 }

@@ -104,21 +104,21 @@ struct ArticleWriter {
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO articles(
-          id, source_id, path, file, format, title, author, outlet, url, published, dated_by, text, hash, text_hash,
+          id, source_id, path, file, format, title, author, outlet, url, published, dated_by, text, blocks, hash, text_hash,
           extractor, file_size, file_modified, file_number, first_run
         )
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT(id) DO UPDATE
         SET format = excluded.format, title = excluded.title, author = excluded.author, outlet = excluded.outlet,
           url = excluded.url, published = excluded.published, dated_by = excluded.dated_by, text = excluded.text,
-          hash = excluded.hash, text_hash = excluded.text_hash, extractor = excluded.extractor, file_size = excluded.file_size,
+          blocks = excluded.blocks, hash = excluded.hash, text_hash = excluded.text_hash, extractor = excluded.extractor, file_size = excluded.file_size,
           file_modified = excluded.file_modified, file_number = excluded.file_number, gone_run = NULL
         """
     )
     try statement.execute(arguments: [
       article.id, article.source, article.path, article.file, article.format, article.title, article.author,
-      article.outlet, article.url, article.published, article.datedBy, article.text, article.hash, article.textHash,
-      extractor, article.stamp.size, article.stamp.modified, article.stamp.number, run,
+      article.outlet, article.url, article.published, article.datedBy, article.text, article.blocks, article.hash,
+      article.textHash, extractor, article.stamp.size, article.stamp.modified, article.stamp.number, run,
     ])
   }
 

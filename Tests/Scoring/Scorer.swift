@@ -1,10 +1,10 @@
-import Claims
+public import Claims
 
 /// Pairs the claims read from an article with its gold.
 ///
 /// A claim is found where kind, show and key agree; strictly, where every value that gold gives agrees as well. Names are
 /// compared folded, certainties by group: told, hedged, denied.
-enum Scorer {
+public enum Scorer {
   /// Kinds for which there is no gold.
   static let unscored: Set<Kind> = [.undecided, .productionResumed]
 
@@ -19,16 +19,36 @@ enum Scorer {
     return kind == .basedOn ? [fields] : fields.map { [$0] }
   }
 
-  static func score(_ claims: [Claim], against golds: [Gold]) -> Score {
-    let claims = claims.filter { !unscored.contains($0.kind) }
-    let pairs = pairs(of: golds, claims)
-    var score = Score(gold: golds.count { !$0.isOptional })
-    score.claimed = claims.count - pairs.count { golds[$0.gold].isOptional }
-    for pair in pairs where !golds[pair.gold].isOptional {
-      score.found += 1
-      if pair.wrong == 0 { score.strict += 1 }
+  public static func score(_ claims: [Claim], against golds: [Gold]) -> Score {
+    var score = Score()
+    score.gold = golds.count { !$0.isOptional }
+    for (_, verdict) in verdicts(of: claims, against: golds) where verdict != .optional {
+      score.claimed += 1
+      if verdict != .wrong { score.found += 1 }
+      if verdict == .exact { score.strict += 1 }
     }
     return score
+  }
+
+  /// What gold makes of each claim; claims of kinds without gold are left out.
+  public static func verdicts(of claims: [Claim], against golds: [Gold]) -> [(claim: Claim, verdict: Verdict)] {
+    let claims = claims.filter { !unscored.contains($0.kind) }
+    var verdicts = [Verdict](repeating: .wrong, count: claims.count)
+    for pair in pairs(of: golds, claims) {
+      verdicts[pair.claim] = golds[pair.gold].isOptional ? .optional : pair.wrong == 0 ? .exact : .found
+    }
+    return Array(zip(claims, verdicts))
+  }
+
+  /// What gold makes of a claim.
+  public enum Verdict: Sendable {
+    case wrong
+    /// Kind, show and key are right, another value is not.
+    case found
+    /// Every value is right.
+    case exact
+    /// Costs and earns nothing.
+    case optional
   }
 
   private struct Pair {

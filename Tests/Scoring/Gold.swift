@@ -1,16 +1,16 @@
-import Claims
-import Foundation
+public import Claims
+public import Foundation
 
 /// What a careful reader finds in an article: one line of a `.gold.ndjson` file.
 ///
 /// A value may be a list of accepted ones, null among them where it may be left out. A field that is absent is not checked.
-struct Gold: Decodable {
-  let kind: Kind
+public struct Gold: Decodable {
+  public let kind: Kind
   /// Costs nothing, whether found or not.
-  let isOptional: Bool
+  public let isOptional: Bool
   private let values: [String: [String?]]
 
-  init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     let fields = try decoder.singleValueContainer().decode([String: Accepted].self)
     guard let kind = fields["kind"]?.values.first.flatMap({ $0 }).flatMap(Kind.init) else {
       throw DecodingError.dataCorrupted(
@@ -29,7 +29,7 @@ struct Gold: Decodable {
   func asks(for field: String) -> Bool { values[field].map { $0 != [nil] } ?? false }
 
   /// The claims of a gold file, without the kinds that gold does not cover.
-  static func claims(of file: URL) throws -> [Gold] {
+  public static func claims(of file: URL) throws -> [Gold] {
     try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       .filter { !$0.allSatisfy(\.isWhitespace) }
       .map { try JSONDecoder().decode(Gold.self, from: Data($0.utf8)) }
