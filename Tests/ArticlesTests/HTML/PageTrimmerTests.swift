@@ -32,6 +32,21 @@ import Testing
   ])
   func `links of use stay`(part: String, lines: [String]) throws { #expect(try outline(part) == lines) }
 
+  @Test(arguments: ["<h3>12 Comments</h3>", "<p>Leave a Reply</p>", "<h4>Join the conversation</h4>"])
+  func `what stands under a heading of comments goes`(heading: String) throws {
+    let comment = "<p>They should have cancelled Northern Pass instead, says everyone at my office.</p>"
+    let page = "<html><h1>Harbor Lights returns</h1>\(Self.text)\(Self.text)\(Self.text)\(heading)\(comment)</html>"
+    #expect(try read(page, name: "a.html").outline.dropFirst() == [Self.prose, Self.prose, Self.prose])
+  }
+
+  @Test func `a gallery tells its captions once`() throws {
+    let caption = "Ada Winslow, left, and Ines Holt at the harbor, before the lamp was lit"
+    let item = "<li>\(caption)</li>"
+    #expect(
+      try outline("<ul>\(item)\(item)<li>Image 1 of 2</li>\(item)</ul>") == ["li0: \(caption)", "li0: Image 1 of 2"]
+    )
+  }
+
   @Test func `a byline is known, not stored`() throws {
     let page = "<html><h1>Harbor Lights returns</h1><p>By Ella Brook</p><p>May 14, 2024</p>\(Self.text)</html>"
     let article = try read(page, name: "a.html")
