@@ -1,37 +1,17 @@
-/// Reads an element's attributes: into traits, and into the tree where their values are asked for later.
+/// What the attributes of an element are for.
 enum AttributeReader {
   /// Longer values are cut: no address and no date is longer.
   private static let longest = 20_000
 
-  typealias Attributes = UnsafeMutablePointer<UnsafePointer<UInt8>?>
-
-  static func read(_ attributes: Attributes, of tag: HTMLTag, into tree: inout HTMLTree) -> HTMLTraits {
-    var traits: HTMLTraits = []
-    var index = 0
-    while let name = attributes[index] {
-      let value = attributes[index + 1]
-      index += 2
-      guard let kind = kinds[WordHash(ofC: name).value] else { continue }
-      switch kind {
-      case .words: if let value { traits.formUnion(TraitReader.traits(of: value)) }
-      case .style: if let value, isUnseen(style: value) { traits.insert(.unseen) }
-      case .hidden: if value.map({ $0[0] != UInt8(ascii: "f") }) ?? true { traits.insert(.unseen) }
-      case .kept(let name):
-        guard let value, isKept(name, of: tag) else { continue }
-        if name == .itemprop { traits.formUnion(itemTraits(of: value)) }
-        tree.attributes.append(.init(name: name, value: text(value)))
-      }
-    }
-    return traits
-  }
-
-  /// Whether an attribute of a name is read at all, by the name's hash.
-  static func isRead(_ name: UInt64) -> Bool { kinds[name] != nil }
-
-  private enum Kind {
+  enum Kind {
+    /// Names what the element is.
     case words, style, hidden
+    /// Its value is asked for later.
     case kept(HTMLTree.Attribute.Name)
   }
+
+  /// The kind of an attribute by the hash of its name; nil where nobody asks for it.
+  static func kind(of name: UInt64) -> Kind? { kinds[name] }
 
   private static let kinds: WordTable<Kind> = {
     let named: [(String, Kind)] = [
@@ -43,17 +23,64 @@ enum AttributeReader {
     return WordTable(Dictionary(uniqueKeysWithValues: named.map { (WordHash(of: $0.0).value, $0.1) }))
   }()
 
-  private static func itemTraits(of value: UnsafePointer<UInt8>) -> HTMLTraits {
-    let traits = TraitReader.traits(of: value)
-    return WordHash(ofC: value).value == markedBody ? traits.union(.markedBody) : traits
+  /// What a value says by itself; nothing for those that are only kept.
+  static func traits(of value: Slice<UnsafeBufferPointer<UInt8>>, _ kind: Kind) -> HTMLTraits {
+    switch kind {
+    case .words: TraitReader.traits(of: value)
+    case .kept(.itemprop):
+      WordHash(ofBytes: value).value == markedBody
+        ? TraitReader.traits(of: value).union(.markedBody) : TraitReader.traits(of: value)
+    case .style: isUnseen(style: value) ? .unseen : []
+    case .hidden: value.first?.lowered == UInt8(ascii: "f") ? [] : .unseen
+    case .kept: []
+    }
   }
 
   private static let markedBody = WordHash(of: "articleBody").value
 
-  private static func isKept(_ name: HTMLTree.Attribute.Name, of tag: HTMLTag) -> Bool {
+  /// Whether a style hides its element: `display: none`.
+  private static func isUnseen(style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let letters = style.prefix(200).filter { !$0.isSpace }
+    return letters[...].contains("display:none") || letters[...].contains("visibility:hidden")
+  }
+
+  /// The name under which the scanner hands an element's traits to the parser, as a number.
+  static let traitsName: StaticString = "t"
+
+  typealias Attributes = UnsafeMutablePointer<UnsafePointer<UInt8>?>
+
+  /// Reads what the scanner left of an element's attributes.
+  static func read(_ attributes: Attributes, of tag: HTMLTag, into tree: inout HTMLTree) -> HTMLTraits {
+    var traits: HTMLTraits = []
+    var index = 0
+    while let name = attributes[index] {
+      let value = attributes[index + 1]
+      index += 2
+      guard let value else { continue }
+      if name[0] == traitsName.utf8Start[0], name[1] == 0 {
+        traits = HTMLTraits(rawValue: number(value))
+      } else if case .kept(let name)? = kinds[WordHash(ofC: name).value], isKept(name, of: tag) {
+        tree.attributes.append(.init(name: name, value: text(value)))
+      }
+    }
+    return traits
+  }
+
+  private static func number(_ digits: UnsafePointer<UInt8>) -> UInt32 {
+    var number: UInt32 = 0
+    var index = 0
+    while digits[index].isDigit {
+      number = number &* 10 &+ UInt32(digits[index] - 0x30)
+      index += 1
+    }
+    return number
+  }
+
+  /// Whether the value of an attribute is asked for at a tag.
+  static func isKept(_ name: HTMLTree.Attribute.Name, of tag: HTMLTag) -> Bool {
     switch (tag, name) {
     case (.meta, .content), (.meta, .name), (.meta, .property), (.meta, .itemprop): true
-    case (.link, .rel), (.link, .href), (.base, .href), (.html, .lang): true
+    case (.link, .rel), (.link, .href), (.html, .lang): true
     case (.time, _), (.abbr, .title), (_, .itemprop): true
     case (.a, .rel): true
     default: false
@@ -64,17 +91,5 @@ enum AttributeReader {
     var count = 0
     while value[count] != 0, count < longest { count += 1 }
     return String(decoding: UnsafeBufferPointer(start: value, count: count), as: UTF8.self)
-  }
-
-  /// Whether a style hides its element: `display: none`.
-  private static func isUnseen(style: UnsafePointer<UInt8>) -> Bool {
-    var letters: [UInt8] = []
-    var index = 0
-    while style[index] != 0, index < 200 {
-      if !style[index].isSpace { letters.append(style[index]) }
-      index += 1
-    }
-    let hiding: [StaticString] = ["display:none", "visibility:hidden"]
-    return letters.indices.contains { place in hiding.contains { letters[place...].starts(with: $0) } }
   }
 }

@@ -60,6 +60,27 @@ enum Boilerplate {
     return pairs.contains { line.starts(with: $0.start) && line.contains($0.words) }
   }
 
+  /// What stands over the comments below an article: the whole line, a number before it aside.
+  private static let ends: [StaticString] = [
+    "comments", "comment", "leave a reply", "leave a comment", "leave your comment", "post a comment", "add a comment",
+    "add comment", "write a comment", "join the conversation", "join the discussion", "reader comments", "responses",
+    "comments on this article", "show comments", "view comments", "recent comments", "popular comments",
+    "about the author",
+    "post your comment", "you must be logged in to", "related posts", "related articles", "related stories",
+    "more stories",
+    "more from this author", "recommended for you", "sponsored links", "recent posts", "latest news", "trending now",
+    "most popular", "most read",
+  ]
+
+  /// Whether a line ends the article: all that follows is about others, or by others.
+  static func isEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var line = bytes[bytes.trimmed(range)]
+    guard line.count <= longestLabel else { return false }
+    line = line.drop { $0.isDigit || $0.isSpace }
+    while let last = line.last, !last.isLetter, last < 0x80 { line.removeLast() }
+    return ends.contains { $0.utf8CodeUnitCount == line.count && line.starts(with: $0) }
+  }
+
   /// Whether a line is a label over links to other articles.
   static func isLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let line = bytes[bytes.trimmed(range)]
@@ -71,10 +92,31 @@ enum Boilerplate {
     }
   }
 
-  /// Whether a caption only credits its picture: `Image: Meridian`, `Ada Winslow/Getty Images`.
-  static func isCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let line = bytes[bytes.trimmed(range)]
-    guard line.count <= longestCredit, let first = line.firstIndex(where: \.isLetter) else { return line.isEmpty }
-    return credits.contains { line[first...].starts(with: $0) } && !line.contains(". ")
+  /// A caption without the credit at its end, or nothing if it is a credit alone: `Winslow at sea (Photo: Meridian)`.
+  static func withoutCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    let line = bytes.trimmed(range)
+    let nothing = line.lowerBound..<line.lowerBound
+    guard let first = bytes[line].firstIndex(where: \.isLetter) else { return nothing }
+    for index in first..<line.upperBound where isCredit(bytes[index..<line.upperBound]) {
+      if index == first { return nothing }
+      var text = bytes.trimmed(line.lowerBound..<index)
+      guard allowsCredit(bytes, text) else { continue }
+      if let last = bytes[text].last, last == UInt8(ascii: "(") || last == UInt8(ascii: "|") {
+        text = bytes.trimmed(text.lowerBound..<(text.upperBound - 1))
+      }
+      return text
+    }
+    return line
+  }
+
+  /// Whether a credit begins here that nothing follows.
+  private static func isCredit(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.count <= longestCredit && credits.contains { rest.starts(with: $0) } && !rest.contains(". ")
+  }
+
+  /// Whether a credit may follow a text: it ends a sentence, or opens a parenthesis.
+  private static func allowsCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let last = bytes[range].last else { return true }
+    return last == UInt8(ascii: "(") || last == UInt8(ascii: "|") || bytes.endsSentence(range)
   }
 }

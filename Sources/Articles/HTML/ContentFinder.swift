@@ -2,6 +2,7 @@
 struct ContentFinder {
   private let tree: HTMLTree
   private let measure: ContentMeasure
+  private let headline: Int?
 
   /// A part named as the body of the article is believed if it has this share of the best part's prose.
   private static let namedShare: Int32 = 50
@@ -10,13 +11,15 @@ struct ContentFinder {
   /// A part of the best part with this share of its worth is the article by itself.
   private static let innerShare: Int32 = 90
 
-  static func find(in tree: HTMLTree, _ measure: ContentMeasure) -> Int? {
-    tree.nodes.isEmpty ? nil : ContentFinder(tree: tree, measure: measure).find()
+  /// The element of the article; a part that holds the headline counts half as much again.
+  static func find(in tree: HTMLTree, _ measure: ContentMeasure, headline: Int?) -> Int? {
+    tree.nodes.isEmpty ? nil : ContentFinder(tree: tree, measure: measure, headline: headline).find()
   }
 
-  private init(tree: HTMLTree, measure: ContentMeasure) {
+  private init(tree: HTMLTree, measure: ContentMeasure, headline: Int?) {
     self.tree = tree
     self.measure = measure
+    self.headline = headline
   }
 
   private func find() -> Int {
@@ -27,11 +30,14 @@ struct ContentFinder {
 
   /// The subtree that is worth most; of equal ones the innermost.
   private func best() -> Int {
-    var best = 0
-    for index in tree.nodes.indices where tree.nodes[index].tag.role == .block {
-      if measure.worth[index] >= measure.worth[best] { best = index }
+    var best = (node: 0, worth: Int32.min)
+    for index in tree.nodes.indices where isFrame(tree.nodes[index].tag) {
+      let worth = measure.worth[index]
+      let holdsHeadline = headline.map { tree.subtree(index).contains($0) } ?? false
+      let weighed = holdsHeadline && worth > 0 ? worth + worth / 2 : worth
+      if weighed >= best.worth { best = (index, weighed) }
     }
-    return best
+    return best.node
   }
 
   /// The part with most prose of those named as the article's body, outermost first.
@@ -46,9 +52,17 @@ struct ContentFinder {
     return found.map(narrowed)
   }
 
+  /// Whether an element may hold a whole article: a paragraph or a heading may not.
+  private func isFrame(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .p, .li, .blockquote, .h1, .h2, .h3, .h4, .h5, .h6, .dt, .dd, .figcaption, .caption: false
+    default: tag.role == .block
+    }
+  }
+
   private func isContainer(_ index: Int) -> Bool {
     let tag = tree.nodes[index].tag
-    return tag.role == .block && tag != .p && tag != .body && tag != .html && tag.headingLevel == nil
+    return isFrame(tag) && tag != .body && tag != .html
   }
 
   /// The innermost part named as the body that has nearly all of an outer one's prose.

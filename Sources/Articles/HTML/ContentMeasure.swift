@@ -22,7 +22,7 @@ struct ContentMeasure {
   /// A text without a full stop needs this length to be prose.
   static let shortestOpenProse = 80
   /// A frame (a sidebar, a banner) with this share of the page's prose is called so by mistake.
-  private static let largestFrameShare = 0.5
+  private static let largestFrameShare = 0.65
   /// How far out the frame around a post may stand.
   private static let framesAroundEmbeds = 4
   /// So are comments, or lists of other articles, with this share.

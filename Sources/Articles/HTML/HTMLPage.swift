@@ -8,33 +8,36 @@ struct HTMLPage {
   private let root: Int?
   private let headline: Int?
 
-  /// With less prose than this an article is looked for elsewhere.
-  private static let leastProse: Int32 = 250
+  /// With less prose than this, a sentence, an article is looked for elsewhere.
+  private static let leastProse: Int32 = 80
+  /// How much more the page's data must tell than its text shows.
+  private static let leastHidden = 250
 
   /// A page in UTF-8.
   init(_ page: [UInt8]) {
     let source = HTMLSource(page)
     tree = HTMLParser.tree(of: source.bytes)
-    (measure, root) = Self.content(of: tree)
     data = JSONLD(source.jsonLD)
     head = PageMetadata(tree)
     let told = [data.headline, head.openTitle, head.title].compactMap { $0.map(PageText.tidied) }
-    if let root {
-      headline = PageTitle(tree: tree, measure: measure, root: root, told: told).node()
-    } else {
-      headline = nil
-    }
+    let title = PageTitle(tree: tree, measure: ContentMeasure(tree), told: told)
+    let shown = title.matching()
+    (measure, root) = Self.content(of: tree, title.measure, headline: shown)
+    headline = shown ?? root.flatMap(title.lone)
   }
 
   /// Finds the article; where hardly anything is found, once more without belief in what parts are called.
-  private static func content(of tree: HTMLTree) -> (ContentMeasure, Int?) {
-    let measure = ContentMeasure(tree)
-    guard let root = ContentFinder.find(in: tree, measure) else { return (measure, nil) }
+  private static func content(
+    of tree: HTMLTree,
+    _ measure: ContentMeasure,
+    headline: Int?
+  ) -> (ContentMeasure, Int?) {
+    guard let root = ContentFinder.find(in: tree, measure, headline: headline) else { return (measure, nil) }
     if measure.prose[root] >= leastProse { return (measure, root) }
     let lenient = ContentMeasure(tree, isLenient: true)
-    guard let other = ContentFinder.find(in: tree, lenient), lenient.prose[other] > measure.prose[root] * 2 else {
-      return (measure, root)
-    }
+    guard let other = ContentFinder.find(in: tree, lenient, headline: headline),
+      lenient.prose[other] > measure.prose[root] * 2
+    else { return (measure, root) }
     return (lenient, other)
   }
 
@@ -71,7 +74,7 @@ struct HTMLPage {
   private func hiddenBody(beside draft: Draft) -> FeedItem? {
     guard let body = data.body else { return nil }
     let shown = draft.lines.reduce(0) { $0 + $1.range.count }
-    guard body.utf8.count > 2 * shown + Int(Self.leastProse) else { return nil }
+    guard body.utf8.count > 2 * shown + Self.leastHidden else { return nil }
     var item = FeedItem()
     item.title = FeedText(bytes: Array((title ?? "").utf8), isPlain: true)
     item.content = FeedText(bytes: Array(body.utf8))
@@ -97,7 +100,7 @@ struct HTMLPage {
     metadata.url = head.url(data.url)
     metadata.outlet = head.site ?? data.publisher.map(PageText.tidied) ?? siteInTitle
     metadata.language = head.language ?? data.language
-    let marked = PageMarks(tree: tree, measure: measure, root: root)
+    let marked = PageMarks(tree: tree, measure: measure, root: root, headline: headline)
     metadata.author = (data.author ?? head.author ?? marked.author).map(PageText.tidied).map(Metadata.withoutBy)
     let dates = [
       (data.published, "json-ld"), (head.published, "meta"), (marked.time, "time"), (marked.dateline, "dateline"),

@@ -37,23 +37,19 @@ private struct HTMLScanner {
     case content
     /// Elements that have no content.
     case empty
-    /// `<link>` and `<base>`, whose addresses are asked for.
-    case address
     case preformatted
   }
 
   private static let elements: WordTable<Element> = {
     let named: [(Element, [String])] = [
-      (.raw, ["script", "style"]), (.content, ["noscript", "template", "iframe", "svg"]),
+      (.raw, ["script", "style"]), (.content, ["noscript", "template", "iframe", "svg", "select", "video", "canvas"]),
       (.empty, ["img", "input", "source", "embed", "param", "track", "col", "area", "wbr"]),
-      (.address, ["link", "base"]), (.preformatted, ["pre", "textarea"]),
+      (.preformatted, ["pre", "textarea"]),
     ]
     var elements: [UInt64: Element] = [:]
     for (element, names) in named { for name in names { elements[WordHash(of: name).value] = element } }
     return WordTable(elements)
   }()
-  private static let href = WordHash(of: "href").value
-  private static let style = WordHash(of: "style").value
   private static let opening = UInt8(ascii: "<")
   private static let closing = UInt8(ascii: ">")
 
@@ -87,10 +83,20 @@ private struct HTMLScanner {
     index = end
   }
 
+  /// Where a byte stands next; eight bytes are looked at together.
   private func find(_ byte: UInt8, from start: Int) -> Int? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let wanted = ones &* UInt64(byte)
+    let raw = UnsafeRawBufferPointer(page)
     var index = start
-    while index < page.count {
-      if page[index] == byte { return index }
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
+      let found = (word &- ones) & ~word & (ones << 7)
+      if found != 0 { return index + UInt64(littleEndian: found).trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < raw.count {
+      if raw[index] == byte { return index }
       index += 1
     }
     return nil
@@ -120,7 +126,7 @@ private struct HTMLScanner {
     let element = Self.elements[name.value]
     let mark = result.count
     result.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<position]))
-    let end = attributes(from: position, keepsAddress: element == .address)
+    let end = attributes(from: position, of: HTMLTag(hash: name.value))
     result.append(Self.closing)
     skip(to: end)
     switch element {
@@ -177,22 +183,26 @@ private struct HTMLScanner {
 
 extension HTMLScanner {
   /// Copies the attributes that are asked for; returns the offset behind the tag.
-  private mutating func attributes(from start: Int, keepsAddress: Bool) -> Int {
+  ///
+  /// Those that say what the element is go as one, a number: most of a tag's bytes never reach the parser.
+  private mutating func attributes(from start: Int, of tag: HTMLTag) -> Int {
     var position = start
-    while position < page.count {
-      let byte = page[position]
-      if byte == Self.closing { return position + 1 }
-      if byte.isSpace || byte == UInt8(ascii: "/") {
+    var traits: HTMLTraits = []
+    while position < page.count, page[position] != Self.closing {
+      if page[position].isSpace || page[position] == UInt8(ascii: "/") {
         position += 1
       } else {
-        position = attribute(at: position, keepsAddress: keepsAddress)
+        position = attribute(at: position, of: tag, &traits)
       }
     }
-    return page.count
+    if !traits.isEmpty {
+      result.append(contentsOf: " \(AttributeReader.traitsName)=\(traits.rawValue)".utf8)
+    }
+    return min(position + 1, page.count)
   }
 
   /// Copies an attribute if it is asked for; returns the offset behind it.
-  private mutating func attribute(at start: Int, keepsAddress: Bool) -> Int {
+  private mutating func attribute(at start: Int, of tag: HTMLTag, _ traits: inout HTMLTraits) -> Int {
     var name = WordHash()
     var position = start
     while position < page.count {
@@ -210,13 +220,21 @@ extension HTMLScanner {
       value = self.value(at: next)
       position = value.upperBound
     }
-    if AttributeReader.isRead(name.value), name.value != Self.href || keepsAddress,
-      name.value != Self.style || ArraySlice(page[value]).contains("none")
-    {
+    guard let kind = AttributeReader.kind(of: name.value) else { return max(position, start + 1) }
+    traits.formUnion(AttributeReader.traits(of: page[bare(value)], kind))
+    if case .kept(let name) = kind, AttributeReader.isKept(name, of: tag) {
       result.append(0x20)
       result.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<position]))
     }
     return max(position, start + 1)
+  }
+
+  /// A value without its quotation marks.
+  private func bare(_ value: Range<Int>) -> Range<Int> {
+    guard value.count > 1, page[value.lowerBound] == page[value.upperBound - 1],
+      page[value.lowerBound] == UInt8(ascii: "\"") || page[value.lowerBound] == UInt8(ascii: "'")
+    else { return value }
+    return (value.lowerBound + 1)..<(value.upperBound - 1)
   }
 
   /// A value with its quotation marks; a mark that is never closed is part of a bare value.

@@ -12,7 +12,20 @@ enum HTMLTag: UInt8, CaseIterable {
   case wbr
 
   /// What an element is to a reader.
-  var role: Role { Self.roles[Int(rawValue)] }
+  var role: Role {
+    switch self {
+    case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .div, .dl, .dt,
+      .fieldset, .figcaption, .figure, .footer, .form, .frameset, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr,
+      .html, .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .section, .summary, .table, .tbody, .td, .tfoot, .th,
+      .thead, .tr, .ul:
+      .block
+    case .audio, .button, .canvas, .embed, .iframe, .input, .map, .noscript, .object, .optgroup, .option, .script,
+      .select, .style, .svg, .template, .textarea, .video:
+      .hidden
+    case .base, .head, .link, .meta, .title: .metadata
+    default: .inline
+    }
+  }
 
   enum Role: UInt8 {
     /// Part of a line.
@@ -32,30 +45,14 @@ enum HTMLTag: UInt8, CaseIterable {
   }
 
   /// The element of a name; `other` where it is none of these.
-  init(name: UnsafePointer<UInt8>) { self = Self.names[WordHash(ofC: name).value] ?? .other }
+  init(name: UnsafePointer<UInt8>) { self.init(hash: WordHash(ofC: name).value) }
+
+  /// The element whose name has a hash.
+  init(hash: UInt64) { self = Self.names[hash] ?? .other }
 
   private static let names: WordTable<HTMLTag> = {
     var names: [UInt64: HTMLTag] = [:]
     for tag in allCases where tag != .other && tag != .text { names[WordHash(of: "\(tag)").value] = tag }
     return WordTable(names)
   }()
-
-  private static let roles: [Role] = {
-    var roles = [Role](repeating: .inline, count: allCases.count)
-    for tag in blocks { roles[Int(tag.rawValue)] = .block }
-    for tag in hidden { roles[Int(tag.rawValue)] = .hidden }
-    for tag in [HTMLTag.head, .link, .meta, .base, .title] { roles[Int(tag.rawValue)] = .metadata }
-    return roles
-  }()
-
-  private static let blocks: [HTMLTag] = [
-    .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .div, .dl, .dt,
-    .fieldset, .figcaption, .figure, .footer, .form, .frameset, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr,
-    .html, .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .section, .summary, .table, .tbody, .td, .tfoot, .th,
-    .thead, .tr, .ul,
-  ]
-  private static let hidden: [HTMLTag] = [
-    .audio, .button, .canvas, .embed, .iframe, .input, .map, .noscript, .object, .optgroup, .option, .script,
-    .select, .style, .svg, .template, .textarea, .video,
-  ]
 }

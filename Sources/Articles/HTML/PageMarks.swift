@@ -4,6 +4,7 @@ struct PageMarks {
   let measure: ContentMeasure
   /// The element that holds the article.
   let root: Int?
+  let headline: Int?
 
   /// A longer line has more in it than a name and a day.
   private static let longest: Int32 = 200
@@ -48,9 +49,15 @@ struct PageMarks {
     return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
   }
 
+  /// Bylines by name, and the short lines between the headline and the article.
   private var bylines: [Int] {
-    tree.nodes.indices.filter {
-      tree.nodes[$0].traits.contains(.byline) && isOwn($0) && (1...Self.longest).contains(measure.length[$0])
+    let between = min(headline ?? 0, root ?? 0)..<(root ?? 0)
+    return tree.nodes.indices.filter { node in
+      let isNamed = tree.nodes[node].traits.contains(.byline)
+      guard isNamed || headline != nil && between.contains(node) && tree.nodes[node].tag.role == .block else {
+        return false
+      }
+      return isOwn(node) && (1...Self.longest).contains(measure.length[node])
     }
   }
 

@@ -2,8 +2,6 @@
 struct PageTitle {
   let tree: HTMLTree
   let measure: ContentMeasure
-  /// The element of the article.
-  let root: Int
   /// Titles that the page tells beside its text, the most trusted first.
   let told: [String]
 
@@ -12,17 +10,25 @@ struct PageTitle {
   /// A heading is the headline if it shares this part of its words with a title that is told.
   private static let sharedWords = 0.6
 
-  /// The element of the headline; nil where the page shows none.
-  func node() -> Int? {
-    let headings = tree.nodes.indices.filter(isHeading)
+  /// The heading that agrees best with the titles; nil where none does.
+  func matching() -> Int? {
     let wanted = told.map { Self.words(Array($0.utf8)) }
     var best: (node: Int, score: Double)?
-    for heading in headings {
+    for heading in tree.nodes.indices where isHeading(heading) {
       let words = Self.words(tree.line(heading))
       guard let score = score(words, wanted, heading), score > best?.score ?? 0 else { continue }
       best = (heading, score)
     }
-    return best?.node ?? lone(headings)
+    return best?.node
+  }
+
+  /// The only first-level heading before or at the top of the article, if it is more than a label.
+  func lone(before root: Int) -> Int? {
+    let first = tree.nodes.indices.filter {
+      tree.nodes[$0].tag == .h1 && isHeading($0) && $0 < Int(tree.nodes[root].end)
+    }
+    guard first.count == 1, Self.words(tree.line(first[0])).count > 2 else { return nil }
+    return first[0]
   }
 
   private func isHeading(_ index: Int) -> Bool {
@@ -44,15 +50,7 @@ struct PageTitle {
       best = max(best, share + shared / Double(max(words.count, title.count)))
     }
     guard best > 0 else { return nil }
-    let isInFront = heading < Int(tree.nodes[root].end)
-    return best + (tree.nodes[heading].tag == .h1 ? 0.5 : 0) + (isInFront ? 0.2 : 0)
-  }
-
-  /// The only first-level heading, where it stands before or at the top of the text and is more than a label.
-  private func lone(_ headings: [Int]) -> Int? {
-    let first = headings.filter { tree.nodes[$0].tag == .h1 && $0 < Int(tree.nodes[root].end) }
-    guard first.count == 1, Self.words(tree.line(first[0])).count > 2 else { return nil }
-    return first[0]
+    return best + (tree.nodes[heading].tag == .h1 ? 0.5 : 0)
   }
 
   /// The words of a text in small letters, without punctuation.

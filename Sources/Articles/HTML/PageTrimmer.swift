@@ -1,7 +1,7 @@
 /// Takes lines out of a page's draft that are no part of the article: what sites ask of their readers, teasers of other
 /// articles, credits of pictures, lines that only tell who wrote it and when.
 struct PageTrimmer {
-  private let draft: Draft
+  private var draft: Draft
   /// How many bytes of each line are in links.
   private let linked: [Int]
   private var isDropped: [Bool]
@@ -17,6 +17,13 @@ struct PageTrimmer {
   /// Lists of at least this many links lead elsewhere.
   static let shortestList = 3
 
+  /// A shorter line may well stand twice.
+  private static let longestLabel = 60
+  /// A page's text is at least this long before comments may begin.
+  private static let leastText = 250
+  /// The line below another article's headline is no longer than this.
+  private static let longestEntry = 160
+
   init(_ draft: Draft) {
     self.draft = draft
     linked = Self.linked(draft)
@@ -27,6 +34,8 @@ struct PageTrimmer {
   mutating func trimmed() -> Draft {
     dropAlone()
     dropTeasers()
+    dropRepeated()
+    dropEnd()
     var result = draft
     result.lines = draft.lines.indices.filter { !isDropped[$0] }.map { draft.lines[$0] }
     while result.lines.count > 1, case .heading? = result.lines.last?.kind { result.lines.removeLast() }
@@ -39,7 +48,9 @@ struct PageTrimmer {
       let line = draft.lines[index]
       switch line.kind {
       case .headline, .heading(level: 1), .tableHeader, .tableRow, .quotation: continue
-      case .caption: isDropped[index] = Boilerplate.isCredit(draft.bytes, line.range)
+      case .caption:
+        draft.lines[index].range = Boilerplate.withoutCredit(draft.bytes, line.range)
+        isDropped[index] = draft.lines[index].range.isEmpty
       case .heading, .paragraph, .listItem:
         isDropped[index] = Boilerplate.isBoilerplate(draft.bytes, line.range)
         if index < Self.topLines, !isDropped[index] { isDropped[index] = takeByline(line.range) }
@@ -73,6 +84,63 @@ struct PageTrimmer {
       }
       index = max(end, index + 1)
     }
+  }
+
+  /// Drops lines that stand twice in a row, or with one between them, as captions of a gallery do.
+  private mutating func dropRepeated() {
+    var before: [Range<Int>] = []
+    for index in draft.lines.indices where !isDropped[index] {
+      let range = draft.lines[index].range
+      if isOfGallery(draft.lines[index].kind), range.count >= Self.longestLabel,
+        before.contains(where: { draft.bytes[$0] == draft.bytes[range] })
+      {
+        isDropped[index] = true
+      } else {
+        before = before.suffix(1) + [range]
+      }
+    }
+  }
+
+  private func isOfGallery(_ kind: Article.Block.Kind) -> Bool {
+    switch kind {
+    case .caption, .listItem: true
+    default: false
+    }
+  }
+
+  /// Drops what follows the article: the comments under their heading, and entries of a headline and a line each.
+  private mutating func dropEnd() {
+    var length = 0
+    for index in draft.lines.indices {
+      let range = draft.lines[index].range
+      if length >= Self.leastText, Boilerplate.isEnd(draft.bytes, range) {
+        for place in index..<isDropped.count { isDropped[place] = true }
+        return
+      }
+      if !isDropped[index] { length += range.count }
+    }
+    dropEntries()
+  }
+
+  /// Drops the entries at the end that are each a link and no more than a line of text: headlines of other articles.
+  private mutating func dropEntries() {
+    var entries: [Range<Int>] = []
+    var end = draft.lines.count
+    var lines = 0
+    for index in draft.lines.indices.reversed() where !isDropped[index] {
+      if isTeaser(index) {
+        entries.append(index..<end)
+        (end, lines) = (index, 0)
+      } else {
+        lines += 1
+        if lines > 1 || draft.lines[index].range.count > Self.longestEntry { break }
+      }
+    }
+    let start = draft.lines.first?.range.lowerBound ?? 0
+    guard entries.count >= Self.shortestList, end < draft.lines.count,
+      (draft.lines[end].range.lowerBound - start) * 2 > draft.bytes.count
+    else { return }
+    for place in end..<draft.lines.count { isDropped[place] = true }
   }
 
   /// Whether a line is nothing but a link, and no sentence.

@@ -8,6 +8,10 @@ struct WordHash {
     for byte in word.utf8 { add(byte.lowered) }
   }
 
+  init(ofBytes word: some Sequence<UInt8>) {
+    for byte in word { add(byte.lowered) }
+  }
+
   /// The hash of a C string.
   init(ofC word: UnsafePointer<UInt8>) {
     var index = 0

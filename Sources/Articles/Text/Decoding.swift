@@ -15,7 +15,7 @@ enum Decoding {
     if bytes.starts(with: [0, 0x3C, 0, 0x3F]) { return try checked(utf16([0xFE, 0xFF] + bytes)) }
     let check = try check(bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try utf8(of: Array(bytes.dropFirst(3)), charset: charset) }
-    if check.isASCII || isUTF8(bytes) { return check.isTidy ? bytes : tidied(bytes) }
+    if check.isUTF8 { return check.isTidy ? bytes : tidied(bytes) }
     switch charset.flatMap(DeclaredEncoding.kind) ?? DeclaredEncoding.find(in: bytes) {
     case .windows1252: return tidied(Windows1252.utf8(of: bytes))
     case .other(let name): if let text = DeclaredEncoding.utf8(of: bytes, in: name) { return tidied(text) }
@@ -24,15 +24,6 @@ enum Decoding {
     let (sound, unsound) = sequences(in: bytes)
     if sound > unsound { return tidied(Array(String(decoding: bytes, as: UTF8.self).utf8)) }
     return tidied(Windows1252.utf8(of: bytes))
-  }
-
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return true
-    } catch {
-      return false
-    }
   }
 
   private static func check(_ bytes: [UInt8]) throws(ArticleError) -> ByteCheck {

@@ -8,7 +8,7 @@ import Testing
       article.outline == [
         "headline: ‘Harbor Lights’ Moves to Meridian",
         "p: The lamp stays lit, said the network on Tuesday.",
-        "cap: Ada Winslow in Harbor Lights. Photo: Meridian",
+        "cap: Ada Winslow in Harbor Lights.",
         "p: Meridian has picked up Harbor Lights for a third season of ten episodes, it said on Tuesday.",
         "h2: Who’s back",
         "th: Actor | Role",
