@@ -34,6 +34,7 @@ public struct ArticleReader: Sendable {
   /// - Complexity: linear in the length of the text.
   public func read(_ article: Article) -> Reading {
     let page = Page(article, readers.lexicon)
+    guard !isAboutFilms(page) else { return Reading() }
     let book = MarkBook(page: page, readers: readers)
     var told: [ClaimMerger.Told] = []
     for scene in scenes(of: page, book) {
@@ -51,6 +52,17 @@ public struct ArticleReader: Sendable {
     reading.mentions = MentionList(page: page, book: book, claims: reading.claims).mentions
     return reading
   }
+
+  /// Whether an article speaks of cinema and hardly of television.
+  private func isAboutFilms(_ page: Page) -> Bool {
+    let words = readers.lexicon.common
+    let film = page.tokens.count { words.filmWords.contains($0.word) }
+    guard film >= Self.leastFilmWords else { return false }
+    return 2 * film > 3 * page.tokens.count { words.tvWords.contains($0.word) }
+  }
+
+  /// Words of cinema that an article about films has at least.
+  private static let leastFilmWords = 4
 
   /// The sentences that are read, each with its focus.
   func scenes(of page: Page, _ book: MarkBook) -> [Scene] {

@@ -15,6 +15,10 @@ enum AirsOn {
     // Harbor Lights airs on Meridian
     Rule(.airsOn, "on", "<show> … (on|at|to|for|via) …2 [@network]", reading: behind),
     Rule(.airsOn, "on-focus", "(on|at|airs on|streams on|to) …1 [@network]", reading: focus),
+    // All of Harbor Lights is on Meridian.
+    Rule(.airsOn, "is-on", "(is|are|was|were|runs|ran|airs|aired|plays) (now|also|all|still|available|streaming)? (on|at) …1 [@network]", reading: isOn),
+    // Meridian took a chance on Harbor Lights.
+    Rule(.airsOn, "beside", "[@network]", reading: beside),
     // the show's network, in a list or table: Harbor Lights | Meridian
     Rule(.airsOn, "cell", "<show> ({bar}|,|–|—|-|:) [@network]", reading: behind),
   ]
@@ -46,6 +50,40 @@ enum AirsOn {
       return []
     }
     return drafts(match, [show])
+  }
+
+  /// The one network of a sentence that speaks of one show, where nothing tells that it is another's.
+  @Sendable static func beside(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    let common = match.words.common
+    let pieces = scene.pieces.indices
+    let shows = Set(
+      pieces.compactMap { index -> Int? in
+        guard case .show(let number)? = scene.mark(index)?.value else { return nil }
+        return number
+      }
+    )
+    let networks = Set(pieces.compactMap { scene.network($0) })
+    guard shows.count == 1, networks.count == 1, let show = shows.first, let network = networks.first,
+      !pieces.contains(where: { common.notHome.contains(match.word($0)) || scene.fills($0, .work) })
+    else { return [] }
+    var draft = Draft(kind: .airsOn, show: show)
+    draft[.network] = network
+    return [draft]
+  }
+
+  @Sendable static func isOn(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    let named = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).last {
+      scene.fills($0, .show) && !scene.isAside($0, from: match.trigger.lowerBound)
+    }
+    let hasPerson = (match.clause.lowerBound..<match.trigger.lowerBound).contains { scene.fills($0, .person) || scene.fills($0, .work) }
+    guard let show = named.flatMap({ scene.show($0) }) ?? (hasPerson ? nil : scene.focus),
+      let network = scene.network(match.trigger.lowerBound)
+    else { return [] }
+    var draft = Draft(kind: .airsOn, show: show)
+    draft[.network] = network
+    return [draft]
   }
 
   @Sendable static func focus(_ match: RuleMatch) -> [Draft] {

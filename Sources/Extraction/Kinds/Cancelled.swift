@@ -27,7 +27,7 @@ enum Cancelled {
     Rule(
       .cancelled,
       "dropped",
-      "<network> …3 [dropped|drops|cut|shuttered|shuttering|cut loose|let go|grounded|dumped|dumps|killed] <show>",
+      "<network> …3 [dropped|drops|cut|cuts|shuttered|shuttering|cut loose|let go|grounded|grounds|dumped|dumps|killed|sinks|sank|axes] …4 <show>",
       show: .object
     ),
     // Meridian pulled the plug on Harbor Lights.

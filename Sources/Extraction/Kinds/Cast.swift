@@ -213,9 +213,9 @@ enum Cast {
 
   @Sendable static func ownedCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard let person = match[.person], let name = match[.name], !reader.isWork(between: person, and: name) else {
-      return []
-    }
+    guard let person = match[.person], let name = match[.name], !reader.isWork(between: person, and: name),
+      !reader.isCompanyOrBook(name)
+    else { return [] }
     return [reader.draft(person, match.scene.text(name))]
   }
 

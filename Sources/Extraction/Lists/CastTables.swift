@@ -7,6 +7,14 @@ struct CastTables {
   let page: Page
   let book: MarkBook
   let words: CommonWords
+  private let isRoleFirst: Bool
+
+  init(page: Page, book: MarkBook, words: CommonWords) {
+    self.page = page
+    self.book = book
+    self.words = words
+    isRoleFirst = Self.isRoleFirst(page, book, words)
+  }
 
   func drafts() -> [ClaimMerger.Told] {
     var told: [ClaimMerger.Told] = []
@@ -20,8 +28,12 @@ struct CastTables {
       switch block.kind {
       case .tableHeader: columns = self.columns(TableCells(tokens: page.tokens, words: words).cells(of: block.tokens))
       case .tableRow:
-        guard let columns else { continue }
+        guard columns != nil || lead.isCast else { continue }
         let cells = TableCells(tokens: page.tokens, words: words).cells(of: block.tokens)
+        guard let columns else {
+          told += pair(cells, here, lead, sentence, quote: block.tokens).map { [$0] } ?? []
+          continue
+        }
         guard cells.indices.contains(columns.actor), cells.indices.contains(columns.character) else { continue }
         told +=
           draft(
@@ -81,15 +93,60 @@ struct CastTables {
     else { return nil }
     let left = block.tokens.lowerBound..<dash
     let right = dash + 1..<min(block.tokens.upperBound, dash + 1 + 6)
-    guard person(left) != nil, isName(left), isName(right) || !right.isEmpty else { return nil }
-    return draft(
-      actor: left,
-      character: isName(right) ? right : right.lowerBound..<right.lowerBound,
+    return pair([left, right], focus, lead, sentence, quote: block.tokens)
+  }
+
+  /// Two cells without a head: the actor stands first, but where the whole article has it the other way round.
+  private func pair(
+    _ cells: [Range<Int>],
+    _ focus: FocusReader.Focus,
+    _ lead: Lead,
+    _ sentence: Int,
+    quote: Range<Int>
+  ) -> ClaimMerger.Told? {
+    guard cells.count > 1 else { return nil }
+    let sides = (isRoleFirst ? [cells[1], cells[0]] : [cells[0], cells[1]]).map(withoutParentheses)
+    guard person(sides[0]) != nil || isRoleFirst, isName(sides[0]), !sides[1].isEmpty else { return nil }
+    var told = draft(
+      actor: sides[0],
+      character: isName(sides[1]) ? sides[1] : sides[1].lowerBound..<sides[1].lowerBound,
       focus,
       lead,
       sentence,
-      quote: block.tokens
+      quote: quote
     )
+    let words = Set(page.tokens[quote].map(\.word))
+    if !words.isDisjoint(with: self.words.returnWords) { told?.draft[.status] = "returning" }
+    if !words.isDisjoint(with: self.words.newcomers) { told?.draft[.status] = "joined" }
+    return told
+  }
+
+  private func withoutParentheses(_ cell: Range<Int>) -> Range<Int> {
+    cell.lowerBound..<(cell.first { page.tokens[$0].word == words.open } ?? cell.upperBound)
+  }
+
+  /// Whether the lists of the article name the role before the actor: ranks and single names stand on the left.
+  private static func isRoleFirst(_ page: Page, _ book: MarkBook, _ words: CommonWords) -> Bool {
+    var evidence = 0
+    for block in page.blocks {
+      guard case .listItem = block.kind,
+        let dash = block.tokens.dropFirst().first(where: {
+          words.dashes.contains(page.tokens[$0].word) && page.tokens[$0].gap == .space
+        })
+      else { continue }
+      evidence += role(block.tokens.lowerBound..<dash, page, book) - role(dash + 1..<block.tokens.upperBound, page, book)
+    }
+    return evidence > 0
+  }
+
+  /// How much a cell looks like a character's name rather than an actor's.
+  private static func role(_ cell: Range<Int>, _ page: Page, _ book: MarkBook) -> Int {
+    guard let first = cell.first, book.owner[first] >= 0 else { return 0 }
+    switch book.marks[Int(book.owner[first])].value {
+    case .person(let number): return book.people.people[number].roleVotes.signum()
+    case .name: return 1
+    default: return 0
+    }
   }
 
   private func draft(

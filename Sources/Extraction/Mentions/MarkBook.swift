@@ -144,14 +144,57 @@ struct NounReader: Sendable {
   func mark(at index: Int, in page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
     let tokens = page.tokens
     if determiners.contains(tokens[index].word), let end = noun(from: index + 1, page, lexicon, taken) {
-      let start = genreStart(endingAt: end, after: index, page, lexicon)
+      var start = genreStart(endingAt: end, after: index, page, lexicon)
+      for wide in [1, 3] where start - wide > index && freeModifierEnd(from: start - wide, page, lexicon, taken) == start {
+        start -= wide
+        break
+      }
       let isHead =
         lexicon.genreHeads.contains(tokens[end - 1].word) && lexicon.common.relations[tokens[end - 1].word] == nil
       if isFollowedByTitle(end, page, taken) { return nil }
       return isHead
         ? (start..<end, .genre(page.text(start..<end).lowercased(), isReference: true)) : (end - 1..<end, .reference)
     }
-    return genre(at: index, page, lexicon, taken).map { (index..<$0.0, $0.1) }
+    if let genre = genre(at: index, page, lexicon, taken) { return (index..<genre.0, genre.1) }
+    // "Ada Winslow's boxing dramedy"
+    guard let head = freeModifierEnd(from: index, page, lexicon, taken), isBehindDeterminer(index, page, lexicon, taken),
+      let genre = genre(at: head, page, lexicon, taken)
+    else { return nil }
+    return (index..<genre.0, .genre(page.text(index..<genre.0).lowercased(), isReference: false))
+  }
+
+  /// Where a noun or a compound ends that stands before a genre and narrows it: "[chess] drama", "[flight-attendant] comedy".
+  private func freeModifierEnd(from start: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Int? {
+    guard isFree(start, page, lexicon, taken) else { return nil }
+    var end = start + 1
+    if end + 1 < page.tokens.count, page.tokens[end].word == lexicon.common.hyphen, page.tokens[end].gap == .none {
+      guard isFree(end + 1, page, lexicon, taken) else { return nil }
+      end += 2
+    }
+    guard end < page.tokens.count, page.tokens[end].gap == .space else { return nil }
+    let isBeforeGenre =
+      lexicon.genreHeads.contains(page.tokens[end].word) || lexicon.genreModifiers.isOne(page.tokens[end].word)
+      || lexicon.longGenres.longest(at: end, in: page.tokens) != nil
+    return isBeforeGenre ? end : nil
+  }
+
+  private func isFree(_ index: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Bool {
+    guard index < page.tokens.count, !taken[index] else { return false }
+    let token = page.tokens[index]
+    let text = page.bytes[token.range]
+    return token.isWord && !token.isCapital && token.range.count > 2 && lexicon.english.contains(token.word)
+      && !fillers.contains(token.word) && !forms.contains(token.word) && !lexicon.genreHeads.contains(token.word)
+      && !lexicon.common.plainModifiers.contains(token.word) && !lexicon.common.openers.contains(token.word)
+      && !text.suffix(2).elementsEqual("ed".utf8) && !text.suffix(2).elementsEqual("ly".utf8)
+  }
+
+  private func isBehindDeterminer(_ index: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Bool {
+    guard index > 0 else { return false }
+    let before = page.tokens[index - 1]
+    let words = lexicon.common
+    return words.articles.contains(before.word) || words.possessives.contains(before.word)
+      || before.word == words.possessive || taken[index - 1] || fillers.contains(before.word)
+      || determiners.contains(before.word)
   }
 
   /// "crime drama", "dark comedy": modifiers and a head.
@@ -190,13 +233,21 @@ struct NounReader: Sendable {
           || !(forms.contains(tokens[index + 1].word) || lexicon.genreHeads.contains(tokens[index + 1].word))
         if isLast { return index + 1 }
       } else if !(fillers.contains(word) || taken[index] || lexicon.genreModifiers.longest(at: index, in: tokens) != nil
-        || tokens[index].isCapital)
+        || tokens[index].isCapital || freeModifierEnd(from: index, page, lexicon, taken) != nil
+        || isCompoundEnd(index, page, lexicon, taken))
       {
         return nil
       }
       index += 1
     }
     return nil
+  }
+
+  /// The second half of a compound whose first half narrows a genre, or its hyphen.
+  private func isCompoundEnd(_ index: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Bool {
+    [1, 2].contains { offset in
+      index - offset >= 0 && freeModifierEnd(from: index - offset, page, lexicon, taken).map { $0 > index } ?? false
+    }
   }
 
   private func genreStart(endingAt end: Int, after determiner: Int, _ page: Page, _ lexicon: Lexicon) -> Int {

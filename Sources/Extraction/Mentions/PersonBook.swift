@@ -28,6 +28,13 @@ struct PersonBook: Sendable {
       defer {
         if case .person(let number)? = marks.last?.value { people[number].roleVotes += finder.roleVote(of: run) }
       }
+      if words.count == 1, let whole = finder.sharedName(of: run) {
+        // "Ada and Sam Winslow": the surname is told once.
+        let full = words + [whole.surname]
+        let number = numbers[full] ?? add(named: whole.text, full, finder.score(of: run), &numbers, &surnames)
+        marks.append(Mark(tokens: run.whole, value: .person(number)))
+        continue
+      }
       if words.count >= 2, !run.isDoubtful, finder.isPlausible(run) {
         let number = numbers[words] ?? add(run, words, finder, &numbers, &surnames)
         people[number].score += 0.3
@@ -46,6 +53,19 @@ struct PersonBook: Sendable {
     for index in marks.indices {
       if case .person(let number) = marks[index].value, people[number].roleVotes > 0 { marks[index].value = .name }
     }
+  }
+
+  private mutating func add(
+    named name: String,
+    _ words: [WordID],
+    _ score: Double,
+    _ numbers: inout [[WordID]: Int],
+    _ surnames: inout [WordID: Int]
+  ) -> Int {
+    people.append(Person(name: name, score: score, words: words))
+    numbers[words] = people.count - 1
+    if let last = words.last { surnames[last] = -1 }
+    return people.count - 1
   }
 
   /// A new person; a surname that two people share stands for neither.
@@ -235,6 +255,20 @@ struct NameRuns {
       steps += 1
     }
     return run.hasRank ? 1 : 0
+  }
+
+  /// The whole name of a given name that shares its surname with the one behind "and".
+  func sharedName(of run: Run) -> (text: String, surname: WordID)? {
+    let next = run.name.upperBound
+    guard run.name == run.whole, next + 2 < page.tokens.count, lexicon.common.and.contains(page.tokens[next].word),
+      lexicon.firstNames.contains(page.tokens[run.name.lowerBound].word),
+      lexicon.firstNames.contains(page.tokens[next + 1].word), page.tokens[next + 1].isCapital
+    else { return nil }
+    let surname = page.tokens[next + 2]
+    guard surname.isCapital, surname.gap == .space, !lexicon.common.openers.contains(surname.word),
+      lexicon.surnames.contains(surname.word) || !lexicon.english.contains(surname.word)
+    else { return nil }
+    return (page.text(run.name) + " " + page.text(next + 2..<next + 3), surname.word)
   }
 
   /// Whether a run may be a person's name: no company's, and not made of ordinary words alone.

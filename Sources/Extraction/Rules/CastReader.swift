@@ -48,11 +48,22 @@ struct CastReader {
     guard match.word(inside + 1) == common.close else { return [] }
     if let known = knownActor(outside, inside) { return [known].filter { $0.show != nil } }
     let isActorInside = scene.fills(inside, .person) && !isInCastList(outside) && !isOneOfMany(open)
+    if scene.fills(outside, .person), scene.isWholeName(outside), hasPredicate(behind: inside + 2) {
+      return [draft(outside, scene.text(inside))].filter { $0.show != nil }
+    }
     if isActorInside, scene.isWholeName(inside) || !scene.fills(outside, .person) {
       return [draft(inside, scene.text(outside))].filter { $0.show != nil }
     }
     guard scene.fills(outside, .person) else { return [] }
     return [draft(outside, scene.text(inside))].filter { $0.show != nil }
+  }
+
+  /// "Ada Winslow (Ruth) will not return": what joins, stays or leaves is an actor.
+  private func hasPredicate(behind start: Int) -> Bool {
+    (start..<min(scene.pieces.count, start + 5)).contains {
+      common.ensembleWords.contains(match.word($0)) || common.likelyWords.contains(match.word($0))
+        || common.auxiliaries.contains(match.word($0)) || scene.fills($0, .season)
+    }
   }
 
   /// "A (X), B (Y) and C (Z)": in a list it is actors whose parts stand behind them.
@@ -222,7 +233,8 @@ struct CastReader {
   func ties(_ person: Int, to trigger: Int) -> Bool {
     guard person + 1 < trigger else { return true }
     return (person + 1..<trigger).allSatisfy { index in
-      !scene.fills(index, .person) && !scene.isPronoun(index) && !match.words.breaks.contains(match.word(index))
+      !scene.fills(index, .person) && !scene.isPronoun(index) && !common.objectPronouns.contains(match.word(index))
+        && !match.words.breaks.contains(match.word(index))
         || isInside(index)
     }
   }
@@ -241,6 +253,12 @@ struct CastReader {
     (first + 1..<last).contains {
       common.otherWorks.contains(match.word($0)) || common.tvNouns.contains(match.word($0)) || scene.fills($0, .job)
     }
+  }
+
+  /// "Winslow's Inspector Ruth novels", "Winslow's Gull Productions".
+  func isCompanyOrBook(_ name: Int) -> Bool {
+    common.otherWorks.contains(match.word(name + 1)) || scene.fills(name + 1, .company)
+      || scene.page.tokens[scene.range(name)].contains { common.companyWords.contains($0.word) }
   }
 
   /// "is Ruth Calder", "is Benny, the lawyer": no verb and no article but that of a description stands between.

@@ -60,7 +60,7 @@ struct Scene: Sendable {
       let text = pieces[index].word
       if text == page.closeParenthesis { depth += 1 }
       if text == page.openParenthesis { depth -= 1 }
-      if depth == 0, case .show(let number)? = mark(index)?.value { return number }
+      if depth == 0, case .show(let number)? = mark(index)?.value, !isAside(index, from: piece) { return number }
     }
     return nil
   }

@@ -109,6 +109,16 @@ struct CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: Set<WordID>
   let pronouns: Set<WordID>
+  /// Words that make a network beside a show none of its own: rights, deals, former posts.
+  let notHome: Set<WordID>
+  /// Words before a genre that are no part of it: praise, time, size, form.
+  let plainModifiers: Set<WordID>
+  let objectPronouns: Set<WordID>
+  /// Words that number the parts of a work: "Part 1".
+  let partWords: Set<WordID>
+  let newcomers: Set<WordID>
+  /// Words of films and cinemas.
+  let filmWords: Set<WordID>
   let personPronouns: Set<WordID>
   let personRelatives: Set<WordID>
   /// Words that speak of who joins, plays or stays.
@@ -262,6 +272,12 @@ struct CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    notHome = set("notHome")
+    plainModifiers = set("plainModifiers")
+    objectPronouns = set("objectPronouns")
+    partWords = set("partWords")
+    newcomers = set("newcomers")
+    filmWords = set("filmWords")
     personPronouns = set("personPronouns")
     personRelatives = set("personRelatives")
     ensembleWords = set("ensembleWords")
@@ -281,7 +297,9 @@ struct CommonWords: Sendable {
   /// Whether a string of one word is one that news is full of and that names no show: "Variety", or an unmarked "The".
   func isNeverTitle(_ candidate: TitleCandidate) -> Bool {
     // "STARRING ADA WINSLOW" in a headline all in capitals.
-    guard candidate.key.count == 1 else { return candidate.key[0] == starring }
+    guard candidate.key.count == 1 else {
+      return candidate.key[0] == starring || candidate.key.count == 2 && partWords.contains(candidate.key[0])
+    }
     let isSet = candidate.signs.contains(.quoted) || candidate.signs.contains(.emphasised)
     let word = candidate.key[0]
     return !isSet && (never.contains(word) || articles.contains(word) || tvNouns.contains(word))

@@ -44,7 +44,7 @@ struct TitleCandidates {
     self.page = page
     self.lexicon = lexicon
     self.taken = taken
-    for range in page.quotations where isTitleLike(range) && !isLowerCase(range) { add(range, isSet: true) }
+    for range in page.quotations where isTitleLike(range) && !isLowerCase(range) && !isNickname(range) { add(range, isSet: true) }
     for span in page.marked where [.emphasis, .cite, .strong].contains(span.kind) {
       let inner = withoutMarks(span.tokens)
       if isTitleLike(inner) { add(inner, isSet: true) }
@@ -72,11 +72,13 @@ struct TitleCandidates {
 
   /// "Wednesday Addams" is no mention of Wednesday.
   private func goesOnPast(_ range: Range<Int>) -> Bool {
-    guard range.count == 1, range.upperBound < page.tokens.count else { return false }
+    guard range.upperBound < page.tokens.count else { return false }
+    if range.count > 1 { return goesOnAsName(range.upperBound) }
     if page.isTitleCased(range.lowerBound) { return true }
     if page.sentenceStarts.contains(range.lowerBound), lexicon.ambiguousShows.contains(Name.folded(page.text(range))) {
       return true
     }
+    if goesOnAsName(range.upperBound) { return true }
     let next = page.tokens[range.upperBound]
     return next.isCapital && next.gap == .space && !next.shape.contains(.digit)
       || range.lowerBound > 0 && page.tokens[range.lowerBound].gap == .space
@@ -98,6 +100,16 @@ struct TitleCandidates {
       byKey[key] = all.count
       all.append(TitleCandidate(key: key, places: [.init(tokens: range, isSet: isSet)]))
     }
+  }
+
+  /// Whether a title goes on: "High Desert Medical", "Girls of Gull Island".
+  private func goesOnAsName(_ next: Int) -> Bool {
+    guard !page.isTitleCased(next), page.tokens[next].gap == .space else { return false }
+    let words = lexicon.common
+    let token = page.tokens[next]
+    if words.tight.contains(token.word), next + 1 < page.tokens.count { return page.tokens[next + 1].isCapital }
+    return token.isCapital && !words.season.contains(token.word) && !words.titleFollowers.contains(token.word)
+      && !lexicon.firstNames.contains(token.word)
   }
 
   // MARK: What is set apart
@@ -131,6 +143,16 @@ struct TitleCandidates {
       return words.count <= 3 && lower.count == words.count
     }
     return lower.count * 3 <= words.count || words.count == 1
+  }
+
+  /// "Ada “Ace” Winslow"
+  private func isNickname(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 2
+    let behind = range.upperBound + 1
+    guard range.count <= 2, before >= 0, behind < page.tokens.count else { return false }
+    return lexicon.firstNames.contains(page.tokens[before].word) && page.tokens[before].isCapital
+      && page.tokens[behind].isCapital && page.tokens[behind].gap == .space
+      && page.tokens[range.upperBound].shape.contains(.quote)
   }
 
   /// Quoted words in lower case are seldom a title, but where it is known.

@@ -143,6 +143,12 @@ struct TitleWeigher {
 
   /// Two or three words of which the first is a given name.
   private func isPersonName(_ range: Range<Int>) -> Bool {
+    if let rank = lexicon.rank(at: range.lowerBound, in: page.tokens), rank < range.count, range.count - rank <= 3,
+      let last = range.last, !lexicon.english.contains(page.tokens[last].word),
+      page.tokens[range].allSatisfy({ $0.isCapital || !$0.isWord })
+    {
+      return true
+    }
     let words = page.tokens[range].filter(\.isWord)
     guard let first = words.first, words.count >= 2, lexicon.firstNames.contains(first.word) else { return false }
     // "Ada Winslow and Sam Pell" is no title either.
