@@ -33,6 +33,9 @@ import Testing
     let bytes = Array(text.utf8)
     for claim in reading.claims.prefix(100) { #expect(Array(claim.quote.utf8) == Array(bytes[claim.range])) }
   }
+
+  @Test(arguments: ["|| Show | Network\n| “ | HBO", "|| Show\n| ”“"])
+  func `a cell of marks alone is no title`(text: String) { #expect(reading(of: text).claims.isEmpty) }
 }
 
 /// A long text, named by its beginning.

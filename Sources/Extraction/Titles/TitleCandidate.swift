@@ -49,7 +49,7 @@ struct TitleCandidates {
       let inner = withoutMarks(span.tokens)
       if isTitleLike(inner) { add(inner, isSet: true) }
     }
-    for cell in page.tableTitleCells where cell.count <= Self.longest { add(cell, isSet: true) }
+    for cell in page.tableTitleCells where !cell.isEmpty && cell.count <= Self.longest { add(cell, isSet: true) }
     for sentence in page.sentences { addRuns(in: sentence.tokens) }
     addKnown()
   }
