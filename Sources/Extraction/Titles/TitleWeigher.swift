@@ -9,21 +9,21 @@ struct TitleWeigher {
   private let listed: [Mark.Value?]
   private var candidates: [TitleCandidate]
   /// Words that the article also writes small.
-  private let lowerCase: Set<WordID>
+  private let lowerCase: WordSet
   /// Words of people's names in the article: given names before a capital, and what follows them.
-  private let nameWords: Set<WordID>
-  private var byStart: [Int: [(candidate: Int, tokens: Range<Int>)]] = [:]
+  private let nameWords: WordSet
+  private let index: PlaceIndex
 
   init(page: Page, lexicon: Lexicon, listed: [Mark.Value?], taken: [Bool]) {
     self.page = page
     self.lexicon = lexicon
     self.listed = listed
     nameWords = Self.nameWords(page, lexicon)
-    lowerCase = Set(page.tokens.lazy.filter { $0.isWord && !$0.isCapital }.map(\.word))
-    candidates = TitleCandidates(page: page, lexicon: lexicon, taken: taken).all
-    for (number, candidate) in candidates.enumerated() {
-      for place in candidate.places { byStart[place.tokens.lowerBound, default: []].append((number, place.tokens)) }
-    }
+    var lowerCase = WordSet()
+    for token in page.tokens where token.isWord && !token.isCapital { lowerCase.insert(token.word) }
+    self.lowerCase = lowerCase
+    let found = TitleCandidates(page: page, lexicon: lexicon, taken: taken)
+    (candidates, index) = (found.all, found.index)
   }
 
   mutating func weigh() {
@@ -54,8 +54,7 @@ struct TitleWeigher {
       signs.insert(.knownFilm)
     }
     if candidate.key.count == 1, nameWords.contains(candidate.key[0]) { signs.insert(.nameEcho) }
-    let blocks = Set(candidate.places.compactMap { page.block(of: $0.tokens.lowerBound) })
-    if blocks.count > 1 { signs.insert(.recurring) }
+    if isInSeveralBlocks(candidate) { signs.insert(.recurring) }
     if candidate.places.count > 2 { signs.insert(.frequent) }
     if candidate.key.count == 1, page.tokens[first.lowerBound].shape.contains(.capitals),
       page.tokens[first.lowerBound].range.count > 2
@@ -77,10 +76,22 @@ struct TitleWeigher {
     if words.contains(where: lexicon.common.awardWords.contains) { signs.insert(.awardWord) }
     if isPersonName(first) { signs.insert(.personName) }
     if case .place? = listed[first.lowerBound], isPlaceWhole(first) { signs.insert(.placeName) }
-    let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
-    if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
+    if !slug.isEmpty, candidate.key.count > 1 {
+      let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
+      if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
+    }
     candidates[index].signs =
       signs.isApart ? signs.without(TitleSign.ofUnmarkedOnly) : signs
+  }
+
+  private func isInSeveralBlocks(_ candidate: TitleCandidate) -> Bool {
+    var first: Int?
+    for place in candidate.places {
+      guard let block = page.block(of: place.tokens.lowerBound) else { continue }
+      if let first, first != block { return true }
+      first = block
+    }
+    return false
   }
 
   /// Whether a string is written with a capital where only a name is: no sentence, heading or other name is near.
@@ -119,8 +130,8 @@ struct TitleWeigher {
     }
   }
 
-  private static func nameWords(_ page: Page, _ lexicon: Lexicon) -> Set<WordID> {
-    var words: Set<WordID> = []
+  private static func nameWords(_ page: Page, _ lexicon: Lexicon) -> WordSet {
+    var words: WordSet = []
     for index in page.tokens.indices.dropLast()
     where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
       let next = page.tokens[index + 1]
@@ -149,12 +160,17 @@ struct TitleWeigher {
     {
       return true
     }
+    guard range.count > 1, let start = page.tokens[range].first(where: \.isWord),
+      lexicon.firstNames.contains(start.word)
+    else { return false }
     let words = page.tokens[range].filter(\.isWord)
-    guard let first = words.first, words.count >= 2, lexicon.firstNames.contains(first.word) else { return false }
+    guard words.count >= 2 else { return false }
     // "Ada Winslow and Sam Pell" is no title either.
     let isPair = words.contains { lexicon.common.and.contains($0.word) } && words[1].isCapital
     // "Wolf Hour" is no name, though Wolf is.
-    if !isPair, words.allSatisfy({ lexicon.english.contains($0.word) }), !lexicon.surnames.contains(words[words.count - 1].word) {
+    if !isPair, words.allSatisfy({ lexicon.english.contains($0.word) }),
+      !lexicon.surnames.contains(words[words.count - 1].word)
+    {
       return false
     }
     return isPair || words.allSatisfy(\.isCapital) && words.count <= 3
@@ -175,7 +191,7 @@ struct TitleWeigher {
   /// The candidate that follows over ", ", " and " or ", and "; the longest one.
   private func mates(behind range: Range<Int>) -> [Int] {
     guard let start = joint(from: range.upperBound, step: 1) else { return [] }
-    let best = (byStart[start] ?? []).max { $0.tokens.count < $1.tokens.count }
+    let best = index.candidates(from: start).max { $0.tokens.count < $1.tokens.count }
     return best.map { [$0.candidate] } ?? []
   }
 
@@ -183,7 +199,7 @@ struct TitleWeigher {
     guard let end = joint(from: range.lowerBound - 1, step: -1) else { return [] }
     var best: (candidate: Int, tokens: Range<Int>)?
     for start in stride(from: end, through: max(0, end - 8), by: -1) {
-      for found in byStart[start] ?? []
+      for found in index.candidates(from: start)
       where found.tokens.upperBound == end + 1 && found.tokens.count > best?.tokens.count ?? 0 { best = found }
     }
     return best.map { [$0.candidate] } ?? []
