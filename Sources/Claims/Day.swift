@@ -15,11 +15,20 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// The day written as `2023-11-09`.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
-    guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
-    guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
-    self.init(year: year, month: month, day: day)
+    var numbers = (0, 0, 0)
+    var count = 0
+    for byte in text.utf8 {
+      switch (count, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (0..<4, 48...57): numbers.0 = numbers.0 * 10 + Int(byte - 48)
+      case (5..<7, 48...57): numbers.1 = numbers.1 * 10 + Int(byte - 48)
+      case (8..<10, 48...57): numbers.2 = numbers.2 * 10 + Int(byte - 48)
+      default: return nil
+      }
+      count += 1
+    }
+    guard count == 10 else { return nil }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 
   public var description: String { "\(Self.digits(year, 4))-\(Self.digits(month, 2))-\(Self.digits(day, 2))" }

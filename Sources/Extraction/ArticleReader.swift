@@ -19,9 +19,9 @@ public struct ArticleReader: Sendable {
   /// Some milliseconds; make one and keep it.
   public init(_ options: ReaderOptions = ReaderOptions()) {
     var readers = MentionReaders(options)
-    scenes = SceneMaker(in: &readers.lexicon.vocabulary)
+    scenes = SceneMaker(in: &readers.vocabulary)
     do {
-      rules = try RuleBook(rules: options.rules, lexicon: readers.lexicon, in: &readers.lexicon.vocabulary)
+      rules = try RuleBook(rules: options.rules, lexicon: readers.lexicon, in: &readers.vocabulary)
     } catch {
       preconditionFailure("a rule's phrase cannot be read: \(error)")
     }
@@ -33,17 +33,19 @@ public struct ArticleReader: Sendable {
   ///
   /// - Complexity: linear in the length of the text.
   public func read(_ article: Article) -> Reading {
-    let page = Page(article, readers.lexicon)
+    let page = Page(article, readers.lexicon, readers.vocabulary)
     guard !isAboutFilms(page) else { return Reading() }
     let book = MarkBook(page: page, readers: readers)
     var told: [ClaimMerger.Told] = []
     let leads = ListLeads(page: page, book: book, words: readers.lexicon.common)
-    for scene in scenes(of: page, book) {
+    let asides = Asides(page: page, words: readers.lexicon.common, marks: book.marks)
+    let focuses = focuses(in: page, book, asides)
+    for scene in scenes(of: page, book, focuses, asides) {
       var drafts = rules.drafts(in: scene)
       if !drafts.contains(where: { $0.kind.isEvent }), let draft = leads.draft(of: scene) { drafts.append(draft) }
       for draft in drafts { told.append(.init(draft: draft, sentence: scene.sentence)) }
     }
-    told += CastTables(page: page, book: book, words: readers.lexicon.common).drafts()
+    told += CastTables(page: page, book: book, words: readers.lexicon.common, focuses: focuses).drafts()
     let merger = ClaimMerger(
       page: page,
       book: book,
@@ -69,10 +71,18 @@ public struct ArticleReader: Sendable {
 
   /// The sentences that are read, each with its focus.
   func scenes(of page: Page, _ book: MarkBook) -> [Scene] {
-    let words = readers.lexicon.common
-    let asides = Asides(page: page, words: words, marks: book.marks)
-    var focus = FocusReader(page: page, book: book, words: words)
-    return zip(page.sentences.indices, focus.read()).compactMap { sentence, focus in
+    let asides = Asides(page: page, words: readers.lexicon.common, marks: book.marks)
+    return scenes(of: page, book, focuses(in: page, book, asides), asides)
+  }
+
+  /// What each sentence is about.
+  private func focuses(in page: Page, _ book: MarkBook, _ asides: Asides) -> [FocusReader.Focus] {
+    var focus = FocusReader(page: page, book: book, words: readers.lexicon.common, asides: asides)
+    return focus.read()
+  }
+
+  private func scenes(of page: Page, _ book: MarkBook, _ focuses: [FocusReader.Focus], _ asides: Asides) -> [Scene] {
+    zip(page.sentences.indices, focuses).compactMap { sentence, focus in
       let block = page.blocks[page.sentences[sentence].block]
       guard !block.isFlattenedTable || block.sentences.count > 1 else { return nil }
       let pieces = scenes.pieces(of: page.sentences[sentence].tokens, in: page, book)

@@ -35,7 +35,7 @@ public struct Explanation: Sendable {
 extension ArticleReader {
   /// Reads an article and tells how.
   public func explain(_ article: Article) -> Explanation {
-    let page = Page(article, readers.lexicon)
+    let page = Page(article, readers.lexicon, readers.vocabulary)
     let book = MarkBook(page: page, readers: readers)
     var explanation = Explanation()
     explanation.reading = read(article)

@@ -35,7 +35,7 @@ public struct NameTable: Sendable {
   }
 
   private mutating func addSingle(_ word: WordID, value: Int32) {
-    guard singles.insert(word) else { return }
+    guard singles.insert(word).inserted else { return }
     while values.count <= Int(word) { values.append(-1) }
     values[Int(word)] = value
   }
@@ -101,6 +101,9 @@ public struct NameTable: Sendable {
     return singles.contains(first) ? (1, Int(values[Int(first)])) : nil
   }
 
+  /// The words with which a name begins.
+  public var firstWords: WordSet { openers.union(singles) }
+
   private func stands(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {
     guard index + entry.words.count <= tokens.count else { return false }
     for offset in 2..<max(entry.words.count, 2) {
@@ -118,7 +121,13 @@ extension Tokenizer {
     let bytes = Array(phrase.utf8)
     // By itself the possessive would be a mark and a letter.
     if phrase == "'s" { return [vocabulary.intern(phrase)] }
-    if bytes.allSatisfy(isWordByte) { return bytes.isEmpty ? [] : [vocabulary.intern(phrase)] }
+    if bytes.allSatisfy({ isWordByte($0) || $0 == 32 }) {
+      let lowered = bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }
+      return lowered.split(separator: 32).map { word in
+        let form = Array(word)
+        return vocabulary.intern(normalized: form.span)
+      }
+    }
     let (tokens, _) = Self.tokens(of: bytes, words: Vocabulary())
     return tokens.map { token in
       vocabulary.intern(String(decoding: bytes[token.range], as: UTF8.self))

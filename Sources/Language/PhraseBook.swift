@@ -13,7 +13,7 @@ public struct PhraseBook: Sendable {
   /// Of each word the phrases whose trigger begins with it.
   private var byWord: [[Int32]] = []
   /// Every word that some phrase names.
-  public private(set) var words: Set<WordID> = []
+  public private(set) var words = WordSet()
 
   /// A phrase found in a sentence.
   public struct Match: Sendable {
@@ -40,7 +40,7 @@ public struct PhraseBook: Sendable {
   public init(_ phrases: [String], names: [String: String], slots: [String: Slot], in vocabulary: inout Vocabulary)
     throws(PhraseError)
   {
-    var named: Set<WordID> = []
+    var named = WordSet()
     for text in phrases {
       let parsed = try PhraseParser.parse(text, names: names)
       let parts = if case .sequence(let parts) = parsed { parts } else { [parsed] }

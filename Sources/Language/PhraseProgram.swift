@@ -145,7 +145,7 @@ struct PhraseProgram: Sendable {
         continue
       case .fork(let other):
         var attempt = slots
-        if let end = walk(at + 1, index, pieces, step, &attempt, &furthest) {
+        if mayGoOn(at + 1, index, pieces), let end = walk(at + 1, index, pieces, step, &attempt, &furthest) {
           slots = attempt
           return end
         }
@@ -178,6 +178,10 @@ struct PhraseProgram: Sendable {
     for passed in 0...width {
       let index = start + passed * step
       guard index >= -1, index <= pieces.count else { return nil }
+      guard mayGoOn(next, index, pieces) else {
+        if step > 0 ? index > furthest : index < furthest { furthest = index }
+        continue
+      }
       var attempt = slots
       if let end = walk(next, index, pieces, step, &attempt, &furthest) {
         slots = attempt
@@ -185,6 +189,18 @@ struct PhraseProgram: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a step may succeed at a piece: a quick look before a whole walk is tried.
+  private func mayGoOn(_ at: Int, _ index: Int, _ pieces: Span<Piece>) -> Bool {
+    var (word, slots): (WordID, UInt32) = (0, 0)
+    if index >= 0, index < pieces.count { (word, slots) = (pieces[index].word, pieces[index].slots) }
+    switch steps[at] {
+    case .word(let wanted): return word == wanted
+    case .anyOf(let words): return holds(words, word)
+    case .slot(let mask): return slots & mask != 0
+    default: return true
+    }
   }
 
   private func holds(_ words: Range<Int32>, _ word: WordID) -> Bool {

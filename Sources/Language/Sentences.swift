@@ -1,18 +1,18 @@
 /// Where sentences end.
 public struct Sentences: Sendable {
   /// Words whose full stop is a part of them.
-  private let abbreviations: Set<WordID>
+  private let abbreviations: WordSet
   private let stop: WordID
-  private let enders: Set<WordID>
-  private let closers: Set<WordID>
+  private let enders: WordSet
+  private let closers: WordSet
 
   /// The abbreviations are words such as `Dr`, without their full stop; all but the last word of `a.m` are ignored.
   public init(abbreviations list: [String], in vocabulary: inout Vocabulary) {
     let stop = vocabulary.intern(".")
     self.stop = stop
-    enders = Set([".", "!", "?", "…"].map { vocabulary.intern($0) })
-    closers = Set(["”", "’", "\"", "'", ")", "]"].map { vocabulary.intern($0) })
-    var known: Set<WordID> = []
+    enders = WordSet([".", "!", "?", "…"].map { vocabulary.intern($0) })
+    closers = WordSet(["”", "’", "\"", "'", ")", "]"].map { vocabulary.intern($0) })
+    var known: WordSet = []
     for abbreviation in list {
       let words = Tokenizer.words(of: abbreviation, in: &vocabulary).filter { $0 != stop }
       if let last = words.last, words.count == 1 { known.insert(last) }

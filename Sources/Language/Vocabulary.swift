@@ -134,6 +134,14 @@ public struct LocalWords: Sendable {
     return id(ofNormalized: form.span)
   }
 
+  /// The number of a word in any case, or 0.
+  public func id(_ word: String) -> WordID {
+    let known = shared.id(word)
+    if known != 0 { return known }
+    let added = own.id(word)
+    return added == 0 ? 0 : added + WordID(shared.count)
+  }
+
   /// Whether the number is of a word that the shared vocabulary lacks.
   public func isOwn(_ id: WordID) -> Bool { Int(id) >= shared.count }
 

@@ -1,25 +1,63 @@
 /// A set of words, a bit each: asking whether it holds one costs no hashing.
-public struct WordSet: Sendable, Equatable {
-  private var bits: [UInt64] = []
+public struct WordSet: Sendable, Equatable, ExpressibleByArrayLiteral {
+  @usableFromInline var bits: [UInt64] = []
 
   public init() {}
 
-  public init(_ words: some Sequence<WordID>) { formUnion(words) }
+  @inlinable public init(_ words: some Sequence<WordID>) { formUnion(words) }
 
-  public func contains(_ word: WordID) -> Bool {
+  public init(arrayLiteral words: WordID...) { self.init(words) }
+
+  @inlinable public func contains(_ word: WordID) -> Bool {
     let place = Int(word >> 6)
     return place < bits.count && bits[place] & (1 << UInt64(word & 63)) != 0
   }
 
-  /// Adds a word; returns whether it was not there yet.
-  @discardableResult
-  public mutating func insert(_ word: WordID) -> Bool {
+  /// Adds a word; tells whether it was not there yet, as `Set` does.
+  @inlinable @discardableResult
+  public mutating func insert(_ word: WordID) -> (inserted: Bool, memberAfterInsert: WordID) {
     let place = Int(word >> 6)
     if place >= bits.count { bits += Array(repeating: 0, count: place + 1 - bits.count) }
     let bit: UInt64 = 1 << UInt64(word & 63)
-    defer { bits[place] |= bit }
-    return bits[place] & bit == 0
+    let isNew = bits[place] & bit == 0
+    bits[place] |= bit
+    return (isNew, word)
   }
 
-  public mutating func formUnion(_ words: some Sequence<WordID>) { for word in words { insert(word) } }
+  @inlinable public mutating func formUnion(_ words: some Sequence<WordID>) { for word in words { insert(word) } }
+
+  /// Whether no word is in both.
+  public func isDisjoint(with other: WordSet) -> Bool { zip(bits, other.bits).allSatisfy { $0 & $1 == 0 } }
+
+  /// The words of both.
+  public func union(_ other: WordSet) -> WordSet {
+    var both = bits.count < other.bits.count ? other : self
+    for (place, some) in (bits.count < other.bits.count ? bits : other.bits).enumerated() { both.bits[place] |= some }
+    return both
+  }
+}
+
+/// What some words mean; asking about another word costs no hashing.
+public struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+  private var known = WordSet()
+  private var values: [WordID: Value] = [:]
+
+  public init(dictionaryLiteral entries: (WordID, Value)...) { for (word, value) in entries { self[word] = value } }
+
+  @inlinable public subscript(word: WordID) -> Value? {
+    get { isKnown(word) ? value(word) : nil }
+    set { set(word, newValue) }
+  }
+
+  /// The words that mean something.
+  public var words: WordSet { known }
+
+  @usableFromInline func isKnown(_ word: WordID) -> Bool { known.contains(word) }
+
+  @usableFromInline func value(_ word: WordID) -> Value? { values[word] }
+
+  @usableFromInline mutating func set(_ word: WordID, _ value: Value?) {
+    values[word] = value
+    if value != nil { known.insert(word) }
+  }
 }

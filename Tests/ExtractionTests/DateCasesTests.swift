@@ -33,7 +33,7 @@ struct DateCase: Decodable, Sendable, CustomTestStringConvertible {
   /// The dates in the text, each as it may be meant: what lies behind, ahead, or nearest.
   var found: [Set<String>] {
     let article = Article(text: text, blocks: [.init(.paragraph, 0..<text.utf8.count)])
-    let page = Page(article, reader.readers.lexicon)
+    let page = Page(article, reader.readers.lexicon, reader.readers.vocabulary)
     let day = date.flatMap { Day($0) }
     return MarkBook(page: page, readers: reader.readers).marks.compactMap { mark in
       guard case .date(let time) = mark.value else { return nil }

@@ -6,8 +6,8 @@ import Testing
     var set = WordSet([3, 64, 1000])
     #expect([3, 64, 1000].allSatisfy(set.contains))
     #expect(![0, 2, 4, 63, 65, 999, 1001, .max].contains(where: set.contains))
-    let isNew = set.insert(5)
-    let isNewAgain = set.insert(5)
+    let isNew = set.insert(5).inserted
+    let isNewAgain = set.insert(5).inserted
     #expect(isNew && !isNewAgain)
   }
 }

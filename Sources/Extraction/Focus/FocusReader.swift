@@ -33,11 +33,11 @@ struct FocusReader {
   /// A subject begins among the first few tokens of its sentence.
   private static let subjectReach = 5
 
-  init(page: Page, book: MarkBook, words: CommonWords) {
+  init(page: Page, book: MarkBook, words: CommonWords, asides: Asides) {
     self.page = page
     self.book = book
     self.words = words
-    asides = Asides(page: page, words: words, marks: book.marks)
+    self.asides = asides
     let mains = book.titles.titles.indices.filter { book.titles.titles[$0].isMain }
     main = mains.count == 1 ? mains[0] : nil
     current = main

@@ -7,19 +7,20 @@ struct CastTables {
   let page: Page
   let book: MarkBook
   let words: CommonWords
+  /// Of each sentence.
+  private let focuses: [FocusReader.Focus]
   private let isRoleFirst: Bool
 
-  init(page: Page, book: MarkBook, words: CommonWords) {
+  init(page: Page, book: MarkBook, words: CommonWords, focuses: [FocusReader.Focus]) {
     self.page = page
     self.book = book
     self.words = words
+    self.focuses = focuses
     isRoleFirst = Self.isRoleFirst(page, book, words)
   }
 
   func drafts() -> [ClaimMerger.Told] {
     var told: [ClaimMerger.Told] = []
-    var focus = FocusReader(page: page, book: book, words: words)
-    let focuses = focus.read()
     var lead = Lead()
     var columns: (actor: Int, character: Int)?
     for (number, block) in page.blocks.enumerated() {
@@ -115,7 +116,7 @@ struct CastTables {
       sentence,
       quote: quote
     )
-    let words = Set(page.tokens[quote].map(\.word))
+    let words = WordSet(page.tokens[quote].map(\.word))
     if !words.isDisjoint(with: self.words.returnWords) { told?.draft[.status] = "returning" }
     if !words.isDisjoint(with: self.words.newcomers) { told?.draft[.status] = "joined" }
     return told
@@ -134,7 +135,8 @@ struct CastTables {
           words.dashes.contains(page.tokens[$0].word) && page.tokens[$0].gap == .space
         })
       else { continue }
-      evidence += role(block.tokens.lowerBound..<dash, page, book) - role(dash + 1..<block.tokens.upperBound, page, book)
+      evidence +=
+        role(block.tokens.lowerBound..<dash, page, book) - role(dash + 1..<block.tokens.upperBound, page, book)
     }
     return evidence > 0
   }
@@ -171,7 +173,7 @@ struct CastTables {
   // MARK: Cells
 
   private func columns(_ cells: [Range<Int>]) -> (actor: Int, character: Int)? {
-    func column(_ heads: Set<WordID>) -> Int? {
+    func column(_ heads: WordSet) -> Int? {
       cells.firstIndex { cell in page.tokens[cell].contains { heads.contains($0.word) } }
     }
     guard let actor = column(words.actorHeads),
@@ -208,17 +210,18 @@ struct CastTables {
 
     init(block number: Int, page: Page, words: CommonWords, before: Lead) {
       let block = page.blocks[number]
-      let all = Set(page.tokens[block.tokens].map(\.word))
+      func holds(_ tokens: Range<Int>, _ words: WordSet) -> Bool {
+        page.tokens[tokens].contains { words.contains($0.word) }
+      }
       let last = block.sentences.last.map { page.sentences[$0].tokens } ?? block.tokens
-      let lastWords = Set(page.tokens[last].map(\.word))
       if page.isHeading(number) {
-        isCast = !all.isDisjoint(with: words.castListHeads)
+        isCast = holds(block.tokens, words.castListHeads)
         return
       }
       tokens = last
-      isCast = before.isCast || !all.isDisjoint(with: words.castListHeads)
-      isReturning = !lastWords.isDisjoint(with: words.returnWords)
-      if !lastWords.isDisjoint(with: words.likelyWords) { certainty = .expected }
+      isCast = before.isCast || holds(block.tokens, words.castListHeads)
+      isReturning = holds(last, words.returnWords)
+      if holds(last, words.likelyWords) { certainty = .expected }
     }
 
     func season(_ book: MarkBook, _ page: Page) -> Int? { page.firstSeason(in: tokens, book) }

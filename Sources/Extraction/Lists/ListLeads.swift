@@ -86,8 +86,8 @@ struct ListLeads {
   }
 
   private func event(in range: Range<Int>) -> Kind? {
-    let told = Set(page.tokens[range].map(\.word))
-    let kinds: [(Kind, Set<WordID>)] = [
+    let told = WordSet(page.tokens[range].map(\.word))
+    let kinds: [(Kind, WordSet)] = [
       (.renewed, words.renewedWords), (.cancelled, words.cancelledWords), (.ending, words.endingWords),
     ]
     let found = kinds.filter { !told.isDisjoint(with: $0.1) }

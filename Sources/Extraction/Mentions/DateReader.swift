@@ -3,14 +3,14 @@ import Language
 
 /// Finds dates: "November 9th, 2023", "the 3rd of March", "last fall", "three weeks ago", "on Tuesday".
 struct DateReader: Sendable {
-  private let months: [WordID: Int]
-  private let weekdays: [WordID: Int]
-  private let partsOfYear: [WordID: Int]
-  private let turns: [WordID: Int]
-  private let around: Set<WordID>
-  private let yearCues: Set<WordID>
-  private let spans: [WordID: Int]
-  private let ordinals: Set<WordID>
+  private let months: WordTable<Int>
+  private let weekdays: WordTable<Int>
+  private let partsOfYear: WordTable<Int>
+  private let turns: WordTable<Int>
+  private let around: WordSet
+  private let yearCues: WordSet
+  private let spans: WordTable<Int>
+  private let ordinals: WordSet
   private let numbers: NumberWords
   private let words: Words
 
@@ -22,7 +22,7 @@ struct DateReader: Sendable {
   init(numbers: NumberWords, in vocabulary: inout Vocabulary) {
     self.numbers = numbers
     let names = "january february march april may june july august september october november december"
-    var months: [WordID: Int] = [:]
+    var months: WordTable<Int> = [:]
     for (index, name) in names.split(separator: " ").enumerated() {
       months[vocabulary.intern(String(name))] = index + 1
       if index != 4 { months[vocabulary.intern(String(name.prefix(3)))] = index + 1 }
@@ -33,17 +33,19 @@ struct DateReader: Sendable {
     var parts = Self.table("spring summer fall winter", from: 21, &vocabulary)
     parts[vocabulary.intern("autumn")] = 23
     partsOfYear = parts
-    var turns: [WordID: Int] = [:]
+    var turns: WordTable<Int> = [:]
     for word in ["last", "past"] { turns[vocabulary.intern(word)] = -1 }
     for word in ["this", "that"] { turns[vocabulary.intern(word)] = 0 }
     for word in ["next", "coming"] { turns[vocabulary.intern(word)] = 1 }
     self.turns = turns
-    func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
+    func set(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
     around = set("around circa about approximately")
     yearCues = set(
       "in since of by during until through for from early late mid before after year summer spring fall autumn winter to back and till"
     )
-    spans = ["day": 1, "days": 1, "week": 7, "weeks": 7].reduce(into: [:]) { $0[vocabulary.intern($1.key)] = $1.value }
+    var spans: WordTable<Int> = [:]
+    for (word, days) in [("day", 1), ("days", 1), ("week", 7), ("weeks", 7)] { spans[vocabulary.intern(word)] = days }
+    self.spans = spans
     ordinals = set("st nd rd th")
     func id(_ word: String) -> WordID { vocabulary.intern(word) }
     words = Words(
@@ -70,13 +72,21 @@ struct DateReader: Sendable {
     )
   }
 
-  private static func table(_ text: String, from first: Int, _ vocabulary: inout Vocabulary) -> [WordID: Int] {
-    var table: [WordID: Int] = [:]
+  private static func table(_ text: String, from first: Int, _ vocabulary: inout Vocabulary) -> WordTable<Int> {
+    var table: WordTable<Int> = [:]
     for (index, name) in text.split(separator: " ").enumerated() {
       table[vocabulary.intern(String(name))] = first + index
       if first == 0 { table[vocabulary.intern(name + "s")] = index }
     }
     return table
+  }
+
+  /// Words with which a date may begin, besides digits.
+  var firstWords: WordSet {
+    let days: WordSet = [words.today, words.tonight, words.yesterday, words.tomorrow]
+    return months.words.union(weekdays.words).union(partsOfYear.words).union(turns.words).union(numbers.words).union(
+      days
+    )
   }
 
   /// The date that begins at the token, and the token behind it.

@@ -3,13 +3,13 @@ import Language
 /// Finds the names of the closed lists: networks, unions, strikes, companies and places.
 struct ListedNames: Sendable {
   let lexicon: Lexicon
-  private let before: Set<WordID>
-  private let formerly: Set<WordID>
-  private let verbs: Set<WordID>
+  private let before: WordSet
+  private let formerly: WordSet
+  private let verbs: WordSet
 
-  init(lexicon: inout Lexicon) {
-    func set(_ text: String) -> Set<WordID> {
-      Set(text.split(separator: " ").map { lexicon.vocabulary.intern(String($0)) })
+  init(lexicon: Lexicon, in vocabulary: inout Vocabulary) {
+    func set(_ text: String) -> WordSet {
+      WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) })
     }
     before = set("on at by for from to via with at and network streamer service channel broadcaster former formerly")
     formerly = set("formerly previously")

@@ -2,7 +2,7 @@ import Claims
 import Language
 
 /// Everything that an article mentions, in order, without overlap.
-struct MarkBook: Sendable {
+final class MarkBook: Sendable {
   let titles: TitleBook
   let people: PersonBook
   let marks: [Mark]
@@ -77,22 +77,33 @@ struct MarkBook: Sendable {
 
 /// The readers that find mentions, made once.
 struct MentionReaders: Sendable {
-  var lexicon: Lexicon
+  let lexicon: Lexicon
+  /// The words of the lists, the rules and the readers.
+  var vocabulary: Vocabulary
   let names: ListedNames
   /// Words that are no names by themselves.
-  var plainWords: Set<WordID> = []
+  var plainWords: WordSet = []
   private let dates: DateReader
   private let seasons: SeasonReader
   private let nouns: NounReader
+  /// Words with which something may begin that is no name; a number may as well.
+  private let firstWords: WordSet
+  /// Words with which a genre begins.
+  private let genreWords: WordSet
 
   init(_ options: ReaderOptions) {
-    var lexicon = Lexicon(options)
-    let numbers = NumberWords(in: &lexicon.vocabulary)
-    dates = DateReader(numbers: numbers, in: &lexicon.vocabulary)
-    seasons = SeasonReader(numbers: numbers, in: &lexicon.vocabulary)
-    nouns = NounReader(in: &lexicon.vocabulary)
-    names = ListedNames(lexicon: &lexicon)
-    self.lexicon = lexicon
+    var vocabulary = Vocabulary()
+    // The words that are asked about most get the lowest numbers: sets of them are small.
+    let numbers = NumberWords(in: &vocabulary)
+    dates = DateReader(numbers: numbers, in: &vocabulary)
+    seasons = SeasonReader(numbers: numbers, in: &vocabulary)
+    nouns = NounReader(in: &vocabulary)
+    lexicon = Lexicon(options, in: &vocabulary)
+    names = ListedNames(lexicon: lexicon, in: &vocabulary)
+    genreWords = lexicon.genreHeads.union(lexicon.genreModifiers.firstWords).union(lexicon.longGenres.firstWords)
+    firstWords = dates.firstWords.union(seasons.firstWords).union(nouns.firstWords(lexicon))
+      .union(lexicon.jobs.firstWords)
+    self.vocabulary = vocabulary
   }
 
   /// Dates, seasons, counts, genres, jobs and references, in order.
@@ -100,7 +111,10 @@ struct MentionReaders: Sendable {
     var marks: [Mark] = []
     var index = 0
     while index < page.tokens.count {
-      guard !taken[index], let (range, value) = phrase(at: index, page, taken), !taken[range].contains(true) else {
+      let token = page.tokens[index]
+      guard !taken[index], firstWords.contains(token.word) || token.shape.contains(.digit) || narrows(index, page),
+        let (range, value) = phrase(at: index, page, taken), !taken[range].contains(true)
+      else {
         index += 1
         continue
       }
@@ -108,6 +122,13 @@ struct MentionReaders: Sendable {
       index = range.upperBound
     }
     return marks
+  }
+
+  /// Whether a genre stands behind a token, or behind the compound that begins with it.
+  private func narrows(_ index: Int, _ page: Page) -> Bool {
+    [1, 3].contains { offset in
+      index + offset < page.tokens.count && genreWords.contains(page.tokens[index + offset].word)
+    }
   }
 
   private func phrase(at index: Int, _ page: Page, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
@@ -125,12 +146,12 @@ struct MentionReaders: Sendable {
 
 /// Finds genres ("crime drama") and references to a show ("the series", "the Meridian drama").
 struct NounReader: Sendable {
-  private let determiners: Set<WordID>
-  private let fillers: Set<WordID>
-  private let forms: Set<WordID>
+  private let determiners: WordSet
+  private let fillers: WordSet
+  private let forms: WordSet
 
   init(in vocabulary: inout Vocabulary) {
-    func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
+    func set(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
     determiners = set("the this")
     fillers = set(
       "long running hit beloved popular acclaimed new upcoming sophomore freshman rookie veteran short lived fan favorite favourite original latest critically award winning - popular hourlong half hour eight six ten part limited big late once highly rated gritty dark"
@@ -140,12 +161,18 @@ struct NounReader: Sendable {
     )
   }
 
+  /// Words with which a genre or a reference may begin.
+  func firstWords(_ lexicon: Lexicon) -> WordSet {
+    determiners.union(lexicon.genreHeads).union(lexicon.genreModifiers.firstWords).union(lexicon.longGenres.firstWords)
+  }
+
   /// The genre or the noun itself, without what stands before it: "the Ada Winslow [comedy]".
   func mark(at index: Int, in page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
     let tokens = page.tokens
     if determiners.contains(tokens[index].word), let end = noun(from: index + 1, page, lexicon, taken) {
       var start = genreStart(endingAt: end, after: index, page, lexicon)
-      for wide in [1, 3] where start - wide > index && freeModifierEnd(from: start - wide, page, lexicon, taken) == start {
+      for wide in [1, 3]
+      where start - wide > index && freeModifierEnd(from: start - wide, page, lexicon, taken) == start {
         start -= wide
         break
       }
@@ -157,7 +184,8 @@ struct NounReader: Sendable {
     }
     if let genre = genre(at: index, page, lexicon, taken) { return (index..<genre.0, genre.1) }
     // "Ada Winslow's boxing dramedy"
-    guard let head = freeModifierEnd(from: index, page, lexicon, taken), isBehindDeterminer(index, page, lexicon, taken),
+    guard let head = freeModifierEnd(from: index, page, lexicon, taken),
+      isBehindDeterminer(index, page, lexicon, taken),
       let genre = genre(at: head, page, lexicon, taken)
     else { return nil }
     return (index..<genre.0, .genre(page.text(index..<genre.0).lowercased(), isReference: false))

@@ -9,12 +9,15 @@ struct MentionList {
   var mentions: [Mention] {
     let credited = Set(claims.flatMap { claim in [claim[.person], claim[.author]].compactMap { $0.map(Name.folded) } })
     let characters = Set(claims.compactMap { $0.kind == .cast ? $0[.character].map(Name.folded) : nil })
+    let isTold = book.people.people.map { isPerson($0, credited, characters) }
     return book.marks.compactMap { mark in
       switch mark.value {
       case .show(let number):
         let title = book.titles.titles[number]
         return Mention(.show, title.name, at: page.byteRange(mark.tokens), isMain: title.isMain)
-      case .person(let number): return person(number, mark, credited, characters)
+      case .person(let number):
+        return isTold[number]
+          ? Mention(.person, book.people.people[number].name, at: page.byteRange(mark.tokens)) : nil
       case .network(let name): return Mention(.network, name, at: page.byteRange(mark.tokens))
       case .organization(let name): return Mention(.organization, name, at: page.byteRange(mark.tokens))
       case .company(let name): return Mention(.company, name, at: page.byteRange(mark.tokens))
@@ -24,11 +27,8 @@ struct MentionList {
     }
   }
 
-  private func person(_ number: Int, _ mark: Mark, _ credited: Set<String>, _ characters: Set<String>) -> Mention? {
-    let person = book.people.people[number]
+  private func isPerson(_ person: PersonBook.Person, _ credited: Set<String>, _ characters: Set<String>) -> Bool {
     let folded = Name.folded(person.name)
-    let isCredited = credited.contains(folded)
-    guard isCredited || person.score >= PersonBook.threshold && !characters.contains(folded) else { return nil }
-    return Mention(.person, person.name, at: page.byteRange(mark.tokens))
+    return credited.contains(folded) || person.score >= PersonBook.threshold && !characters.contains(folded)
   }
 }

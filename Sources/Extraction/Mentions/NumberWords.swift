@@ -2,15 +2,15 @@ import Language
 
 /// Numbers in words and digits, and ordinals: "eight", "22", "third", "3rd", "sophomore".
 struct NumberWords: Sendable {
-  private let cardinals: [WordID: Int]
-  private let ordinals: [WordID: Int]
-  private let digits: [WordID: Int]
-  private let tens: [WordID: Int]
+  private let cardinals: WordTable<Int>
+  private let ordinals: WordTable<Int>
+  private let digits: WordTable<Int>
+  private let tens: WordTable<Int>
 
   init(in vocabulary: inout Vocabulary) {
-    var cardinals: [WordID: Int] = [:]
-    var ordinals: [WordID: Int] = [:]
-    var digits: [WordID: Int] = [:]
+    var cardinals: WordTable<Int> = [:]
+    var ordinals: WordTable<Int> = [:]
+    var digits: WordTable<Int> = [:]
     let small =
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     for (index, word) in small.split(separator: " ").enumerated() {
@@ -35,16 +35,20 @@ struct NumberWords: Sendable {
       digits[vocabulary.intern("s\(number)")] = number
     }
     for number in 1...400 { cardinals[vocabulary.intern("\(number)")] = number }
-    var tens: [WordID: Int] = [:]
-    for (word, value) in [("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60)] {
-      tens[vocabulary.intern(word)] = value
+    var tens: WordTable<Int> = [:]
+    for (name, value) in [("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60)] {
+      let word = vocabulary.intern(name)
+      tens[word] = value
+      cardinals[word] = value
     }
-    for (word, value) in tens { cardinals[word] = value }
     self.cardinals = cardinals
     self.ordinals = ordinals
     self.digits = digits
     self.tens = tens
   }
+
+  /// The words with which a number begins, and short seasons.
+  var words: WordSet { cardinals.words.union(ordinals.words).union(digits.words).union(tens.words) }
 
   func cardinal(at index: Int, in tokens: [Token]) -> Int? {
     index >= 0 && index < tokens.count ? cardinals[tokens[index].word] : nil

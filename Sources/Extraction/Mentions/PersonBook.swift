@@ -19,7 +19,7 @@ struct PersonBook: Sendable {
   /// How strongly the form of a run must speak for a person.
   static let threshold = 1.0
 
-  init(page: Page, lexicon: Lexicon, plainWords: Set<WordID>, owner: [Bool]) {
+  init(page: Page, lexicon: Lexicon, plainWords: WordSet, owner: [Bool]) {
     let finder = NameRuns(page: page, lexicon: lexicon, plainWords: plainWords, owner: owner)
     var numbers: [[WordID]: Int] = [:]
     var surnames: [WordID: Int] = [:]
@@ -88,11 +88,7 @@ struct PersonBook: Sendable {
 struct NameRuns {
   let page: Page
   let lexicon: Lexicon
-  private let plainWords: Set<WordID>
-  private let particles: Set<String> = [
-    "de", "van", "der", "von", "la", "del", "di", "da", "le", "bin", "al", "du", "den", "ter", "dos", "das", "y", "el",
-  ]
-  private let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+  private let plainWords: WordSet
 
   struct Run {
     /// With a rank before it.
@@ -105,7 +101,7 @@ struct NameRuns {
   }
   private(set) var runs: [Run] = []
 
-  init(page: Page, lexicon: Lexicon, plainWords: Set<WordID>, owner: [Bool]) {
+  init(page: Page, lexicon: Lexicon, plainWords: WordSet, owner: [Bool]) {
     self.page = page
     self.lexicon = lexicon
     self.plainWords = plainWords
@@ -144,7 +140,8 @@ struct NameRuns {
     if isGiven { return false }
     if plainWords.contains(token.word), !lexicon.firstNames.contains(token.word),
       page.sentenceStarts.contains(index) || page.isInHeading(index) || page.isInTable(index)
-        || page.isTitleCased(index) || page.tokens[index - 1].word == words.colon || lexicon.english.contains(token.word) && isLone(index)
+        || page.isTitleCased(index) || page.tokens[index - 1].word == words.colon
+        || lexicon.english.contains(token.word) && isLone(index)
     {
       return true
     }
@@ -181,8 +178,8 @@ struct NameRuns {
         if isHeading, isHeadlineWord(end) { break }
         if lexicon.common.months.contains(token.word), end - start >= 2 { break }
         end += 1
-      } else if particles.contains(page.words.word(token.word)), end + 1 < sentence.upperBound,
-        page.tokens[end + 1].isCapital || particles.contains(page.words.word(page.tokens[end + 1].word))
+      } else if lexicon.common.nameParticles.contains(token.word), end + 1 < sentence.upperBound,
+        page.tokens[end + 1].isCapital || lexicon.common.nameParticles.contains(page.tokens[end + 1].word)
       {
         end += 1
       } else {
@@ -239,9 +236,9 @@ struct NameRuns {
 
   /// The words of a name that tell people apart.
   func nameWords(of range: Range<Int>) -> [WordID] {
-    page.tokens[range].filter { $0.isWord && $0.range.count > 1 && !suffixes.contains(page.words.word($0.word)) }.map(
-      \.word
-    )
+    page.tokens[range].compactMap { token in
+      token.isWord && token.range.count > 1 && !lexicon.common.nameSuffixes.contains(token.word) ? token.word : nil
+    }
   }
 
   /// 1 where a run stands as a character's name ("as X", "plays X", "Sheriff X"), -1 where as an actor's, else 0.
@@ -289,7 +286,8 @@ struct NameRuns {
     if names.contains(where: { lexicon.common.companyWords.contains($0.word) }) { return false }
     guard let first = names.first else { return false }
     return lexicon.firstNames.contains(first.word) || lexicon.ambiguousFirstNames.contains(first.word)
-      || run.hasRank || !names.allSatisfy { lexicon.english.contains($0.word) || lexicon.common.openers.contains($0.word) }
+      || run.hasRank
+      || !names.allSatisfy { lexicon.english.contains($0.word) || lexicon.common.openers.contains($0.word) }
   }
 
   /// How much the form of the run speaks for a person.

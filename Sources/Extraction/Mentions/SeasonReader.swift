@@ -4,20 +4,20 @@ import Language
 /// and of episodes ("eight episodes", "six-part").
 struct SeasonReader: Sendable {
   private let numbers: NumberWords
-  private let nouns: Set<WordID>
-  private let firmNouns: Set<WordID>
-  private let plurals: Set<WordID>
-  private let episodes: Set<WordID>
-  private let between: Set<WordID>
-  private let listed: Set<WordID>
+  private let nouns: WordSet
+  private let firmNouns: WordSet
+  private let plurals: WordSet
+  private let episodes: WordSet
+  private let between: WordSet
+  private let listed: WordSet
   private let hyphen: WordID
-  private let number: Set<WordID>
+  private let number: WordSet
   private let series: WordID
-  private let a: Set<WordID>
+  private let a: WordSet
 
   init(numbers: NumberWords, in vocabulary: inout Vocabulary) {
     self.numbers = numbers
-    func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
+    func set(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
     firmNouns = set("season seasons")
     nouns = set(
       "season seasons series chapter installment instalment run outing cycle year go-round round term batch order entry"
@@ -33,6 +33,9 @@ struct SeasonReader: Sendable {
     series = vocabulary.intern("series")
     a = set("a an single")
   }
+
+  /// Words with which a season or a count may begin.
+  var firstWords: WordSet { firmNouns.union([series]).union(numbers.words) }
 
   func mark(at index: Int, in page: Page) -> (end: Int, value: Mark.Value)? {
     let tokens = page.tokens

@@ -39,17 +39,21 @@ enum TimeExpression: Sendable, Equatable {
 
   /// The year that brings a month or a day nearest to the article's own, on the side that the sentence points to.
   private static func nearest(month: Int, day: Int?, to published: Day, _ direction: Direction) -> EDTF? {
-    let candidates = (-1...1).compactMap { EDTF(year: published.year + $0, month: month, day: day) }
-    func distance(_ date: EDTF) -> Int {
-      let start = Day(date.from)?.ordinal ?? 0
-      let end = Day(date.to)?.ordinal ?? 0
-      let today = published.ordinal
+    let today = published.ordinal
+    func distance(_ year: Int) -> Int? {
+      guard let first = Day(year: year, month: month, day: day ?? 1) else { return nil }
+      let start = first.ordinal
+      let next = month == 12 ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
+      let end = day == nil ? next.map { $0.ordinal - 1 } ?? start : start
       let gap = today < start ? start - today : today > end ? today - end : 0
       // A date just on the wrong side is an older one told again; one far on the wrong side is a wrong year.
       let isWrongSide = direction == .future && end < today - 31 || direction == .past && start > today + 31
       return isWrongSide ? gap + 400 : gap
     }
-    return candidates.min { distance($0) < distance($1) }
+    let years = (-1...1).map { published.year + $0 }
+    let best = years.compactMap { year in distance(year).map { (year: year, distance: $0) } }
+      .min { $0.distance < $1.distance }
+    return best.flatMap { EDTF(year: $0.year, month: month, day: day) }
   }
 
   private static func weekday(_ weekday: Int, _ turn: Int, from published: Day, _ direction: Direction) -> EDTF? {

@@ -19,19 +19,20 @@ struct CertaintyCues: Sendable {
     let direction: Direction
     let reach: Int
   }
-  private var byFirst: [WordID: [Cue]] = [:]
+  private let byFirst: WordTable<[Cue]>
   private let question: WordID
-  private let questionOpeners: Set<WordID>
-  private let breaks: Set<WordID>
+  private let questionOpeners: WordSet
+  private let breaks: WordSet
 
   init(in vocabulary: inout Vocabulary) {
     question = vocabulary.intern("?")
-    questionOpeners = Set(
+    questionOpeners = WordSet(
       "will would could can is are does do did should when why what how who where might has".split(separator: " ").map {
         vocabulary.intern(String($0))
       }
     )
-    breaks = Set("; . ! ? — –".split(separator: " ").map { vocabulary.intern(String($0)) })
+    breaks = WordSet("; . ! ? — –".split(separator: " ").map { vocabulary.intern(String($0)) })
+    var byFirst: [WordID: [Cue]] = [:]
     for line in Self.table.split(separator: "\n") {
       let columns = line.split(separator: "|").map { $0.trimmed }
       guard columns.count == 4, let reach = Int(columns[2]) else { continue }
@@ -51,7 +52,9 @@ struct CertaintyCues: Sendable {
         )
       }
     }
-    for first in byFirst.keys { byFirst[first]?.sort { $0.words.count > $1.words.count } }
+    var table: WordTable<[Cue]> = [:]
+    for (first, cues) in byFirst { table[first] = cues.sorted { $0.words.count > $1.words.count } }
+    self.byFirst = table
   }
 
   /// Effect | side of the match on which the cue stands | widest distance in pieces | cues.

@@ -14,6 +14,30 @@ struct ClaimMerger {
     let sentence: Int
   }
 
+  /// What drafts of one claim have in common.
+  private struct Group: Hashable {
+    let kind: Kind
+    let show: Int?
+    let person: String
+    /// What else is the key of its kind, folded; empty where the key may be told in part.
+    let key: [String]
+
+    init(_ draft: Draft) {
+      kind = draft.kind
+      show = draft.show
+      person = draft[.person] ?? ""
+      let fields = draft.kind.key.filter { $0 != .person }
+      let isWhole = draft.kind != .basedOn && !fields.contains(.organization)
+      key = isWhole ? fields.map { draft[$0].map(Name.folded) ?? "" } : []
+    }
+  }
+
+  private struct SentencePerson: Hashable {
+    let sentence: Int
+    let show: Int?
+    let person: String
+  }
+
   private struct Merged {
     var draft: Draft
     var date: EDTF?
@@ -23,7 +47,7 @@ struct ClaimMerger {
 
   func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
     var merged: [Merged] = []
-    var places: [String: [Int]] = [:]
+    var places: [Group: [Int]] = [:]
     for one in sober(told.filter { $0.draft.show != nil || $0.draft.kind.isAboutUnion }).flatMap(resolved) {
       add(one, to: &merged, &places)
     }
@@ -41,10 +65,10 @@ struct ClaimMerger {
 
   /// Within one sentence the doubt of one wording is the doubt of all: "his co-star will likely return as Ruth".
   private func sober(_ told: [Told]) -> [Told] {
-    var doubt: [String: Certainty] = [:]
-    func key(_ one: Told) -> String? {
+    var doubt: [SentencePerson: Certainty] = [:]
+    func key(_ one: Told) -> SentencePerson? {
       guard one.draft.kind == .cast, let person = one.draft[.person] else { return nil }
-      return "\(one.sentence) \(one.draft.show ?? -1) \(person)"
+      return SentencePerson(sentence: one.sentence, show: one.draft.show, person: person)
     }
     for one in told where one.draft.certainty == .expected || one.draft.certainty == .rumored {
       if let key = key(one) { doubt[key] = one.draft.certainty }
@@ -76,8 +100,8 @@ struct ClaimMerger {
     }
   }
 
-  private func add(_ one: Merged, to merged: inout [Merged], _ places: inout [String: [Int]]) {
-    let group = "\(one.draft.kind) \(one.draft.show ?? -1) \(one.draft[.person] ?? "")"
+  private func add(_ one: Merged, to merged: inout [Merged], _ places: inout [Group: [Int]]) {
+    let group = Group(one.draft)
     guard let place = places[group]?.first(where: { isSame(merged[$0], one) }) else {
       places[group, default: []].append(merged.count)
       return merged.append(one)
@@ -178,6 +202,11 @@ struct ClaimReview {
     }
   }
 
+  private struct Airing: Hashable {
+    let show: Int?
+    let network: String
+  }
+
   /// An order, a renewal, a start by a network tell that the show runs there.
   private func networks(of items: [Item]) -> [Item] {
     let kinds: Set<Kind> = [
@@ -185,13 +214,13 @@ struct ClaimReview {
     ]
     var told = Set(
       items.compactMap { item in
-        item.draft.kind == .airsOn ? item.draft[.network].map { "\(item.draft.show ?? -1) \($0)" } : nil
+        item.draft.kind == .airsOn ? item.draft[.network].map { Airing(show: item.draft.show, network: $0) } : nil
       }
     )
     var more: [Item] = []
     for item in items where kinds.contains(item.draft.kind) && item.draft.certainty != .denied {
       for network in [item.draft[.network], item.draft[.fromNetwork]].compactMap({ $0 })
-      where told.insert("\(item.draft.show ?? -1) \(network)").inserted {
+      where told.insert(Airing(show: item.draft.show, network: network)).inserted {
         var draft = Draft(kind: .airsOn, show: item.draft.show, certainty: item.draft.certainty, rule: "airs_on/event")
         draft[.network] = network
         more.append((draft, nil, item.sentence))
@@ -220,28 +249,29 @@ struct ClaimReview {
 
   /// A show that one network cancelled and another renews is picked up.
   private func rescue(_ items: inout [Item]) {
+    func byShow(_ kind: Kind) -> [Int?: [Int]] {
+      Dictionary(grouping: items.indices.filter { items[$0].draft.kind == kind }, by: { items[$0].draft.show })
+    }
+    let lost = byShow(.cancelled)
+    var saved = byShow(.pickedUp)
     for index in items.indices where items[index].draft.kind == .renewed && items[index].draft.certainty != .denied {
-      guard let network = items[index].draft[.network] else { continue }
-      let lost = items.first { other in
-        other.draft.kind == .cancelled && other.draft.show == items[index].draft.show && other.draft[.network] != nil
-          && other.draft[.network] != network
-          && other.sentence <= items[index].sentence
+      let show = items[index].draft.show
+      guard let network = items[index].draft[.network], let lost = lost[show] else { continue }
+      let loss = lost.first { other in
+        let from = items[other].draft[.network]
+        return from != nil && from != network && items[other].sentence <= items[index].sentence
       }
-      guard let from = lost?.draft[.network] else { continue }
-      let hasRescue = items.contains {
-        $0.draft.kind == .pickedUp && $0.draft.show == items[index].draft.show
-          && ($0.draft[.network] ?? network) == network
-      }
+      guard let from = loss.flatMap({ items[$0].draft[.network] }) else { continue }
+      let hasRescue = (saved[show] ?? []).contains { (items[$0].draft[.network] ?? network) == network }
       guard !hasRescue else { continue }
       items[index].draft.kind = .pickedUp
       items[index].draft[.fromNetwork] = from
+      saved[show, default: []].append(index)
     }
     for index in items.indices where items[index].draft.kind == .pickedUp && items[index].draft[.fromNetwork] == nil {
-      let losses = items.filter {
-        $0.draft.kind == .cancelled && $0.draft.show == items[index].draft.show
-          && $0.draft[.network] != items[index].draft[.network]
-      }
-      items[index].draft[.fromNetwork] = losses.compactMap { $0.draft[.network] }.first
+      let network = items[index].draft[.network]
+      let losses = (lost[items[index].draft.show] ?? []).compactMap { items[$0].draft[.network] }
+      items[index].draft[.fromNetwork] = losses.first { $0 != network }
     }
   }
 }

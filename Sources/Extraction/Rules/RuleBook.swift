@@ -17,7 +17,7 @@ struct RuleBook: Sendable {
   }
 
   /// Words that rules are made of: written large at a sentence's or a cell's beginning they are no names.
-  var plainWords: Set<WordID> { phrases.words }
+  var plainWords: WordSet { phrases.words }
 
   /// The matches of a sentence, each with its clause.
   func matches(in scene: Scene, misses: ((PhraseBook.NearMiss) -> Void)? = nil) -> [RuleMatch] {

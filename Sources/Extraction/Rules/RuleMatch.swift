@@ -62,23 +62,23 @@ struct RuleMatch: Sendable {
 }
 
 /// Classes of words that rules and satellites ask for.
-struct RuleWords: Sendable {
-  let passive: Set<WordID>
-  let adverbs: Set<WordID>
+final class RuleWords: Sendable {
+  let passive: WordSet
+  let adverbs: WordSet
   let common: CommonWords
-  let by: Set<WordID>
-  let to: Set<WordID>
-  let from: Set<WordID>
-  let with: Set<WordID>
-  let after: Set<WordID>
-  let until: Set<WordID>
-  let has: Set<WordID>
-  let breaks: Set<WordID>
-  let weakBreaks: Set<WordID>
-  let relative: Set<WordID>
+  let by: WordSet
+  let to: WordSet
+  let from: WordSet
+  let with: WordSet
+  let after: WordSet
+  let until: WordSet
+  let has: WordSet
+  let breaks: WordSet
+  let weakBreaks: WordSet
+  let relative: WordSet
 
   init(common: CommonWords, in vocabulary: inout Vocabulary) {
-    func set(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
+    func set(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
     self.common = common
     passive = set("is are was were be been being gets got get getting 's 're isn't wasn't aren't weren't")
     adverbs = set(

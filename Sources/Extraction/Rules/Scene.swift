@@ -95,16 +95,16 @@ struct Scene: Sendable {
 /// Makes the pieces of sentences: mentions become one piece each, words stay words.
 struct SceneMaker: Sendable {
   private let slotWords: [WordID]
-  private let pronouns: Set<WordID>
-  private let personPronouns: Set<WordID>
-  private let final: Set<WordID>
+  private let pronouns: WordSet
+  private let personPronouns: WordSet
+  private let final: WordSet
   private let finalSeason: WordID
 
   init(in vocabulary: inout Vocabulary) {
     slotWords = RuleSlot.allCases.map { vocabulary.intern(Self.word(for: "\($0)")) }
-    pronouns = Set(["it", "its"].map { vocabulary.intern($0) })
-    personPronouns = Set(["he", "she"].map { vocabulary.intern($0) })
-    final = Set(["final", "last", "farewell"].map { vocabulary.intern($0) })
+    pronouns = WordSet(["it", "its"].map { vocabulary.intern($0) })
+    personPronouns = WordSet(["he", "she"].map { vocabulary.intern($0) })
+    final = WordSet(["final", "last", "farewell"].map { vocabulary.intern($0) })
     finalSeason = vocabulary.intern(Self.word(for: "final"))
   }
 

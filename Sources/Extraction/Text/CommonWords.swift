@@ -1,36 +1,36 @@
 import Language
 
 /// Classes of words that the steps of reading ask for by name.
-struct CommonWords: Sendable {
+final class CommonWords: Sendable {
   /// Words that may stand inside a title in lower case.
-  let connectors: Set<WordID>
+  let connectors: WordSet
   /// Connectors that tie a title closely: "Person of Interest".
-  let tight: Set<WordID>
+  let tight: WordSet
   /// Words that begin sentences and are no part of a name there.
-  let openers: Set<WordID>
-  let articles: Set<WordID>
+  let openers: WordSet
+  let articles: WordSet
   let the: WordID
-  let months: Set<WordID>
-  let weekdays: Set<WordID>
+  let months: WordSet
+  let weekdays: WordSet
   /// Things other than shows that have titles: film, novel, song and the like.
-  let otherWorks: Set<WordID>
+  let otherWorks: WordSet
   /// Nouns that name a show: series, drama, hit and the like.
-  let tvNouns: Set<WordID>
+  let tvNouns: WordSet
   /// Nouns that stand behind a title: "Harbor Lights star", "the Harbor Lights finale".
-  let titleFollowers: Set<WordID>
+  let titleFollowers: WordSet
   /// Verbs whose object is a show.
-  let showVerbs: Set<WordID>
+  let showVerbs: WordSet
   /// Verbs whose subject is a show.
-  let showPredicates: Set<WordID>
+  let showPredicates: WordSet
   /// Nouns that take "of" and a show.
-  let ofNouns: Set<WordID>
+  let ofNouns: WordSet
   /// Verbs that take a show as their object, among much else.
-  let objectVerbs: Set<WordID>
+  let objectVerbs: WordSet
   /// Verbs, and small words before them, that may stand behind a show as their subject, or any other.
-  let subjectVerbs: Set<WordID>
+  let subjectVerbs: WordSet
   /// Nouns that take "of" and a show, among much else.
-  let firmOfNouns: Set<WordID>
-  let and: Set<WordID>
+  let firmOfNouns: WordSet
+  let and: WordSet
   let possessive: WordID
   let comma: WordID
   let colon: WordID
@@ -38,10 +38,10 @@ struct CommonWords: Sendable {
   let close: WordID
   let stop: WordID
   let hyphen: WordID
-  let season: Set<WordID>
+  let season: WordSet
   let bar: WordID
-  let dashes: Set<WordID>
-  let showHeads: Set<WordID>
+  let dashes: WordSet
+  let showHeads: WordSet
   let on: WordID
   let of: WordID
   let `as`: WordID
@@ -53,101 +53,104 @@ struct CommonWords: Sendable {
   let who: WordID
   let charge: WordID
   /// Words that speak of television.
-  let tvWords: Set<WordID>
-  let episodeWords: Set<WordID>
-  let numerals: Set<WordID>
-  let ordinals: Set<WordID>
-  let auxiliaries: Set<WordID>
+  let tvWords: WordSet
+  let episodeWords: WordSet
+  let numerals: WordSet
+  let ordinals: WordSet
+  let auxiliaries: WordSet
   /// "X, starring …".
-  let titleVerbs: Set<WordID>
-  let possessives: Set<WordID>
+  let titleVerbs: WordSet
+  let possessives: WordSet
   /// Words of companies: Television, Studios, Productions.
-  let companyWords: Set<WordID>
-  let awardWords: Set<WordID>
-  let timeWords: Set<WordID>
+  let companyWords: WordSet
+  let awardWords: WordSet
+  let timeWords: WordSet
   /// Verbs that headlines write large.
-  let headlineVerbs: Set<WordID>
-  let orderVerbs: Set<WordID>
-  let listFillers: Set<WordID>
-  let castVerbs: Set<WordID>
+  let headlineVerbs: WordSet
+  let orderVerbs: WordSet
+  let listFillers: WordSet
+  let castVerbs: WordSet
   /// Words that open a clause of their own.
-  let clauseOpeners: Set<WordID>
+  let clauseOpeners: WordSet
   let slash: WordID
-  let castListWords: Set<WordID>
-  let showPrepositions: Set<WordID>
+  let castListWords: WordSet
+  let showPrepositions: WordSet
   /// Words that make a sentence one about a cast.
-  let castContext: Set<WordID>
-  let status: [WordID: String]
-  let billing: [WordID: String]
-  let creditVerbs: [WordID: String]
-  let jobJoiners: Set<WordID>
-  let jobPredicates: Set<WordID>
-  let scriptWords: Set<WordID>
-  let airing: Set<WordID>
-  let workKinds: [WordID: String]
-  let adaptationWords: Set<WordID>
-  let authorWords: Set<WordID>
-  let producing: Set<WordID>
-  let partial: Set<WordID>
-  let counting: Set<WordID>
-  let relations: [WordID: String]
-  let actorHeads: Set<WordID>
-  let characterHeads: Set<WordID>
-  let castListHeads: Set<WordID>
-  let returnWords: Set<WordID>
-  let likelyWords: Set<WordID>
-  let filming: Set<WordID>
-  let sameNameWords: Set<WordID>
-  let roleVerbs: Set<WordID>
+  let castContext: WordSet
+  let status: WordTable<String>
+  let billing: WordTable<String>
+  let creditVerbs: WordTable<String>
+  let jobJoiners: WordSet
+  let jobPredicates: WordSet
+  let scriptWords: WordSet
+  let airing: WordSet
+  let workKinds: WordTable<String>
+  let adaptationWords: WordSet
+  let authorWords: WordSet
+  let producing: WordSet
+  let partial: WordSet
+  let counting: WordSet
+  let relations: WordTable<String>
+  let actorHeads: WordSet
+  let characterHeads: WordSet
+  let castListHeads: WordSet
+  let returnWords: WordSet
+  let likelyWords: WordSet
+  let filming: WordSet
+  let sameNameWords: WordSet
+  let roleVerbs: WordSet
   /// Words behind which an actor or a maker is named.
-  let actorCues: Set<WordID>
-  let untilWords: Set<WordID>
+  let actorCues: WordSet
+  let untilWords: WordSet
   /// Verbs and participles that are said of shows and hardly of anything else.
-  let firmPredicates: Set<WordID>
-  let titleAbbreviations: Set<WordID>
-  let finaleWords: Set<WordID>
+  let firmPredicates: WordSet
+  let titleAbbreviations: WordSet
+  let finaleWords: WordSet
   /// Words of those who make a show rather than play in it.
-  let makingWords: Set<WordID>
-  let pronouns: Set<WordID>
-  let relationPrepositions: Set<WordID>
+  let makingWords: WordSet
+  let pronouns: WordSet
+  let relationPrepositions: WordSet
   /// Words that tell that who was on a show was no actor there.
-  let notSeen: Set<WordID>
-  let renewedWords: Set<WordID>
-  let cancelledWords: Set<WordID>
-  let endingWords: Set<WordID>
+  let notSeen: WordSet
+  let renewedWords: WordSet
+  let cancelledWords: WordSet
+  let endingWords: WordSet
   /// Words that make a network beside a show none of its own: rights, deals, former posts.
-  let notHome: Set<WordID>
+  let notHome: WordSet
   /// Words before a genre that are no part of it: praise, time, size, form.
-  let plainModifiers: Set<WordID>
-  let objectPronouns: Set<WordID>
+  let plainModifiers: WordSet
+  let objectPronouns: WordSet
   /// Words that number the parts of a work: "Part 1".
-  let partWords: Set<WordID>
-  let newcomers: Set<WordID>
+  let partWords: WordSet
+  let newcomers: WordSet
   /// Words of films and cinemas.
-  let filmWords: Set<WordID>
-  let personPronouns: Set<WordID>
-  let personRelatives: Set<WordID>
+  let filmWords: WordSet
+  let personPronouns: WordSet
+  let personRelatives: WordSet
   /// Words that speak of who joins, plays or stays.
-  let ensembleWords: Set<WordID>
+  let ensembleWords: WordSet
   /// "with", "alongside": words before those who share in something.
-  let together: Set<WordID>
+  let together: WordSet
   /// What may stand behind a verb of making that has no object.
-  let makingEnds: Set<WordID>
-  let musicWords: Set<WordID>
+  let makingEnds: WordSet
+  let musicWords: WordSet
   /// Words of cinemas, records and shops.
-  let otherMedia: Set<WordID>
+  let otherMedia: WordSet
   /// Verbs of telling.
-  let reporting: Set<WordID>
+  let reporting: WordSet
   /// What characters are to one another, or by trade: words before their names.
-  let kin: Set<WordID>
+  let kin: WordSet
   /// Words between an actor and a role.
-  let roleCues: Set<WordID>
+  let roleCues: WordSet
   /// Words that open what is said of a person by the way: "from", "who", "late of".
-  let appositionOpeners: Set<WordID>
+  let appositionOpeners: WordSet
   /// Nouns that make a title before them a person's credit.
-  let creditNouns: Set<WordID>
-  private let never: Set<WordID>
+  let creditNouns: WordSet
+  private let never: WordSet
   private let starring: WordID
+  /// Small words within names, "van", and words behind them that tell nobody apart, "Jr.".
+  let nameParticles: WordSet
+  let nameSuffixes: WordSet
 
   init(in vocabulary: inout Vocabulary) {
     var classes: [Substring: Substring] = [:]
@@ -155,9 +158,9 @@ struct CommonWords: Sendable {
       let parts = line.split(separator: ": ", maxSplits: 1)
       if parts.count == 2 { classes[parts[0]] = parts[1] }
     }
-    func set(_ name: Substring) -> Set<WordID> {
+    func set(_ name: Substring) -> WordSet {
       guard let words = classes[name] else { preconditionFailure("word-classes.txt has no class “\(name)”") }
-      return Set(words.split(separator: " ").map { vocabulary.intern(String($0)) })
+      return WordSet(words.split(separator: " ").map { vocabulary.intern(String($0)) })
     }
     connectors = set("connectors")
     tight = set("tight")
@@ -216,7 +219,7 @@ struct CommonWords: Sendable {
     castListWords = set("castListWords")
     showPrepositions = set("showPrepositions")
     castContext = set("castContext")
-    var status: [WordID: String] = [:]
+    var status: WordTable<String> = [:]
     for word in [
       "joins", "join", "joined", "joining", "tapped", "boards", "boarded", "adds", "newcomer", "newcomers", "newly",
       "casts", "aboard", "enlisted",
@@ -230,15 +233,15 @@ struct CommonWords: Sendable {
       status[vocabulary.intern(word)] = "exited"
     }
     self.status = status
-    var billing: [WordID: String] = [:]
+    var billing: WordTable<String> = [:]
     for word in ["recurring", "recur", "recurs", "recurred"] { billing[vocabulary.intern(word)] = "recurring" }
     for word in ["guest", "cameo"] { billing[vocabulary.intern(word)] = "guest" }
     for word in [
       "starring", "stars", "star", "leads", "lead", "headlines", "regular", "regulars", "toplines", "fronts",
     ] { billing[vocabulary.intern(word)] = "main" }
     self.billing = billing
-    func table(_ text: String) -> [WordID: String] {
-      var table: [WordID: String] = [:]
+    func table(_ text: String) -> WordTable<String> {
+      var table: WordTable<String> = [:]
       for line in text.split(separator: ";") {
         let parts = line.split(separator: "=").map(\.trimmed)
         for word in parts[1].split(separator: " ") { table[vocabulary.intern(String(word))] = parts[0] }
@@ -303,6 +306,12 @@ struct CommonWords: Sendable {
     creditNouns = set("creditNouns")
     never = set("never")
     starring = vocabulary.intern("starring")
+    nameParticles = WordSet(
+      "de van der von la del di da le bin al du den ter dos das y el".split(separator: " ").map {
+        vocabulary.intern(String($0))
+      }
+    )
+    nameSuffixes = WordSet("jr sr ii iii iv".split(separator: " ").map { vocabulary.intern(String($0)) })
   }
 
   /// Whether a string of one word is one that news is full of and that names no show: "Variety", or an unmarked "The".

@@ -1,64 +1,68 @@
 import Claims
 import Language
 
-/// The closed lists that reading rests on, and the vocabulary that they and the rules share.
+/// The closed lists that reading rests on.
 ///
 /// Each list is a text file in `Lexicon/`: one entry a line, other names behind ` | `, a further field behind a tab,
 /// comments behind `#`.
-struct Lexicon: Sendable {
-  var vocabulary = Vocabulary()
-  private(set) var networks = NameList()
-  private(set) var organizations = NameList()
-  private(set) var strikes = NameList()
-  private(set) var companies = NameList()
-  private(set) var places = NameList()
-  private(set) var jobs = NameList()
-  private(set) var shows = NameList()
-  private(set) var films = NameList()
-  private(set) var demonyms = NameList()
-  private(set) var ranks = NameList()
+final class Lexicon: Sendable {
+  let networks: NameList
+  let organizations: NameList
+  let strikes: NameList
+  let companies: NameList
+  let places: NameList
+  let jobs: NameList
+  let shows: NameList
+  let films: NameList
+  let demonyms: NameList
+  let ranks: NameList
   /// Heads of one word; those of several are in `longGenres`.
-  private(set) var genreHeads: Set<WordID> = []
-  private(set) var longGenres = NameList()
-  private(set) var genreModifiers = NameList()
-  private(set) var formNouns: Set<WordID> = []
-  private(set) var firstNames: Set<WordID> = []
-  private(set) var ambiguousFirstNames: Set<WordID> = []
-  private(set) var surnames: Set<WordID> = []
+  let genreHeads: WordSet
+  let longGenres: NameList
+  let genreModifiers: NameList
+  let formNouns: WordSet
+  let firstNames: WordSet
+  let ambiguousFirstNames: WordSet
+  let surnames: WordSet
   /// Ordinary words, in all their forms.
-  private(set) var english: Set<WordID> = []
-  private(set) var ambiguousNetworks: Set<String> = []
-  private(set) var ambiguousCompanies: Set<String> = []
-  private var owners: [String: String] = [:]
+  let english: WordSet
+  let ambiguousNetworks: Set<String>
+  let ambiguousCompanies: Set<String>
+  private let owners: [String: String]
   /// Folded titles of well-known shows that are ordinary words or names too.
-  private(set) var ambiguousShows: Set<String> = []
+  let ambiguousShows: Set<String>
   let sentences: Sentences
   let common: CommonWords
 
-  init(_ options: ReaderOptions) {
-    var words = Vocabulary()
-    sentences = Sentences(abbreviations: ListFile.lines(of: "abbreviations").map(String.init), in: &words)
-    common = CommonWords(in: &words)
-    vocabulary = words
-    networks = names("networks")
-    for entry in networks.entries { owners[entry.name] = entry.of.map { networks.canonical($0) ?? $0 } ?? entry.name }
-    organizations = names("organizations")
-    strikes = names("strikes")
-    companies = names("companies")
-    places = names("places")
-    jobs = names("jobs")
-    if options.knowsShows { shows = names("shows") }
-    films = names("films")
-    demonyms = names("demonyms")
-    ranks = names("titles-of-people")
-    firstNames = set("first-names")
-    ambiguousFirstNames = set("ambiguous-first-names")
-    surnames = set("surnames")
-    english = set("english")
+  /// Reads the lists; their words get numbers of the vocabulary.
+  init(_ options: ReaderOptions, in vocabulary: inout Vocabulary) {
+    sentences = Sentences(abbreviations: ListFile.lines(of: "abbreviations").map(String.init), in: &vocabulary)
+    common = CommonWords(in: &vocabulary)
+    let networks = Self.names("networks", in: &vocabulary)
+    self.networks = networks
+    owners = Dictionary(
+      networks.entries.map { entry in (entry.name, entry.of.map { networks.canonical($0) ?? $0 } ?? entry.name) },
+      uniquingKeysWith: { $1 }
+    )
+    organizations = Self.names("organizations", in: &vocabulary)
+    strikes = Self.names("strikes", in: &vocabulary)
+    companies = Self.names("companies", in: &vocabulary)
+    places = Self.names("places", in: &vocabulary)
+    jobs = Self.names("jobs", in: &vocabulary)
+    shows = options.knowsShows ? Self.names("shows", in: &vocabulary) : NameList()
+    films = Self.names("films", in: &vocabulary)
+    demonyms = Self.names("demonyms", in: &vocabulary)
+    ranks = Self.names("titles-of-people", in: &vocabulary)
+    firstNames = Self.set("first-names", in: &vocabulary)
+    ambiguousFirstNames = Self.set("ambiguous-first-names", in: &vocabulary)
+    surnames = Self.set("surnames", in: &vocabulary)
+    english = Self.set("english", in: &vocabulary)
     ambiguousNetworks = Set(ListFile.lines(of: "ambiguous-networks").map(String.init))
     ambiguousCompanies = Set(ListFile.lines(of: "ambiguous-companies").map(String.init))
     ambiguousShows = Set(ListFile.lines(of: "ambiguous-shows").map { Name.folded(String($0)) })
-    readGenres()
+    let genres = GenreLists(in: &vocabulary)
+    (genreHeads, longGenres) = (genres.heads, genres.long)
+    (genreModifiers, formNouns) = (genres.modifiers, genres.formNouns)
   }
 
   /// The company at the top of a network's parents: Amazon for both Freevee and Prime Video.
@@ -78,14 +82,14 @@ struct Lexicon: Sendable {
     return text.first == UInt8(ascii: "S") && text.dropFirst().allSatisfy { (48...57).contains($0) }
   }
 
-  private mutating func names(_ list: String) -> NameList {
+  private static func names(_ list: String, in vocabulary: inout Vocabulary) -> NameList {
     var names = NameList()
     for line in ListFile.lines(of: list) { names.add(line, to: &vocabulary) }
     return names
   }
 
-  private mutating func set(_ list: String) -> Set<WordID> {
-    var words: Set<WordID> = []
+  private static func set(_ list: String, in vocabulary: inout Vocabulary) -> WordSet {
+    var words: WordSet = []
     for line in ListFile.lines(of: list) {
       let cut = Tokenizer.words(of: String(line), in: &vocabulary)
       // "Jean-Luc" begins with Jean; "J.J." with no name.
@@ -93,28 +97,37 @@ struct Lexicon: Sendable {
     }
     return words
   }
+}
 
-  /// The list of genres has sections: heads (drama), modifiers (crime) and words for a show's form (series).
-  private mutating func readGenres() {
+/// The list of genres, which has sections: heads (drama), modifiers (crime) and words for a show's form (series).
+private struct GenreLists {
+  private(set) var heads: WordSet = []
+  private(set) var long = NameList()
+  private(set) var modifiers = NameList()
+  private(set) var formNouns: WordSet = []
+
+  init(in vocabulary: inout Vocabulary) {
     var section = ""
     for line in ListFile.allLines(of: "genres") {
       if line.hasPrefix("#") {
         section = line.dropFirst().trimmed.lowercased()
       } else if section.hasPrefix("heads") {
-        for form in line.split(separator: "|") {
-          let words = Tokenizer.words(of: form.trimmed, in: &vocabulary)
-          if words.count == 1 {
-            genreHeads.formUnion(words)
-          } else {
-            longGenres.add(Substring(form.trimmed), to: &vocabulary)
-          }
-        }
+        for form in line.split(separator: "|") { addHead(form.trimmed, to: &vocabulary) }
       } else if section.hasPrefix("modifiers") {
-        genreModifiers.add(line, to: &vocabulary)
+        modifiers.add(line, to: &vocabulary)
       } else if section.hasPrefix("not") {
         let words = Tokenizer.words(of: String(line), in: &vocabulary)
         if words.count == 1 { formNouns.formUnion(words) }
       }
+    }
+  }
+
+  private mutating func addHead(_ form: String, to vocabulary: inout Vocabulary) {
+    let words = Tokenizer.words(of: form, in: &vocabulary)
+    if words.count == 1 {
+      heads.formUnion(words)
+    } else {
+      long.add(Substring(form), to: &vocabulary)
     }
   }
 }

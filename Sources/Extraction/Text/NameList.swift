@@ -4,7 +4,9 @@ import Language
 struct NameList: Sendable {
   private var table = NameTable()
   private(set) var entries: [Entry] = []
-  private var single: Set<WordID> = []
+  private var single: WordSet = []
+  /// The words with which a name begins.
+  var firstWords: WordSet { table.firstWords }
   private var byForm: [String: Int] = [:]
 
   struct Entry: Sendable, Equatable {

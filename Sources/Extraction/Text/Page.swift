@@ -2,7 +2,7 @@ import Articles
 import Language
 
 /// An article cut into tokens, sentences and marked ranges: what every step of reading works on.
-struct Page: Sendable {
+final class Page: Sendable {
   let article: Article
   let bytes: [UInt8]
   let tokens: [Token]
@@ -14,7 +14,7 @@ struct Page: Sendable {
   /// Ranges of tokens in emphasis, `<cite>`, strong type or links.
   let marked: [(kind: Article.Span.Kind, tokens: Range<Int>)]
   /// The first token of each sentence, behind quotation marks.
-  let sentenceStarts: Set<Int>
+  let sentenceStarts: PlaceSet
   /// Cells of tables under a head such as "Show" or "Series".
   let tableTitleCells: Set<Range<Int>>
   /// Of each table row that has one, the number in its cell under "Season".
@@ -22,11 +22,13 @@ struct Page: Sendable {
   let openParenthesis: WordID
   let closeParenthesis: WordID
   /// Sentences with a word of television in them.
-  let tvSentences: Set<Int>
+  let tvSentences: PlaceSet
   /// Sentences most of whose words begin with a capital.
-  private let titleCased: Set<Int>
+  private let titleCased: PlaceSet
   private let quotationsByStart: [Int: [Range<Int>]]
+  private let quotationStarts: PlaceSet
   private let markedByStart: [Int: [Int]]
+  private let markedStarts: PlaceSet
   private let blockOfToken: [Int32]
   private let sentenceOfToken: [Int32]
 
@@ -43,10 +45,10 @@ struct Page: Sendable {
     let block: Int
   }
 
-  init(_ article: Article, _ lexicon: Lexicon) {
+  init(_ article: Article, _ lexicon: Lexicon, _ vocabulary: Vocabulary) {
     self.article = article
     bytes = Array(article.text.utf8)
-    (tokens, words) = Tokenizer.tokens(of: bytes, words: lexicon.vocabulary)
+    (tokens, words) = Tokenizer.tokens(of: bytes, words: vocabulary)
     var cutter = Cutter(tokens: tokens)
     var blocks: [Block] = []
     var sentences: [Sentence] = []
@@ -74,25 +76,37 @@ struct Page: Sendable {
     var parts = [Int32](repeating: -1, count: tokens.count)
     for (number, sentence) in sentences.enumerated() { for index in sentence.tokens { parts[index] = Int32(number) } }
     sentenceOfToken = parts
-    tvSentences = Set(
+    tvSentences = PlaceSet(
       sentences.indices.filter { number in
         cut[sentences[number].tokens].contains { lexicon.common.tvWords.contains($0.word) }
-      }
+      },
+      below: sentences.count
     )
-    sentenceStarts = Set(sentences.compactMap { $0.tokens.first { cut[$0].isWord } })
+    sentenceStarts = PlaceSet(
+      sentences.compactMap { $0.tokens.first { cut[$0].isWord } },
+      below: cut.count
+    )
     let cells = TableCells(tokens: tokens, words: lexicon.common)
     tableTitleCells = cells.titles(in: blocks)
     rowSeasons = cells.seasons(in: blocks, bytes)
-    titleCased = Set(
+    titleCased = PlaceSet(
       sentences.indices.filter { number in
-        let words = cut[sentences[number].tokens].filter { $0.isWord && !lexicon.common.connectors.contains($0.word) }
-        return words.count > 2 && words.count { $0.isCapital || $0.isNumber } * 4 >= words.count * 3
-      }
+        var (words, capitals) = (0, 0)
+        for token in cut[sentences[number].tokens] where token.isWord && !lexicon.common.connectors.contains(token.word)
+        {
+          words += 1
+          capitals += token.isCapital || token.isNumber ? 1 : 0
+        }
+        return words > 2 && capitals * 4 >= words * 3
+      },
+      below: sentences.count
     )
     quotationsByStart = Dictionary(grouping: quotations, by: \.lowerBound)
+    quotationStarts = PlaceSet(quotations.map(\.lowerBound), below: cut.count + 1)
     let marked = article.spans.map { ($0.kind, spans.tokens(in: $0.range)) }.filter { !$0.1.isEmpty }
     self.marked = marked
     markedByStart = Dictionary(grouping: marked.indices, by: { marked[$0].1.lowerBound })
+    markedStarts = PlaceSet(marked.map(\.1.lowerBound), below: cut.count + 1)
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -115,11 +129,13 @@ struct Page: Sendable {
   }
 
   /// The quotations that begin at a token or right before it.
-  func quotations(near token: Int) -> [Range<Int>] { (token - 2...token).flatMap { quotationsByStart[$0] ?? [] } }
+  func quotations(near token: Int) -> [Range<Int>] {
+    (token - 2...token).filter(quotationStarts.contains).flatMap { quotationsByStart[$0] ?? [] }
+  }
 
   /// The marked ranges that begin at a token or right before it.
   func marked(near token: Int) -> [(kind: Article.Span.Kind, tokens: Range<Int>)] {
-    (token - 3...token).flatMap { markedByStart[$0] ?? [] }.map { marked[$0] }
+    (token - 3...token).filter(markedStarts.contains).flatMap { markedByStart[$0] ?? [] }.map { marked[$0] }
   }
 
   func sentence(of token: Int) -> Int? {

@@ -3,10 +3,22 @@ import Language
 
 /// Tells which shows an article is about; none for a round-up.
 struct MainShow {
-  let page: Page
-  let words: CommonWords
-  let titles: [TitleBook.Title]
-  let marks: [Mark]
+  private let page: Page
+  private let comma: WordID
+  private let titles: [TitleBook.Title]
+  private let marks: [Mark]
+  private let asides: Asides
+  /// Of each show how often the body names it, not counting credits, with a bonus for the first one.
+  private let shares: [Int: (count: Double, bonus: Double)]
+
+  init(page: Page, words: CommonWords, titles: [TitleBook.Title], marks: [Mark]) {
+    self.page = page
+    comma = words.comma
+    self.titles = titles
+    self.marks = marks
+    asides = Asides(page: page, words: words, marks: marks)
+    shares = Self.shares(of: marks, in: page, asides)
+  }
 
   /// What the first show of the text is worth, counted in mentions.
   private static let firstBonus = 3.0
@@ -21,9 +33,11 @@ struct MainShow {
 
   var numbers: [Int] {
     var inHeadline: [Int] = []
+    var seen: Set<Int> = []
     for mark in marks {
       guard case .show(let number) = mark.value, let block = page.block(of: mark.tokens.lowerBound) else { continue }
-      if isHeadline(block), !inHeadline.contains(number), !isCredit(mark) {
+      if Self.isHeadline(block, in: page), !seen.contains(number), !isCredit(mark) {
+        seen.insert(number)
         inHeadline.append(number)
       }
     }
@@ -38,7 +52,7 @@ struct MainShow {
   }
 
   /// A headline, or the short first line of an article that has none.
-  private func isHeadline(_ block: Int) -> Bool {
+  private static func isHeadline(_ block: Int, in page: Page) -> Bool {
     if case .headline = page.blocks[block].kind { return true }
     return block == 0 && page.blocks.count > 2 && page.blocks[0].tokens.count <= Self.longestHeadline
   }
@@ -50,38 +64,39 @@ struct MainShow {
   }
 
   private func isCredit(_ mark: Mark) -> Bool {
-    Asides(page: page, words: words, marks: marks).isAside(mark.tokens, depth: 0)
+    asides.isAside(mark.tokens, depth: 0)
   }
 
   /// Whether a headline of several parts names a show that the body names no more than many others.
   private func isOneOfMany(_ number: Int) -> Bool {
-    let shares = self.shares
     guard shares.count >= Self.manyShows, let own = shares[number]?.count else { return false }
-    let headline = page.blocks.indices.first(where: isHeadline).map { page.blocks[$0].tokens } ?? 0..<0
-    guard page.tokens[headline].count(where: { $0.word == words.comma }) > 1 else { return false }
+    let headline = page.blocks.indices.first { Self.isHeadline($0, in: page) }.map { page.blocks[$0].tokens } ?? 0..<0
+    guard page.tokens[headline].count(where: { $0.word == comma }) > 1 else { return false }
     return own * Self.manyShares < shares.values.reduce(0) { $0 + $1.count }
   }
 
   /// The show that the text names most, and first.
   private var heaviest: [Int] {
-    let ranked = shares.sorted { ($0.value.count + $0.value.bonus, -$0.key) > ($1.value.count + $1.value.bonus, -$1.key) }
+    let ranked = shares.sorted {
+      ($0.value.count + $0.value.bonus, -$0.key) > ($1.value.count + $1.value.bonus, -$1.key)
+    }
     guard let best = ranked.first else { return [] }
     let next = ranked.dropFirst().first?.value.count ?? 0
     let isLed = best.value.count + best.value.bonus >= Self.lead * next
-    return isLed && (best.value.count + (best.value.bonus > 0 ? 1 : 0) >= Self.leastMentions || ranked.count < 3) ? [best.key] : []
+    return isLed && (best.value.count + (best.value.bonus > 0 ? 1 : 0) >= Self.leastMentions || ranked.count < 3)
+      ? [best.key] : []
   }
 
-  /// Of each show how often the body names it, not counting credits, with a bonus for the first one.
-  private var shares: [Int: (count: Double, bonus: Double)] {
-    let asides = Asides(page: page, words: words, marks: marks)
+  private static func shares(of marks: [Mark], in page: Page, _ asides: Asides) -> [Int: (count: Double, bonus: Double)]
+  {
     var shares: [Int: (count: Double, bonus: Double)] = [:]
     for mark in marks {
       guard case .show(let number) = mark.value, let block = page.block(of: mark.tokens.lowerBound) else { continue }
-      if isHeadline(block) { continue }
+      if isHeadline(block, in: page) { continue }
       // A parenthesis that opened further back is not this one's.
       let range = max(page.blocks[block].tokens.lowerBound, mark.tokens.lowerBound - 60)..<mark.tokens.lowerBound + 1
       guard !asides.isAside(mark.tokens, depth: asides.depths(in: range).last ?? 0) else { continue }
-      let bonus = shares.isEmpty ? Self.firstBonus : 0
+      let bonus = shares.isEmpty ? firstBonus : 0
       shares[number, default: (0, bonus)].count += 1
     }
     return shares

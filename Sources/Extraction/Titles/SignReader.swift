@@ -87,7 +87,7 @@ struct SignReader {
     if word == words.on, left > 0 { signs.insert(.onBefore) }
     if hasVerb(before: left) { signs.insert(.farVerbBefore) }
     if word == words.of, left > 0, words.firmOfNouns.contains(tokens[left - 1].word) { signs.insert(.firmOfBefore) }
-    if let preposition = prepositions[word], left > 0 { signs.insert(preposition) }
+    if left > 0, let preposition = preposition(word) { signs.insert(preposition) }
     if words.articles.contains(word) { signs.insert(.articleBefore) }
     if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital {
       signs.insert(.personPossessive)
@@ -117,8 +117,15 @@ struct SignReader {
     return false
   }
 
-  private var prepositions: [WordID: TitleSign] {
-    [words.in: .inBefore, words.for: .forBefore, words.to: .toBefore, words.from: .fromBefore, words.with: .withBefore]
+  private func preposition(_ word: WordID) -> TitleSign? {
+    switch word {
+    case words.in: .inBefore
+    case words.for: .forBefore
+    case words.to: .toBefore
+    case words.from: .fromBefore
+    case words.with: .withBefore
+    default: nil
+    }
   }
 
   /// In parentheses behind a name: "Ada Winslow (Harbor Lights, Dawn Patrol)".

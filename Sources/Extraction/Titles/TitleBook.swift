@@ -97,7 +97,8 @@ struct TitleName {
 
   /// Whether a name of several words is written in capitals throughout.
   static func isShouted(_ text: String) -> Bool {
-    text.contains(" ") && text.uppercased() == text && text.contains { $0.isLetter && $0.isASCII }
+    !text.utf8.contains { (97...122).contains($0) } && text.contains(" ") && text.uppercased() == text
+      && text.contains { $0.isLetter && $0.isASCII }
   }
 
   /// Each word with one capital.

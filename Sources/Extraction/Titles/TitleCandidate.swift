@@ -31,8 +31,8 @@ struct TitleCandidates {
   /// Of each token whether a network, union or company stands there.
   let taken: [Bool]
   private var byKey: [[WordID]: Int] = [:]
-  /// Of each range its number among the places of its candidate.
-  private var placeOf: [Range<Int>: Int] = [:]
+  /// Where the candidates stand.
+  private(set) var index: PlaceIndex
   private(set) var all: [TitleCandidate] = []
 
   /// A title has at most this many tokens.
@@ -44,7 +44,10 @@ struct TitleCandidates {
     self.page = page
     self.lexicon = lexicon
     self.taken = taken
-    for range in page.quotations where isTitleLike(range) && !isLowerCase(range) && !isNickname(range) { add(range, isSet: true) }
+    index = PlaceIndex(count: page.tokens.count)
+    for range in page.quotations where isTitleLike(range) && !isLowerCase(range) && !isNickname(range) {
+      add(range, isSet: true)
+    }
     for span in page.marked where [.emphasis, .cite, .strong].contains(span.kind) {
       let inner = withoutMarks(span.tokens)
       if isTitleLike(inner) { add(inner, isSet: true) }
@@ -88,15 +91,15 @@ struct TitleCandidates {
 
   private mutating func add(_ range: Range<Int>, isSet: Bool) {
     let key = page.key(range)
-    if let index = byKey[key] {
-      if let place = placeOf[range] {
-        if isSet { all[index].places[place] = .init(tokens: range, isSet: true) }
+    if let candidate = byKey[key] {
+      if let place = index.place(at: range) {
+        if isSet { all[candidate].places[place] = .init(tokens: range, isSet: true) }
       } else {
-        placeOf[range] = all[index].places.count
-        all[index].places.append(.init(tokens: range, isSet: isSet))
+        index.add(range, candidate: candidate, place: all[candidate].places.count)
+        all[candidate].places.append(.init(tokens: range, isSet: isSet))
       }
     } else {
-      placeOf[range] = 0
+      index.add(range, candidate: all.count, place: 0)
       byKey[key] = all.count
       all.append(TitleCandidate(key: key, places: [.init(tokens: range, isSet: isSet)]))
     }

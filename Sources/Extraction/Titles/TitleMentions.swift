@@ -19,13 +19,10 @@ struct TitleMentions {
   private(set) var marks: [Mark] = []
 
   init(page: Page, lexicon: Lexicon, forms: [Form]) {
-    var byFirst: [WordID: [Form]] = [:]
-    for form in forms { if let first = form.key.first { byFirst[first, default: []].append(form) } }
-    for first in byFirst.keys { byFirst[first]?.sort { $0.key.count > $1.key.count } }
+    let book = FormBook(forms)
     var index = 0
     while index < page.tokens.count {
-      guard
-        let form = (byFirst[page.tokens[index].word] ?? []).first(where: { Self.stands($0, at: index, page, lexicon) })
+      guard let form = book.forms(at: index, in: page).first(where: { Self.stands($0, at: index, page, lexicon) })
       else {
         index += 1
         continue
@@ -37,7 +34,6 @@ struct TitleMentions {
 
   private static func stands(_ form: Form, at index: Int, _ page: Page, _ lexicon: Lexicon) -> Bool {
     let range = index..<index + form.key.count
-    guard range.upperBound <= page.tokens.count, page.key(range) == form.key else { return false }
     if form.setAt.contains(index) { return true }
     let tokens = page.tokens
     guard !tokens[range].dropFirst().contains(where: { $0.gap == .line }) else { return false }
@@ -88,15 +84,45 @@ struct TitleMentions {
   }
 }
 
+/// The forms of titles by their words.
+private struct FormBook {
+  private var openers = WordSet()
+  /// How many words the forms have that begin with a word, the longest first.
+  private var lengths: [WordID: [Int]] = [:]
+  private var byKey: [[WordID]: TitleMentions.Form] = [:]
+
+  init(_ forms: [TitleMentions.Form]) {
+    for form in forms {
+      guard let first = form.key.first, byKey[form.key] == nil else { continue }
+      byKey[form.key] = form
+      openers.insert(first)
+      let known = lengths[first, default: []]
+      if !known.contains(form.key.count) { lengths[first] = (known + [form.key.count]).sorted(by: >) }
+    }
+  }
+
+  /// The forms whose words stand at a token, the longest first.
+  func forms(at index: Int, in page: Page) -> [TitleMentions.Form] {
+    guard openers.contains(page.tokens[index].word) else { return [] }
+    return (lengths[page.tokens[index].word] ?? []).compactMap { length in
+      index + length <= page.tokens.count ? byKey[page.key(index..<index + length)] : nil
+    }
+  }
+}
+
 /// The short forms of long titles: initials ("POI"), and what stands behind a colon ("Organized Crime").
 struct ShortForms {
   let page: Page
   let lexicon: Lexicon
 
+  /// Of so many titles a part is looked for in the whole article.
+  private static let mostParts = 200
+
   func forms(of names: [String], besides known: Set<[WordID]>) -> [TitleMentions.Form] {
+    var parts = 0
     var found: [TitleMentions.Form] = []
     var initials: [String: Int] = [:]
-    for (number, name) in names.enumerated() {
+    for (number, name) in names.enumerated() where Self.mayHaveParts(name) {
       let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
       if words.count > 2 {
         initials[String(words.compactMap(\.first)).uppercased()] = number
@@ -104,14 +130,15 @@ struct ShortForms {
           initials[String(words.dropFirst().compactMap(\.first)).uppercased()] = number
         }
       }
-      if let colon = name.firstIndex(of: ":") {
+      if parts < Self.mostParts, let colon = name.firstIndex(of: ":") {
+        parts += 1
         let rest = name[name.index(after: colon)...].trimmed
         if rest.contains(" "), let key = key(of: rest), !known.contains(key) {
           found.append(.init(key: key, title: number, places: []))
         }
       }
     }
-    var seen: Set<WordID> = []
+    var seen: WordSet = []
     for index in page.tokens.indices
     where page.tokens[index].shape.contains(.capitals) && seen.insert(page.tokens[index].word).inserted {
       guard let number = initials[page.text(index..<index + 1)], !known.contains([page.tokens[index].word]) else {
@@ -122,17 +149,24 @@ struct ShortForms {
     return found
   }
 
+  /// Most titles have neither three words nor a colon.
+  private static func mayHaveParts(_ name: String) -> Bool {
+    func isMark(_ byte: UInt8) -> Bool {
+      byte != 32 && byte != 39 && byte < 128 && !(48...57).contains(byte) && !(97...122).contains(byte | 32)
+    }
+    return name.utf8.count { $0 == 32 || $0 > 127 } > 1 || name.utf8.contains(where: isMark)
+  }
+
   /// The numbers of the words of a name that the article also writes by itself.
   private func key(of name: String) -> [WordID]? {
     let text = Array(name.utf8)
     let (tokens, local) = Tokenizer.tokens(of: text, words: Vocabulary())
-    let wanted = tokens.map { local.word($0.word) }
-    guard let first = wanted.first else { return nil }
-    for index in page.tokens.indices
-    where page.words.word(page.tokens[index].word) == first && index + wanted.count <= page.tokens.count {
-      let range = index..<index + wanted.count
-      if page.tokens[range].map({ page.words.word($0.word) }) == wanted { return page.key(range) }
+    let wanted = tokens.map { page.words.id(local.word($0.word)) }
+    guard let first = wanted.first, !wanted.contains(0) else { return nil }
+    let isWritten = page.tokens.indices.contains { index in
+      page.tokens[index].word == first && index + wanted.count <= page.tokens.count
+        && wanted.indices.allSatisfy { page.tokens[index + $0].word == wanted[$0] }
     }
-    return nil
+    return isWritten ? wanted : nil
   }
 }

@@ -16,7 +16,8 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // What grammar it stands in.
   case subject, farVerbBefore, firmOfBefore
   // What is known of it.
-  case knownShow, knownAmbiguous, knownCapital, recurring, frequent, capitals, plainWords, plainWord, number, mixedWords, surnameEnd, manyWords, titleCased
+  case knownShow, knownAmbiguous, knownCapital, recurring, frequent, capitals, plainWords, plainWord, number,
+    mixedWords, surnameEnd, manyWords, titleCased
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, personName, nameEcho, roleBefore, rankBefore, jobBefore, episode,
     placeName
@@ -127,5 +128,16 @@ struct TitleSigns: Sendable, Equatable {
   /// Whether the writer sets it apart.
   var isApart: Bool { contains(.quoted) || contains(.emphasised) }
   var all: [TitleSign] { TitleSign.allCases.filter(contains) }
-  var weight: Double { TitleSign.prior + all.reduce(0) { $0 + $1.weight } }
+  var weight: Double {
+    var sum = 0.0
+    var rest = bits
+    while rest != 0 {
+      sum += Self.weights[rest.trailingZeroBitCount]
+      rest &= rest - 1
+    }
+    return TitleSign.prior + sum
+  }
+
+  /// Of each sign, by its number.
+  private static let weights = TitleSign.allCases.map(\.weight)
 }

@@ -9,21 +9,22 @@ struct TitleWeigher {
   private let listed: [Mark.Value?]
   private var candidates: [TitleCandidate]
   /// Words that the article also writes small.
-  private let lowerCase: Set<WordID>
+  private let lowerCase: WordSet
   /// Words of people's names in the article: given names before a capital, and what follows them.
-  private let nameWords: Set<WordID>
-  private var byStart: [Int: [(candidate: Int, tokens: Range<Int>)]] = [:]
+  private let nameWords: WordSet
+  private let index: PlaceIndex
 
   init(page: Page, lexicon: Lexicon, listed: [Mark.Value?], taken: [Bool]) {
     self.page = page
     self.lexicon = lexicon
     self.listed = listed
     nameWords = Self.nameWords(page, lexicon)
-    lowerCase = Set(page.tokens.lazy.filter { $0.isWord && !$0.isCapital }.map(\.word))
-    candidates = Self.withoutParts(TitleCandidates(page: page, lexicon: lexicon, taken: taken).all, page, lexicon)
-    for (number, candidate) in candidates.enumerated() {
-      for place in candidate.places { byStart[place.tokens.lowerBound, default: []].append((number, place.tokens)) }
-    }
+    var lowerCase = WordSet()
+    for token in page.tokens where token.isWord && !token.isCapital { lowerCase.insert(token.word) }
+    self.lowerCase = lowerCase
+    let found = TitleCandidates(page: page, lexicon: lexicon, taken: taken)
+    candidates = Self.withoutParts(found.all, page, lexicon)
+    index = found.index
   }
 
   mutating func weigh() {
@@ -52,7 +53,7 @@ struct TitleWeigher {
       }
       ranges.append(place.tokens)
     }
-    return all.compactMap { candidate in
+    return all.map { candidate in
       var candidate = candidate
       candidate.places.removeAll { place in
         let owner = Int(whole[place.tokens.lowerBound])
@@ -60,7 +61,7 @@ struct TitleWeigher {
         return ranges[owner].count > place.tokens.count && ranges[owner].lowerBound <= place.tokens.lowerBound
           && ranges[owner].upperBound >= place.tokens.upperBound
       }
-      return candidate.places.isEmpty ? nil : candidate
+      return candidate
     }
   }
 
@@ -78,8 +79,7 @@ struct TitleWeigher {
       signs.insert(.knownFilm)
     }
     if candidate.key.count == 1, nameWords.contains(candidate.key[0]) { signs.insert(.nameEcho) }
-    let blocks = Set(candidate.places.compactMap { page.block(of: $0.tokens.lowerBound) })
-    if blocks.count > 1 { signs.insert(.recurring) }
+    if isInSeveralBlocks(candidate) { signs.insert(.recurring) }
     if candidate.places.count > 2 { signs.insert(.frequent) }
     if candidate.key.count == 1, page.tokens[first.lowerBound].shape.contains(.capitals),
       page.tokens[first.lowerBound].range.count > 2
@@ -101,10 +101,22 @@ struct TitleWeigher {
     if words.contains(where: lexicon.common.awardWords.contains) { signs.insert(.awardWord) }
     if isPersonName(first) { signs.insert(.personName) }
     if case .place? = listed[first.lowerBound], isPlaceWhole(first) { signs.insert(.placeName) }
-    let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
-    if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
+    if !slug.isEmpty, candidate.key.count > 1 {
+      let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
+      if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
+    }
     candidates[index].signs =
       signs.isApart ? signs.without(TitleSign.ofUnmarkedOnly) : signs
+  }
+
+  private func isInSeveralBlocks(_ candidate: TitleCandidate) -> Bool {
+    var first: Int?
+    for place in candidate.places {
+      guard let block = page.block(of: place.tokens.lowerBound) else { continue }
+      if let first, first != block { return true }
+      first = block
+    }
+    return false
   }
 
   /// Whether a string is written with a capital where only a name is: no sentence, heading or other name is near.
@@ -143,8 +155,8 @@ struct TitleWeigher {
     }
   }
 
-  private static func nameWords(_ page: Page, _ lexicon: Lexicon) -> Set<WordID> {
-    var words: Set<WordID> = []
+  private static func nameWords(_ page: Page, _ lexicon: Lexicon) -> WordSet {
+    var words: WordSet = []
     for index in page.tokens.indices.dropLast()
     where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
       let next = page.tokens[index + 1]
@@ -173,12 +185,17 @@ struct TitleWeigher {
     {
       return true
     }
+    guard range.count > 1, let start = page.tokens[range].first(where: \.isWord),
+      lexicon.firstNames.contains(start.word)
+    else { return false }
     let words = page.tokens[range].filter(\.isWord)
-    guard let first = words.first, words.count >= 2, lexicon.firstNames.contains(first.word) else { return false }
+    guard words.count >= 2 else { return false }
     // "Ada Winslow and Sam Pell" is no title either.
     let isPair = words.contains { lexicon.common.and.contains($0.word) } && words[1].isCapital
     // "Wolf Hour" is no name, though Wolf is.
-    if !isPair, words.allSatisfy({ lexicon.english.contains($0.word) }), !lexicon.surnames.contains(words[words.count - 1].word) {
+    if !isPair, words.allSatisfy({ lexicon.english.contains($0.word) }),
+      !lexicon.surnames.contains(words[words.count - 1].word)
+    {
       return false
     }
     return isPair || words.allSatisfy(\.isCapital) && words.count <= 3
@@ -199,7 +216,7 @@ struct TitleWeigher {
   /// The candidate that follows over ", ", " and " or ", and "; the longest one.
   private func mates(behind range: Range<Int>) -> [Int] {
     guard let start = joint(from: range.upperBound, step: 1) else { return [] }
-    let best = (byStart[start] ?? []).max { $0.tokens.count < $1.tokens.count }
+    let best = index.candidates(from: start).max { $0.tokens.count < $1.tokens.count }
     return best.map { [$0.candidate] } ?? []
   }
 
@@ -207,7 +224,7 @@ struct TitleWeigher {
     guard let end = joint(from: range.lowerBound - 1, step: -1) else { return [] }
     var best: (candidate: Int, tokens: Range<Int>)?
     for start in stride(from: end, through: max(0, end - 8), by: -1) {
-      for found in byStart[start] ?? []
+      for found in index.candidates(from: start)
       where found.tokens.upperBound == end + 1 && found.tokens.count > best?.tokens.count ?? 0 { best = found }
     }
     return best.map { [$0.candidate] } ?? []
@@ -240,7 +257,7 @@ struct TitleWeigher {
   // MARK: Results
 
   private func isAccepted(_ candidate: TitleCandidate) -> Bool {
-    guard candidate.signs.weight > 0, !lexicon.common.isNeverTitle(candidate) else { return false }
+    guard !candidate.places.isEmpty, candidate.signs.weight > 0, !lexicon.common.isNeverTitle(candidate) else { return false }
     // A person's name is a title only where the writer sets it so.
     return !candidate.signs.contains(.personName) || candidate.signs.isSet
   }

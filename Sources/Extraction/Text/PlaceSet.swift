@@ -1,0 +1,12 @@
+/// A set of places in an article (tokens, sentences, blocks): asking whether it holds one costs no hashing.
+struct PlaceSet: Sendable {
+  private var isIn: [Bool]
+
+  /// The places lie below the count.
+  init(_ places: some Sequence<Int>, below count: Int) {
+    isIn = [Bool](repeating: false, count: count)
+    for place in places { isIn[place] = true }
+  }
+
+  func contains(_ place: Int) -> Bool { place >= 0 && place < isIn.count && isIn[place] }
+}
