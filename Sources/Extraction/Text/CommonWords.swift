@@ -52,6 +52,7 @@ final class CommonWords: Sendable {
   let with: WordID
   let who: WordID
   let charge: WordID
+  let up: WordID
   /// Words that speak of television.
   let tvWords: WordSet
   let episodeWords: WordSet
@@ -200,6 +201,7 @@ final class CommonWords: Sendable {
     with = vocabulary.intern("with")
     who = vocabulary.intern("who")
     charge = vocabulary.intern("charge")
+    up = vocabulary.intern("up")
     tvWords = set("tvWords")
     episodeWords = set("episodeWords")
     numerals = set("numerals")
