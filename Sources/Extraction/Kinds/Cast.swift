@@ -179,7 +179,8 @@ enum Cast {
   }
 
   @Sendable static func joins(_ match: RuleMatch) -> [Draft] {
-    guard CastReader(match: match).hasCastContext, !CastReader(match: match).isBehindJob else { return [] }
+    let isStrong = match.trigger.contains { match.words.common.boarding.contains(match.word($0)) }
+    guard isStrong || CastReader(match: match).hasCastContext, !CastReader(match: match).isBehindJob else { return [] }
     return peopleBefore(match)
   }
 

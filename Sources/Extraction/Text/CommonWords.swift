@@ -110,6 +110,8 @@ final class CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: WordSet
   let pronouns: WordSet
+  /// Words of joining that need no further sign of a cast.
+  let boarding: WordSet
   let relationPrepositions: WordSet
   /// Words that tell that who was on a show was no actor there.
   let notSeen: WordSet
@@ -266,7 +268,7 @@ final class CommonWords: Sendable {
     partial = set("partial")
     counting = set("counting")
     relations = table(
-      "spinoff = spinoff spin offshoot; prequel = prequel; sequel = sequel follow; remake = reboot remake redo reimagining revamp; revival = revival"
+      "spinoff = spinoff spinoffs spin offshoot offshoots; prequel = prequel; sequel = sequel follow; remake = reboot remake redo reimagining revamp; revival = revival"
     )
     actorHeads = set("actorHeads")
     characterHeads = set("characterHeads")
@@ -283,6 +285,7 @@ final class CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    boarding = set("boarding")
     relationPrepositions = set("relationPrepositions")
     notSeen = set("notSeen")
     renewedWords = set("renewedWords")
