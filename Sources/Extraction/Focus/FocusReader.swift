@@ -81,7 +81,9 @@ struct FocusReader {
     var own = 0
     var all = 0
     for block in page.blocks {
-      guard case .paragraph = block.kind, let first = shows(in: block.tokens).first(where: { !$0.isAside }) else { continue }
+      guard case .paragraph = block.kind, let first = shows(in: block.tokens).first(where: { !$0.isAside }) else {
+        continue
+      }
       all += 1
       if first.number == main { own += 1 }
     }

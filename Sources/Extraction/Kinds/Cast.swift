@@ -237,7 +237,8 @@ enum Cast {
     let common = match.words.common
     guard rest.contains(where: { common.ensembleWords.contains(match.word($0)) }),
       !rest.contains(where: {
-        match.scene.fills($0, .job) || common.makingWords.contains(match.word($0)) || common.reporting.contains(match.word($0))
+        match.scene.fills($0, .job) || common.makingWords.contains(match.word($0))
+          || common.reporting.contains(match.word($0))
       })
     else { return [] }
     return CastReader(match: match).drafts(members)
@@ -246,14 +247,18 @@ enum Cast {
   /// Reads a list of people behind "with", right behind a show.
   @Sendable static func with(_ match: RuleMatch) -> [Draft] {
     let first = match.trigger.lowerBound
-    guard let piece = match[.show] ?? match[.genre], let show = match.scene.show(piece), !match.scene.isPronoun(piece) else { return [] }
+    guard let piece = match[.show] ?? match[.genre], let show = match.scene.show(piece), !match.scene.isPronoun(piece)
+    else { return [] }
     let between = piece + 1..<first
     let common = match.words.common
-    guard !between.contains(where: {
-      common.makingWords.contains(match.word($0)) || match.words.breaks.contains(match.word($0))
-        || match.scene.fills($0, .person) || match.scene.fills($0, .job) || match.words.from.contains(match.word($0))
-        || common.relations[match.word($0)] != nil || common.together.contains(match.word($0)) && match.word($0) != common.with
-    }), !match.scene.isAside(piece, from: first) else { return [] }
+    guard
+      !between.contains(where: {
+        common.makingWords.contains(match.word($0)) || match.words.breaks.contains(match.word($0))
+          || match.scene.fills($0, .person) || match.scene.fills($0, .job) || match.words.from.contains(match.word($0))
+          || common.relations[match.word($0)] != nil
+          || common.together.contains(match.word($0)) && match.word($0) != common.with
+      }), !match.scene.isAside(piece, from: first)
+    else { return [] }
     let members = PeopleLists(scene: match.scene, words: common).list(from: first)
     guard members.count > 1 || members.first?.character != nil else { return [] }
     let reader = CastReader(match: match)
@@ -273,9 +278,12 @@ enum Cast {
       reader.isDescription(match.trigger.upperBound..<show)
     else { return [] }
     let common = match.words.common
-    guard !(person..<show).contains(where: {
-      common.makingWords.contains(match.word($0)) || match.scene.fills($0, .job) || common.notSeen.contains(match.word($0))
-    }) else { return [] }
+    guard
+      !(person..<show).contains(where: {
+        common.makingWords.contains(match.word($0)) || match.scene.fills($0, .job)
+          || common.notSeen.contains(match.word($0))
+      })
+    else { return [] }
     var draft = reader.draft(person, nil)
     draft.show = number
     return draft[.person] == nil ? [] : [draft]
@@ -285,7 +293,8 @@ enum Cast {
     let reader = CastReader(match: match)
     guard let show = match[.show], let number = match.scene.show(show), !match.scene.isPronoun(show),
       match.scene.fills(match.trigger.lowerBound, .name) || reader.isPlace(match.trigger.upperBound),
-      let person = reader.player(of: match.trigger.lowerBound), reader.isDescription(match.trigger.upperBound + 1..<show)
+      let person = reader.player(of: match.trigger.lowerBound),
+      reader.isDescription(match.trigger.upperBound + 1..<show)
     else { return [] }
     var draft = reader.draft(person, match.scene.text(match.trigger.lowerBound))
     draft.show = number

@@ -111,9 +111,14 @@ enum Related {
   @Sendable static func sameName(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     let behind = match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 10)
-    guard !behind.contains(where: { scene.fills($0, .show) && !scene.isPronoun($0) && isTitle($0, scene) || scene.fills($0, .work) })
+    guard
+      !behind.contains(where: {
+        scene.fills($0, .show) && !scene.isPronoun($0) && isTitle($0, scene) || scene.fills($0, .work)
+      })
     else { return [] }
-    let before = (0..<match.trigger.lowerBound).last { isTitle($0, scene) && !scene.isAside($0, from: match.trigger.lowerBound) }
+    let before = (0..<match.trigger.lowerBound).last {
+      isTitle($0, scene) && !scene.isAside($0, from: match.trigger.lowerBound)
+    }
     guard let show = before.flatMap({ scene.show($0) }) ?? scene.focus else { return [] }
     return draft(show, show, match)
   }

@@ -20,7 +20,11 @@ enum StrikeEnded {
     // Now that the strikes have been settled
     Rule(.strikeEnded, "settled", "[strikes|strike|walkout|walkouts] …3 (settled|resolved|over|called off)"),
     // The guild called off its strike.
-    Rule(.strikeEnded, "call-off", "[call off|called off|calls off|lift|lifted|ended|ending] (its|their|the) (strike|walkout|strikes|stoppage)"),
+    Rule(
+      .strikeEnded,
+      "call-off",
+      "[call off|called off|calls off|lift|lifted|ended|ending] (its|their|the) (strike|walkout|strikes|stoppage)"
+    ),
     // SAG-AFTRA reached a deal with the studios.
     Rule(
       .strikeEnded,

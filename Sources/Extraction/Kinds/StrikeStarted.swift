@@ -12,7 +12,11 @@ enum StrikeStarted {
     // with the onset of the actors' strike in July
     Rule(.strikeStarted, "onset", "[onset of|start of|beginning of|outbreak of] …3 <strike>"),
     // since the Hollywood strikes began last spring
-    Rule(.strikeStarted, "strikes-begin", "[strikes|strike|walkout|walkouts] …1 (began|begin|begins|started|broke out|kicked off)"),
+    Rule(
+      .strikeStarted,
+      "strikes-begin",
+      "[strikes|strike|walkout|walkouts] …1 (began|begin|begins|started|broke out|kicked off)"
+    ),
     // The WGA went on strike on May 2.
     Rule(
       .strikeStarted,

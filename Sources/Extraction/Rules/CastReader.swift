@@ -132,7 +132,8 @@ struct CastReader {
 
   /// Not in parentheses and no pronoun.
   private func isOpenShow(_ piece: Int) -> Bool {
-    guard scene.fills(piece, .show), !scene.isPronoun(piece), !scene.isAside(piece, from: match.trigger.lowerBound) else { return false }
+    guard scene.fills(piece, .show), !scene.isPronoun(piece), !scene.isAside(piece, from: match.trigger.lowerBound)
+    else { return false }
     let opened = (0..<piece).count { match.word($0) == common.open }
     let closed = (0..<piece).count { match.word($0) == common.close }
     return opened == closed
@@ -159,7 +160,9 @@ struct CastReader {
       let word = match.word(index)
       if let aside = scene.asides.first(where: { $0.contains(index) && !$0.contains(match.trigger.lowerBound) }) {
         index = aside.lowerBound - 1
-      } else if word == common.close, let open = (max(0, index - 14)..<index).last(where: { match.word($0) == common.open }) {
+      } else if word == common.close,
+        let open = (max(0, index - 14)..<index).last(where: { match.word($0) == common.open })
+      {
         index = open - 1
       } else if scene.fills(index, .person) {
         return index
@@ -201,7 +204,8 @@ struct CastReader {
       let isItem = scene.fills(index, .show) || scene.fills(index, .name) || scene.fills(index, .person)
       let isPlain =
         scene.pieces[index].mention < 0
-        && (scene.page.tokens[scene.range(index).lowerBound].isWord || word == common.comma || word == common.possessive)
+        && (scene.page.tokens[scene.range(index).lowerBound].isWord || word == common.comma
+          || word == common.possessive)
       guard isItem || isPlain || scene.fills(index, .network) || scene.fills(index, .season) else { return nil }
       index -= 1
     }

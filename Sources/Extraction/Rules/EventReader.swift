@@ -13,7 +13,8 @@ struct EventReader {
     // That something does not start or is not halted is hardly news of its own.
     let isIdleDenial = certainty == .denied && [.premiered, .productionPaused, .finale].contains(rule.kind)
     guard !isOther, !isIdleDenial else { return [] }
-    guard rule.needs.isEmpty || match.clause.contains(where: { piece in rule.needs.contains { scene.fills(piece, $0) } })
+    guard
+      rule.needs.isEmpty || match.clause.contains(where: { piece in rule.needs.contains { scene.fills(piece, $0) } })
     else { return [] }
     let satellites = Satellites(match: match)
     guard let piece = showPiece else {

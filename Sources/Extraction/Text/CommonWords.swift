@@ -325,7 +325,8 @@ final class CommonWords: Sendable {
     guard candidate.key.count == 1 else {
       return candidate.key[0] == starring || candidate.key.count == 2 && partWords.contains(candidate.key[0])
     }
-    let isSet = candidate.signs.isApart || candidate.signs.contains(.knownAmbiguous) || candidate.signs.contains(.knownShow)
+    let isSet =
+      candidate.signs.isApart || candidate.signs.contains(.knownAmbiguous) || candidate.signs.contains(.knownShow)
     if candidate.signs.contains(.number), !isSet, !candidate.signs.contains(.headline) { return true }
     let word = candidate.key[0]
     return !isSet && (never.contains(word) || articles.contains(word) || tvNouns.contains(word))

@@ -257,7 +257,9 @@ struct TitleWeigher {
   // MARK: Results
 
   private func isAccepted(_ candidate: TitleCandidate) -> Bool {
-    guard !candidate.places.isEmpty, candidate.signs.weight > 0, !lexicon.common.isNeverTitle(candidate) else { return false }
+    guard !candidate.places.isEmpty, candidate.signs.weight > 0, !lexicon.common.isNeverTitle(candidate) else {
+      return false
+    }
     // A person's name is a title only where the writer sets it so.
     return !candidate.signs.contains(.personName) || candidate.signs.isSet
   }
