@@ -130,6 +130,7 @@ struct EventReader {
     if case .denied = rule.season, let season = own?.season { draft.season = season > 1 ? season - 1 : nil }
     draft.season = draft.season ?? scene.rowSeason
     draft.time = own?.time ?? satellites.time
+    draft.tense = tense
     let moves = rule.kind == .pickedUp || rule.kind == .moved
     let networks = satellites.networks(moves: moves)
     if EventReader.kindsWithNetwork.contains(rule.kind) {
@@ -139,6 +140,16 @@ struct EventReader {
     if EventReader.kindsWithPlace.contains(rule.kind) { draft[.place] = satellites.place }
     if rule.kind == .strikeAffected { draft[.organization] = satellites.organization }
     return draft
+  }
+
+  /// Past or to come, as the trigger or the auxiliary before it tells.
+  private var tense: TimeExpression.Direction {
+    let verb = scene.text(match.trigger.lowerBound).lowercased()
+    if match.words.common.pastVerbs.contains(match.word(match.trigger.lowerBound)) || verb.hasSuffix("ed") {
+      return match.isPassive && match.words.common.presentWords.contains(match.word(match.trigger.lowerBound - 1))
+        ? .unknown : .past
+    }
+    return match.words.common.presentVerbs.contains(match.word(match.trigger.lowerBound)) ? .future : .unknown
   }
 
   private func besideInList(_ piece: Int) -> Int? {

@@ -110,6 +110,9 @@ final class CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: WordSet
   let pronouns: WordSet
+  let pastVerbs: WordSet
+  let presentVerbs: WordSet
+  let presentWords: WordSet
   /// Words of joining that need no further sign of a cast.
   let boarding: WordSet
   let relationPrepositions: WordSet
@@ -285,6 +288,9 @@ final class CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    pastVerbs = set("pastVerbs")
+    presentVerbs = set("presentVerbs")
+    presentWords = set("presentWords")
     boarding = set("boarding")
     relationPrepositions = set("relationPrepositions")
     notSeen = set("notSeen")
