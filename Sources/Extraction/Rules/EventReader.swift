@@ -33,7 +33,7 @@ struct EventReader {
     let words = match.words.common
     if match.clause.contains(where: { words.otherMedia.contains(match.word($0)) }) { return true }
     switch rule.kind {
-    case .premiered where isAboutPerson: return true
+    case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson: return true
     case .premiered, .finale, .ending:
       let reach =
         max(
@@ -61,9 +61,18 @@ struct EventReader {
     }
   }
 
+  /// A network that drops a show, a story set in a year, an episode in the middle: nothing that premieres.
+  private var isOtherStart: Bool {
+    let words = match.words.common
+    let trigger = match.trigger.lowerBound
+    if words.dropping.contains(match.word(trigger)), scene.fills(trigger - 1, .network) { return true }
+    if words.setting.contains(match.word(trigger)), match.word(trigger + 1) == words.in { return true }
+    return (max(0, trigger - 6)..<trigger).contains { words.midway.contains(match.word($0)) }
+  }
+
   /// "Ada Winslow will not return": who does not return is a person, no show.
   private var isAboutPerson: Bool {
-    guard ["no-return", "loose"].contains(rule.name) else { return false }
+    guard ["no-return", "loose", "due", "date-verb"].contains(rule.name) || rule.kind == .moved && rule.name == "verb" else { return false }
     let nearest = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).last { index in
       [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
         && !scene.isAside(index, from: match.trigger.lowerBound)

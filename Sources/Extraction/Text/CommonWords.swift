@@ -110,6 +110,9 @@ final class CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: WordSet
   let pronouns: WordSet
+  let dropping: WordSet
+  let setting: WordSet
+  let midway: WordSet
   let pastVerbs: WordSet
   let presentVerbs: WordSet
   let presentWords: WordSet
@@ -288,6 +291,9 @@ final class CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    dropping = set("dropping")
+    setting = set("setting")
+    midway = set("midway")
     pastVerbs = set("pastVerbs")
     presentVerbs = set("presentVerbs")
     presentWords = set("presentWords")

@@ -179,6 +179,12 @@ struct TitleWeigher {
 
   /// Two or three words of which the first is a given name.
   private func isPersonName(_ range: Range<Int>) -> Bool {
+    // "M. Night Winslow"
+    if range.count > 2, page.tokens[range.lowerBound].range.count == 1, page.tokens[range.lowerBound].isCapital,
+      page.tokens[range.lowerBound + 1].word == lexicon.common.stop, page.tokens[range.lowerBound + 2].gap == .space
+    {
+      return true
+    }
     if let rank = lexicon.rank(at: range.lowerBound, in: page.tokens), rank < range.count, range.count - rank <= 3,
       let last = range.last, !lexicon.english.contains(page.tokens[last].word),
       page.tokens[range].allSatisfy({ $0.isCapital || !$0.isWord })
