@@ -110,6 +110,8 @@ final class CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: WordSet
   let pronouns: WordSet
+  /// Words of adapting one work into another.
+  let basisWords: WordSet
   let dropping: WordSet
   let setting: WordSet
   let midway: WordSet
@@ -291,6 +293,7 @@ final class CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    basisWords = set("basisWords")
     dropping = set("dropping")
     setting = set("setting")
     midway = set("midway")
