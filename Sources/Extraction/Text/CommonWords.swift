@@ -344,6 +344,8 @@ final class CommonWords: Sendable {
       candidate.signs.isApart || candidate.signs.contains(.knownAmbiguous) || candidate.signs.contains(.knownShow)
     if candidate.signs.contains(.number), !isSet, !candidate.signs.contains(.headline) { return true }
     let word = candidate.key[0]
+    let isVerb = headlineVerbs.contains(word) || orderVerbs.contains(word) || subjectVerbs.contains(word)
+    if candidate.signs.contains(.titleCased), isVerb, !isSet { return true }
     return !isSet && (never.contains(word) || articles.contains(word) || tvNouns.contains(word))
   }
 }

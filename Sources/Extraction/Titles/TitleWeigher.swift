@@ -291,7 +291,7 @@ struct TitleWeigher {
   /// Set-apart strings that were not taken.
   func works(besides marks: [Mark]) -> [Range<Int>] {
     let shown = Set(marks.map(\.tokens.lowerBound))
-    return candidates.flatMap(\.places).filter { $0.isSet && !shown.contains($0.tokens.lowerBound) }.map(\.tokens)
+    return candidates.filter { !$0.signs.contains(.personName) }.flatMap(\.places).filter { $0.isSet && !shown.contains($0.tokens.lowerBound) }.map(\.tokens)
   }
 
   /// Every candidate with its signs, for explanations.
