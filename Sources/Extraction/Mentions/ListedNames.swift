@@ -109,7 +109,19 @@ struct ListedNames: Sendable {
     offer(lexicon.organizations.longest(at: index, in: tokens)) { .organization($0) }
     offer(lexicon.companies.longest(at: index, in: tokens)) { .company($0) }
     offer(lexicon.places.longest(at: index, in: tokens)) { .place($0) }
-    return best.map { ($0.length, $0.value) }
+    if let best { return (best.length, best.value) }
+    return title == 0 ? unlistedCompany(at: index, in: page).map { ($0, .company(page.text(index..<index + $0))) } : nil
+  }
+
+  /// How many tokens a company's name has that no list knows: "Fifth Gull Productions".
+  private func unlistedCompany(at start: Int, in page: Page) -> Int? {
+    guard !page.isTitleCased(start), !lexicon.common.openers.contains(page.tokens[start].word) else { return nil }
+    var index = start + 1
+    while index < page.tokens.count, index - start < 4, page.tokens[index].gap == .space, page.tokens[index].isCapital {
+      if lexicon.common.studioWords.contains(page.tokens[index].word) { return index + 1 - start }
+      index += 1
+    }
+    return nil
   }
 
   /// A name of one word stands in capitals where its list has it so, and is not the beginning of a longer word.

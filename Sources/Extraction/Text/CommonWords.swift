@@ -110,6 +110,8 @@ final class CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: WordSet
   let pronouns: WordSet
+  /// Words that end the names of production companies.
+  let studioWords: WordSet
   /// Words of adapting one work into another.
   let basisWords: WordSet
   let dropping: WordSet
@@ -293,6 +295,7 @@ final class CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    studioWords = set("studioWords")
     basisWords = set("basisWords")
     dropping = set("dropping")
     setting = set("setting")
