@@ -91,11 +91,7 @@ public struct ArticleReader: Sendable {
         book: book,
         sentence: sentence,
         pieces: pieces,
-        focus: focus.show,
-        person: focus.person,
-        season: focus.season,
-        network: focus.network,
-        rowSeason: page.rowSeasons[page.sentences[sentence].block],
+        focus: focus,
         asides: asides.ranges(of: pieces, in: page.sentences[sentence].tokens, book)
       )
     }

@@ -25,6 +25,9 @@ public struct PhraseBook: Sendable {
     /// The pieces that fill its slots.
     public let slots: Slots
 
+    /// How many of its slots are filled.
+    public var filledSlots: Int { slots.indices.count { slots[$0] >= 0 } }
+
     public subscript(slot: Slot) -> Int? { slots[Int(slot.number)] < 0 ? nil : Int(slots[Int(slot.number)]) }
   }
 

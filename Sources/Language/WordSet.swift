@@ -8,7 +8,7 @@ public struct WordSet: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   public init(arrayLiteral words: WordID...) { self.init(words) }
 
-  @inlinable public func contains(_ word: WordID) -> Bool {
+  @inlinable @inline(__always) public func contains(_ word: WordID) -> Bool {
     let place = Int(word >> 6)
     return place < bits.count && bits[place] & (1 << UInt64(word & 63)) != 0
   }
@@ -39,25 +39,19 @@ public struct WordSet: Sendable, Equatable, ExpressibleByArrayLiteral {
 
 /// What some words mean; asking about another word costs no hashing.
 public struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
-  private var known = WordSet()
-  private var values: [WordID: Value] = [:]
+  @usableFromInline var known = WordSet()
+  @usableFromInline var values: [WordID: Value] = [:]
 
   public init(dictionaryLiteral entries: (WordID, Value)...) { for (word, value) in entries { self[word] = value } }
 
   @inlinable public subscript(word: WordID) -> Value? {
-    get { isKnown(word) ? value(word) : nil }
-    set { set(word, newValue) }
+    get { known.contains(word) ? values[word] : nil }
+    set {
+      values[word] = newValue
+      if newValue != nil { known.insert(word) }
+    }
   }
 
   /// The words that mean something.
   public var words: WordSet { known }
-
-  @usableFromInline func isKnown(_ word: WordID) -> Bool { known.contains(word) }
-
-  @usableFromInline func value(_ word: WordID) -> Value? { values[word] }
-
-  @usableFromInline mutating func set(_ word: WordID, _ value: Value?) {
-    values[word] = value
-    if value != nil { known.insert(word) }
-  }
 }

@@ -22,13 +22,12 @@ struct ClaimMerger {
     /// What else is the key of its kind, folded; empty where the key may be told in part.
     let key: [String]
 
-    init(_ draft: Draft) {
-      kind = draft.kind
-      show = draft.show
-      person = draft[.person] ?? ""
-      let fields = draft.kind.key.filter { $0 != .person }
-      let isWhole = draft.kind != .basedOn && !fields.contains(.organization)
-      key = isWhole ? fields.map { draft[$0].map(Name.folded) ?? "" } : []
+    init(_ one: Merged) {
+      kind = one.draft.kind
+      show = one.draft.show
+      person = one.draft[.person] ?? ""
+      let isWhole = kind != .basedOn && kind != .strikeStarted && kind != .strikeEnded && kind != .strikeAffected
+      key = isWhole ? zip(kind.key, one.key).compactMap { $0 == .person ? nil : $1 ?? "" } : []
     }
   }
 
@@ -43,12 +42,14 @@ struct ClaimMerger {
     var date: EDTF?
     var sentence: Int
     var weight: Int
+    /// The values of the fields that are the key of its kind, folded.
+    var key: [String?]
   }
 
   func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
     var merged: [Merged] = []
     var places: [Group: [Int]] = [:]
-    for one in sober(told.filter { $0.draft.show != nil || $0.draft.kind.isAboutUnion }).flatMap(resolved) {
+    for one in sober(told.filter { $0.draft.show != nil || $0.draft.kind.isAboutUnion }).map(resolved) {
       add(one, to: &merged, &places)
     }
     var claims: [Claim] = []
@@ -82,7 +83,7 @@ struct ClaimMerger {
     }
   }
 
-  private func resolved(_ told: Told) -> [Merged] {
+  private func resolved(_ told: Told) -> Merged {
     let draft = told.draft
     let direction: TimeExpression.Direction = Self.direction(of: draft)
     let date = draft.time.flatMap { $0.date(from: published, direction) }
@@ -90,8 +91,10 @@ struct ClaimMerger {
     // The body says it better than a headline.
     let weight =
       (page.isHeading(block) ? 0 : 2) + (date == nil ? 0 : 2) + (draft.season == nil ? 0 : 1) + draft.fields.count
-    return [Merged(draft: draft, date: date, sentence: told.sentence, weight: weight)]
+    return Merged(draft: draft, date: date, sentence: told.sentence, weight: weight, key: Self.key(of: draft))
   }
+
+  private static func key(of draft: Draft) -> [String?] { draft.kind.key.map { draft[$0].map(Name.folded) } }
 
   private static func direction(of draft: Draft) -> TimeExpression.Direction {
     switch draft.certainty {
@@ -101,7 +104,7 @@ struct ClaimMerger {
   }
 
   private func add(_ one: Merged, to merged: inout [Merged], _ places: inout [Group: [Int]]) {
-    let group = Group(one.draft)
+    let group = Group(one)
     guard let place = places[group]?.first(where: { isSame(merged[$0], one) }) else {
       places[group, default: []].append(merged.count)
       return merged.append(one)
@@ -117,24 +120,25 @@ struct ClaimMerger {
     if best.date == nil || (other.date.map { $0.precision > (best.date?.precision ?? .year) } ?? false) {
       best.date = other.date ?? best.date
     }
-    for (field, value) in other.draft.fields where best.draft.fields[field] == nil { best.draft.fields[field] = value }
+    for (field, value) in other.draft.fields.all where best.draft[field] == nil { best.draft[field] = value }
     if let character = other.draft[.character], let own = best.draft[.character], character.count > own.count,
       character.contains(own)
     {
       best.draft[.character] = character
     }
+    best.key = zip(best.key, other.key).map { $0 ?? $1 }
     merged[place] = best
   }
 
   /// Whether two drafts state the same: kind, show and key agree, and no value of an event contradicts the other's.
   private func isSame(_ a: Merged, _ b: Merged) -> Bool {
     guard a.draft.kind == b.draft.kind, a.draft.show == b.draft.show else { return false }
-    for field in a.draft.kind.key where a.draft.kind != .basedOn {
-      guard let one = a.draft[field], let other = b.draft[field] else {
-        if a.draft[field] == nil && b.draft[field] == nil || field == .organization { continue }
+    for (place, field) in a.draft.kind.key.enumerated() where a.draft.kind != .basedOn {
+      guard let one = a.key[place], let other = b.key[place] else {
+        if a.key[place] == nil && b.key[place] == nil || field == .organization { continue }
         return false
       }
-      if Name.folded(one) != Name.folded(other) { return false }
+      if one != other { return false }
     }
     guard a.draft.kind.isEvent || a.draft.kind == .episodeCount else { return true }
     if a.draft.kind == .cancelled || a.draft.kind == .pickedUp {
@@ -167,7 +171,7 @@ struct ClaimMerger {
       season: draft.season,
       date: date,
       certainty: draft.certainty,
-      fields: draft.fields,
+      fields: draft.fields.dictionary,
       quote: quote,
       range: range,
       rule: draft.rule
@@ -195,6 +199,7 @@ struct ClaimReview {
         $0.draft.kind == .cast && $0.draft[.character] != nil ? $0.draft[.person].map(Name.folded) : nil
       }
     )
+    guard !characters.isEmpty else { return items }
     return items.filter { item in
       guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.draft[.person].map(Name.folded)
       else { return true }
@@ -207,18 +212,22 @@ struct ClaimReview {
     let network: String
   }
 
+  private static func tellsNetwork(_ kind: Kind) -> Bool {
+    switch kind {
+    case .renewed, .cancelled, .pickedUp, .moved, .premiered, .seriesOrdered, .pilotOrdered, .ending, .removed: true
+    default: false
+    }
+  }
+
   /// An order, a renewal, a start by a network tell that the show runs there.
   private func networks(of items: [Item]) -> [Item] {
-    let kinds: Set<Kind> = [
-      .renewed, .cancelled, .pickedUp, .moved, .premiered, .seriesOrdered, .pilotOrdered, .ending, .removed,
-    ]
     var told = Set(
       items.compactMap { item in
         item.draft.kind == .airsOn ? item.draft[.network].map { Airing(show: item.draft.show, network: $0) } : nil
       }
     )
     var more: [Item] = []
-    for item in items where kinds.contains(item.draft.kind) && item.draft.certainty != .denied {
+    for item in items where Self.tellsNetwork(item.draft.kind) && item.draft.certainty != .denied {
       for network in [item.draft[.network], item.draft[.fromNetwork]].compactMap({ $0 })
       where told.insert(Airing(show: item.draft.show, network: network)).inserted {
         var draft = Draft(kind: .airsOn, show: item.draft.show, certainty: item.draft.certainty, rule: "airs_on/event")

@@ -9,10 +9,15 @@ struct NameList: Sendable {
   var firstWords: WordSet { table.firstWords }
   private var byForm: [String: Int] = [:]
 
-  struct Entry: Sendable, Equatable {
-    var name: String
+  final class Entry: Sendable {
+    let name: String
     /// The parent of a network, the canonical name of a job or of a strike's union.
-    var of: String?
+    let of: String?
+
+    init(name: String, of: String?) {
+      self.name = name
+      self.of = of
+    }
   }
 
   /// Adds a line of a list: a name, other names behind ` | `, a further field behind a tab.

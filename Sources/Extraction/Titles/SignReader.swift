@@ -5,8 +5,8 @@ import Language
 struct SignReader {
   let page: Page
   let lexicon: Lexicon
-  /// Of each token the listed name that it belongs to.
-  let listed: [Mark.Value?]
+  /// Of each token what kind of listed name it belongs to.
+  let listed: [RuleSlot?]
 
   private var words: CommonWords { lexicon.common }
   private var tokens: [Token] { page.tokens }
@@ -284,7 +284,6 @@ struct SignReader {
   private func isSentenceStart(_ index: Int) -> Bool { page.sentenceStarts.contains(index) }
 
   private func isNetwork(_ index: Int) -> Bool {
-    guard index >= 0, index < listed.count, case .network = listed[index] else { return false }
-    return true
+    index >= 0 && index < listed.count && listed[index] == .network
   }
 }

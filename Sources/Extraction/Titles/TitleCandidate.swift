@@ -30,7 +30,7 @@ struct TitleCandidates {
   let lexicon: Lexicon
   /// Of each token whether a network, union or company stands there.
   let taken: [Bool]
-  private var byKey: [[WordID]: Int] = [:]
+  private var byKey: RunTable
   /// Where the candidates stand.
   private(set) var index: PlaceIndex
   private(set) var all: [TitleCandidate] = []
@@ -45,6 +45,7 @@ struct TitleCandidates {
     self.lexicon = lexicon
     self.taken = taken
     index = PlaceIndex(count: page.tokens.count)
+    byKey = RunTable(page: page)
     for range in page.quotations where isTitleLike(range) && !isLowerCase(range) && !isNickname(range) {
       add(range, isSet: true)
     }
@@ -90,8 +91,7 @@ struct TitleCandidates {
   }
 
   private mutating func add(_ range: Range<Int>, isSet: Bool) {
-    let key = page.key(range)
-    if let candidate = byKey[key] {
+    if let candidate = byKey.number(of: range) {
       if let place = index.place(at: range) {
         if isSet { all[candidate].places[place] = .init(tokens: range, isSet: true) }
       } else {
@@ -100,8 +100,8 @@ struct TitleCandidates {
       }
     } else {
       index.add(range, candidate: all.count, place: 0)
-      byKey[key] = all.count
-      all.append(TitleCandidate(key: key, places: [.init(tokens: range, isSet: isSet)]))
+      byKey.add(range)
+      all.append(TitleCandidate(key: page.key(range), places: [.init(tokens: range, isSet: isSet)]))
     }
   }
 

@@ -6,7 +6,7 @@ import Language
 struct TitleWeigher {
   private let page: Page
   private let lexicon: Lexicon
-  private let listed: [Mark.Value?]
+  private let listed: [RuleSlot?]
   private var candidates: [TitleCandidate]
   /// Words that the article also writes small.
   private let lowerCase: WordSet
@@ -14,7 +14,7 @@ struct TitleWeigher {
   private let nameWords: WordSet
   private let index: PlaceIndex
 
-  init(page: Page, lexicon: Lexicon, listed: [Mark.Value?], taken: [Bool]) {
+  init(page: Page, lexicon: Lexicon, listed: [RuleSlot?], taken: [Bool]) {
     self.page = page
     self.lexicon = lexicon
     self.listed = listed
@@ -100,7 +100,7 @@ struct TitleWeigher {
     if words.contains(where: lexicon.common.companyWords.contains) { signs.insert(.companyWord) }
     if words.contains(where: lexicon.common.awardWords.contains) { signs.insert(.awardWord) }
     if isPersonName(first) { signs.insert(.personName) }
-    if case .place? = listed[first.lowerBound], isPlaceWhole(first) { signs.insert(.placeName) }
+    if listed[first.lowerBound] == .place, isPlaceWhole(first) { signs.insert(.placeName) }
     if !slug.isEmpty, candidate.key.count > 1 {
       let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
       if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
