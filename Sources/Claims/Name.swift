@@ -24,7 +24,7 @@ public enum Name {
       case UInt8(ascii: "'"), UInt8(ascii: "`"): break
       case UInt8(ascii: "&"):
         begin()
-        folded += Array("and".utf8)
+        folded += "and".utf8
         isInWord = false
       case 0..<128: isInWord = false
       case 0xE2:

@@ -5,13 +5,17 @@ public struct PhraseBook: Sendable {
     let left: Int
     let trigger: Int
     let right: Int
+    /// Mentions that must stand somewhere on either side.
+    let needsLeft: UInt32
+    let needsRight: UInt32
   }
   private var program = PhraseProgram()
   private var compiled: [Compiled] = []
   /// Words with which a trigger begins.
   private var openers = WordSet()
-  /// Of each word the phrases whose trigger begins with it.
-  private var byWord: [[Int32]] = []
+  /// Of each word the phrases whose trigger begins with it, as a range of `phrases`.
+  private var byWord: [Range<Int32>] = []
+  private var phrases: [Int32] = []
   /// Every word that some phrase names.
   public private(set) var words = WordSet()
 
@@ -44,6 +48,7 @@ public struct PhraseBook: Sendable {
     throws(PhraseError)
   {
     var named = WordSet()
+    var opened: [WordID: [Int32]] = [:]
     for text in phrases {
       let parsed = try PhraseParser.parse(text, names: names)
       let parts = if case .sequence(let parts) = parsed { parts } else { [parsed] }
@@ -64,21 +69,45 @@ public struct PhraseBook: Sendable {
         guard let slot = slots[name] else { throw .unknownSlot(name, phrase: text) }
         return slot
       }
+      let before = Phrase.sequence(Array(parts[..<triggers[0]]))
+      let behind = Phrase.sequence(Array(parts[(triggers[0] + 1)...]))
       let compiled = Compiled(
-        left: try program.add(.sequence(Array(parts[..<triggers[0]])), backward: true, ids, slot),
+        left: try program.add(before, backward: true, ids, slot),
         trigger: try program.add(inner, backward: false, ids, slot),
-        right: try program.add(.sequence(Array(parts[(triggers[0] + 1)...])), backward: false, ids, slot)
+        right: try program.add(behind, backward: false, ids, slot),
+        needsLeft: try Self.needs(of: before, slot),
+        needsRight: try Self.needs(of: behind, slot)
       )
-      for first in Self.firstWords(of: inner, ids) { add(Int32(self.compiled.count), at: first) }
+      for first in Self.firstWords(of: inner, ids) where opened[first]?.last != Int32(self.compiled.count) {
+        opened[first, default: []].append(Int32(self.compiled.count))
+      }
       self.compiled.append(compiled)
     }
     words = named
+    index(opened)
   }
 
-  private mutating func add(_ phrase: Int32, at word: WordID) {
-    openers.insert(word)
-    while byWord.count <= Int(word) { byWord.append([]) }
-    if byWord[Int(word)].last != phrase { byWord[Int(word)].append(phrase) }
+  private mutating func index(_ opened: [WordID: [Int32]]) {
+    openers = WordSet(opened.keys)
+    byWord = Array(repeating: 0..<0, count: Int(opened.keys.max() ?? 0) + 1)
+    for (word, some) in opened.sorted(by: { $0.key < $1.key }) {
+      byWord[Int(word)] = Int32(phrases.count)..<Int32(phrases.count + some.count)
+      phrases += some
+    }
+  }
+
+  /// The mentions of one kind each that a phrase cannot do without.
+  private static func needs(of phrase: Phrase, _ slot: (String) throws(PhraseError) -> Slot) throws(PhraseError)
+    -> UInt32
+  {
+    switch phrase {
+    case .slot(let names): return names.count == 1 ? 1 << UInt32(try slot(names[0]).number) : 0
+    case .sequence(let parts):
+      var all: UInt32 = 0
+      for part in parts { all |= try needs(of: part, slot) }
+      return all
+    default: return 0
+    }
   }
 
   private static func firstWords(of trigger: Phrase, _ ids: (String) -> [WordID]) -> [WordID] {
@@ -99,8 +128,17 @@ public struct PhraseBook: Sendable {
   /// All places where a phrase matches, from left to right.
   public func matches(in pieces: [Piece], misses: ((NearMiss) -> Void)? = nil) -> [Match] {
     var found: [Match] = []
-    for index in pieces.indices where openers.contains(pieces[index].word) {
-      for phrase in byWord[Int(pieces[index].word)] {
+    // A phrase is tried where the mentions that it needs are there; explanations want them all.
+    var (before, all): (UInt32, UInt32) = (misses == nil ? 0 : .max, misses == nil ? 0 : .max)
+    for piece in pieces { all |= piece.slots }
+    for index in pieces.indices {
+      defer { before |= pieces[index].slots }
+      guard openers.contains(pieces[index].word) else { continue }
+      for place in byWord[Int(pieces[index].word)] {
+        let phrase = phrases[Int(place)]
+        let parts = compiled[Int(phrase)]
+        if parts.needsLeft & ~before != 0 || parts.needsRight & ~all != 0 { continue }
+        if misses == nil, !program.mayGoOn(parts.left, index - 1, pieces.span) { continue }
         var stopped = index
         if let match = match(Int(phrase), pieces, index, &stopped) {
           found.append(match)

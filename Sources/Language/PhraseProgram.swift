@@ -192,7 +192,7 @@ struct PhraseProgram: Sendable {
   }
 
   /// Whether a step may succeed at a piece: a quick look before a whole walk is tried.
-  private func mayGoOn(_ at: Int, _ index: Int, _ pieces: Span<Piece>) -> Bool {
+  func mayGoOn(_ at: Int, _ index: Int, _ pieces: Span<Piece>) -> Bool {
     var (word, slots): (WordID, UInt32) = (0, 0)
     if index >= 0, index < pieces.count { (word, slots) = (pieces[index].word, pieces[index].slots) }
     switch steps[at] {

@@ -6,6 +6,8 @@ struct ListedNames: Sendable {
   private let before: WordSet
   private let formerly: WordSet
   private let verbs: WordSet
+  /// The words with which a name begins.
+  private let firstWords: WordSet
 
   init(lexicon: Lexicon, in vocabulary: inout Vocabulary) {
     func set(_ text: String) -> WordSet {
@@ -17,6 +19,8 @@ struct ListedNames: Sendable {
       "has have will is was renews renewed cancels canceled cancelled orders ordered picks picked axes axed gave gives hands sets set announced announces unveils unveiled drops dropped says said confirmed confirms greenlights greenlit original series drama comedy sitcom thriller show"
     )
     self.lexicon = lexicon
+    firstWords = lexicon.strikes.firstWords.union(lexicon.organizations.firstWords).union(lexicon.networks.firstWords)
+      .union(lexicon.companies.firstWords).union(lexicon.places.firstWords)
   }
 
   /// The marks of the page, in order, without overlap.
@@ -26,7 +30,7 @@ struct ListedNames: Sendable {
     var sure: Set<String> = []
     var index = 0
     while index < page.tokens.count {
-      guard let (length, value) = name(at: index, in: page) else {
+      guard firstWords.contains(page.tokens[index].word), let (length, value) = name(at: index, in: page) else {
         index += 1
         continue
       }

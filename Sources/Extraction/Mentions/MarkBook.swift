@@ -136,9 +136,9 @@ struct MentionReaders: Sendable {
 
   /// Whether a genre stands behind a token, or behind the compound that begins with it.
   private func narrows(_ index: Int, _ page: Page) -> Bool {
-    [1, 3].contains { offset in
-      index + offset < page.tokens.count && genreWords.contains(page.tokens[index + offset].word)
-    }
+    let tokens = page.tokens
+    return index + 1 < tokens.count && genreWords.contains(tokens[index + 1].word)
+      || index + 3 < tokens.count && genreWords.contains(tokens[index + 3].word)
   }
 
   private func phrase(at index: Int, _ page: Page, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {

@@ -58,8 +58,9 @@ struct ClaimMerger {
       if let claim = claim(one.draft, one.date, one.sentence) { claims.append(claim) } else { faulty += 1 }
     }
     return (
-      claims.sorted {
-        ($0.range.lowerBound, $0.kind.rawValue, $0.show ?? "") < ($1.range.lowerBound, $1.kind.rawValue, $1.show ?? "")
+      claims.sorted { a, b in
+        guard a.range.lowerBound == b.range.lowerBound else { return a.range.lowerBound < b.range.lowerBound }
+        return (a.kind.rawValue, a.show ?? "") < (b.kind.rawValue, b.show ?? "")
       }, faulty
     )
   }
@@ -240,6 +241,7 @@ struct ClaimReview {
 
   /// A show that nobody cancelled is renewed where it gets another season, and not saved.
   private func withdrawRescues(_ items: inout [Item]) {
+    guard items.contains(where: { $0.draft.kind == .pickedUp }) else { return }
     let lost = Set(items.filter { $0.draft.kind == .cancelled || $0.draft.kind == .ending }.compactMap(\.draft.show))
     for index in items.indices.reversed()
     where items[index].draft.kind == .pickedUp && items[index].draft[.fromNetwork] == nil
@@ -258,6 +260,9 @@ struct ClaimReview {
 
   /// A show that one network cancelled and another renews is picked up.
   private func rescue(_ items: inout [Item]) {
+    guard items.contains(where: { $0.draft.kind == .renewed || $0.draft.kind == .pickedUp }),
+      items.contains(where: { $0.draft.kind == .cancelled })
+    else { return }
     func byShow(_ kind: Kind) -> [Int?: [Int]] {
       Dictionary(grouping: items.indices.filter { items[$0].draft.kind == kind }, by: { items[$0].draft.show })
     }

@@ -156,6 +156,13 @@ final class Page: Sendable {
     }
   }
 
+  func hasParenthesis(in range: Range<Int>) -> Bool {
+    for index in range where tokens[index].word == openParenthesis || tokens[index].word == closeParenthesis {
+      return true
+    }
+    return false
+  }
+
   func isHeading(_ block: Int) -> Bool {
     switch blocks[block].kind {
     case .headline, .heading: true

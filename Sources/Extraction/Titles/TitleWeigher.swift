@@ -207,27 +207,23 @@ struct TitleWeigher {
   private mutating func spreadOverLists() {
     for index in candidates.indices where isAccepted(candidates[index]) {
       for place in candidates[index].places {
-        for mate in mates(behind: place.tokens) { candidates[mate].signs.insert(.listMate) }
-        for mate in mates(before: place.tokens) { candidates[mate].signs.insert(.listMate) }
+        if let mate = mate(behind: place.tokens) { candidates[mate].signs.insert(.listMate) }
+        if let mate = mate(before: place.tokens) { candidates[mate].signs.insert(.listMate) }
       }
     }
   }
 
   /// The candidate that follows over ", ", " and " or ", and "; the longest one.
-  private func mates(behind range: Range<Int>) -> [Int] {
-    guard let start = joint(from: range.upperBound, step: 1) else { return [] }
-    let best = index.candidates(from: start).max { $0.tokens.count < $1.tokens.count }
-    return best.map { [$0.candidate] } ?? []
+  private func mate(behind range: Range<Int>) -> Int? {
+    joint(from: range.upperBound, step: 1).flatMap { index.longest(from: $0)?.candidate }
   }
 
-  private func mates(before range: Range<Int>) -> [Int] {
-    guard let end = joint(from: range.lowerBound - 1, step: -1) else { return [] }
-    var best: (candidate: Int, tokens: Range<Int>)?
-    for start in stride(from: end, through: max(0, end - 8), by: -1) {
-      for found in index.candidates(from: start)
-      where found.tokens.upperBound == end + 1 && found.tokens.count > best?.tokens.count ?? 0 { best = found }
+  private func mate(before range: Range<Int>) -> Int? {
+    guard let end = joint(from: range.lowerBound - 1, step: -1) else { return nil }
+    for start in max(0, end - 8)...end {
+      if let found = index.candidate(at: start..<end + 1) { return found }
     }
-    return best.map { [$0.candidate] } ?? []
+    return nil
   }
 
   /// Past quotation marks, a parenthesis with a network, and one comma or "and" or both.
