@@ -123,16 +123,23 @@ public struct NameTable: Sendable {
 extension Tokenizer {
   /// The numbers of the words of a phrase, cut as a text would be.
   public static func words(of phrase: String, in vocabulary: inout Vocabulary) -> [WordID] {
-    let bytes = Array(phrase.utf8)
+    var words: [WordID] = []
+    var form: [UInt8] = []
     // By itself the possessive would be a mark and a letter.
     if phrase == "'s" { return [vocabulary.intern(phrase)] }
-    if bytes.allSatisfy({ isWordByte($0) || $0 == 32 }) {
-      let lowered = bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }
-      return lowered.split(separator: 32).map { word in
-        let form = Array(word)
-        return vocabulary.intern(normalized: form.span)
+    if phrase.utf8.allSatisfy({ isWordByte($0) || $0 == 32 }) {
+      for byte in phrase.utf8 {
+        if byte != 32 {
+          form.append((65...90).contains(byte) ? byte + 32 : byte)
+        } else if !form.isEmpty {
+          words.append(vocabulary.intern(normalized: form.span))
+          form.removeAll(keepingCapacity: true)
+        }
       }
+      if !form.isEmpty { words.append(vocabulary.intern(normalized: form.span)) }
+      return words
     }
+    let bytes = Array(phrase.utf8)
     let (tokens, _) = Self.tokens(of: bytes, words: Vocabulary())
     return tokens.map { token in
       vocabulary.intern(String(decoding: bytes[token.range], as: UTF8.self))

@@ -5,6 +5,8 @@ public struct PhraseBook: Sendable {
     let left: Int
     let trigger: Int
     let right: Int
+    /// Whether its trigger is one word, told by how the phrase was looked up.
+    let isOneWord: Bool
     /// Mentions that must stand somewhere on either side.
     let needsLeft: UInt32
     let needsRight: UInt32
@@ -75,6 +77,7 @@ public struct PhraseBook: Sendable {
         left: try program.add(before, backward: true, ids, slot),
         trigger: try program.add(inner, backward: false, ids, slot),
         right: try program.add(behind, backward: false, ids, slot),
+        isOneWord: Self.isOneWord(inner, ids),
         needsLeft: try Self.needs(of: before, slot),
         needsRight: try Self.needs(of: behind, slot)
       )
@@ -93,6 +96,14 @@ public struct PhraseBook: Sendable {
     for (word, some) in opened.sorted(by: { $0.key < $1.key }) {
       byWord[Int(word)] = Int32(phrases.count)..<Int32(phrases.count + some.count)
       phrases += some
+    }
+  }
+
+  private static func isOneWord(_ trigger: Phrase, _ ids: (String) -> [WordID]) -> Bool {
+    switch trigger {
+    case .word(let text): ids(text).count == 1
+    case .either(let options): options.allSatisfy { isOneWord($0, ids) }
+    default: false
     }
   }
 
@@ -156,10 +167,10 @@ public struct PhraseBook: Sendable {
     let pieces = pieces.span
     var furthest = index
     defer { stopped = furthest }
-    guard let after = program.run(parts.trigger, pieces, from: index, step: 1, slots: &slots, furthest: &furthest)
-    else {
-      return nil
-    }
+    let end =
+      parts.isOneWord
+      ? index + 1 : program.run(parts.trigger, pieces, from: index, step: 1, slots: &slots, furthest: &furthest)
+    guard let after = end else { return nil }
     furthest = index
     guard let left = program.run(parts.left, pieces, from: index - 1, step: -1, slots: &slots, furthest: &furthest)
     else {

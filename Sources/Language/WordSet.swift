@@ -4,6 +4,9 @@ public struct WordSet: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   public init() {}
 
+  /// An empty set with room for all words below a number.
+  public init(below count: Int) { bits = Array(repeating: 0, count: count / 64 + 1) }
+
   @inlinable public init(_ words: some Sequence<WordID>) { formUnion(words) }
 
   public init(arrayLiteral words: WordID...) { self.init(words) }
@@ -37,21 +40,30 @@ public struct WordSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   }
 }
 
-/// What some words mean; asking about another word costs no hashing.
+/// What some words mean; asking about a word costs no hashing.
 public struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
-  @usableFromInline var known = WordSet()
-  @usableFromInline var values: [WordID: Value] = [:]
+  /// Of each word the place of its value; -1 for none.
+  @usableFromInline var places: [Int16] = []
+  @usableFromInline var values: [Value] = []
 
   public init(dictionaryLiteral entries: (WordID, Value)...) { for (word, value) in entries { self[word] = value } }
 
   @inlinable public subscript(word: WordID) -> Value? {
-    get { known.contains(word) ? values[word] : nil }
+    get {
+      guard Int(word) < places.count, places[Int(word)] >= 0 else { return nil }
+      return values[Int(places[Int(word)])]
+    }
     set {
-      values[word] = newValue
-      if newValue != nil { known.insert(word) }
+      if Int(word) >= places.count { places += Array(repeating: -1, count: Int(word) + 1 - places.count) }
+      guard let newValue else {
+        places[Int(word)] = -1
+        return
+      }
+      places[Int(word)] = Int16(values.count)
+      values.append(newValue)
     }
   }
 
   /// The words that mean something.
-  public var words: WordSet { known }
+  public var words: WordSet { WordSet(places.indices.lazy.filter { places[$0] >= 0 }.map { WordID($0) }) }
 }

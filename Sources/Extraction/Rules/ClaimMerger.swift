@@ -37,13 +37,15 @@ struct ClaimMerger {
     let person: String
   }
 
-  private struct Merged {
+  /// Drafts that say the same, made one.
+  struct Merged: Sendable {
     var draft: Draft
     var date: EDTF?
     var sentence: Int
-    var weight: Int
+    /// How much the best of the drafts tells.
+    var weight = 0
     /// The values of the fields that are the key of its kind, folded.
-    var key: [String?]
+    var key: [String?] = []
   }
 
   func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
@@ -54,7 +56,7 @@ struct ClaimMerger {
     }
     var claims: [Claim] = []
     var faulty = 0
-    for one in ClaimReview(book: book).reviewed(merged.map { ($0.draft, $0.date, $0.sentence) }) {
+    for one in ClaimReview(book: book).reviewed(merged) {
       if let claim = claim(one.draft, one.date, one.sentence) { claims.append(claim) } else { faulty += 1 }
     }
     return (
@@ -67,6 +69,7 @@ struct ClaimMerger {
 
   /// Within one sentence the doubt of one wording is the doubt of all: "his co-star will likely return as Ruth".
   private func sober(_ told: [Told]) -> [Told] {
+    guard told.contains(where: { $0.draft.certainty == .expected || $0.draft.certainty == .rumored }) else { return told }
     var doubt: [SentencePerson: Certainty] = [:]
     func key(_ one: Told) -> SentencePerson? {
       guard one.draft.kind == .cast, let person = one.draft[.person] else { return nil }
@@ -183,7 +186,7 @@ struct ClaimMerger {
 /// Looks over the claims of a whole article: what contradicts itself, and what follows from two claims together.
 struct ClaimReview {
   let book: MarkBook
-  typealias Item = (draft: Draft, date: EDTF?, sentence: Int)
+  typealias Item = ClaimMerger.Merged
 
   func reviewed(_ items: [Item]) -> [Item] {
     var items = withoutCharacters(items)
@@ -233,7 +236,7 @@ struct ClaimReview {
       where told.insert(Airing(show: item.draft.show, network: network)).inserted {
         var draft = Draft(kind: .airsOn, show: item.draft.show, certainty: item.draft.certainty, rule: "airs_on/event")
         draft[.network] = network
-        more.append((draft, nil, item.sentence))
+        more.append(Item(draft: draft, date: nil, sentence: item.sentence))
       }
     }
     return more

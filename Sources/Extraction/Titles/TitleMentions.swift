@@ -138,6 +138,7 @@ struct ShortForms {
         }
       }
     }
+    guard !initials.isEmpty else { return found }
     var seen: WordSet = []
     for index in page.tokens.indices
     where page.tokens[index].shape.contains(.capitals) && seen.insert(page.tokens[index].word).inserted {

@@ -13,13 +13,15 @@ struct TitleWeigher {
   /// Words of people's names in the article: given names before a capital, and what follows them.
   private let nameWords: WordSet
   private let index: PlaceIndex
+  /// The words of the article's address that the article writes too.
+  private var slugWords = WordSet()
 
   init(page: Page, lexicon: Lexicon, listed: [RuleSlot?], taken: [Bool]) {
     self.page = page
     self.lexicon = lexicon
     self.listed = listed
     nameWords = Self.nameWords(page, lexicon)
-    var lowerCase = WordSet()
+    var lowerCase = WordSet(below: page.words.count)
     for token in page.tokens where token.isWord && !token.isCapital { lowerCase.insert(token.word) }
     self.lowerCase = lowerCase
     let found = TitleCandidates(page: page, lexicon: lexicon, taken: taken)
@@ -30,6 +32,7 @@ struct TitleWeigher {
   mutating func weigh() {
     let reader = SignReader(page: page, lexicon: lexicon, listed: listed)
     let slug = Set(page.article.url.map { Name.slug($0).split(separator: "-").map(String.init) } ?? [])
+    slugWords = WordSet(slug.map { page.words.id($0) })
     for index in candidates.indices {
       for place in candidates[index].places {
         var signs = reader.signs(of: place)
@@ -101,12 +104,22 @@ struct TitleWeigher {
     if words.contains(where: lexicon.common.awardWords.contains) { signs.insert(.awardWord) }
     if isPersonName(first) { signs.insert(.personName) }
     if listed[first.lowerBound] == .place, isPlaceWhole(first) { signs.insert(.placeName) }
-    if !slug.isEmpty, candidate.key.count > 1 {
+    if candidate.key.count > 1, mayBeIn(slug, first) {
       let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
       if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
     }
     candidates[index].signs =
       signs.isApart ? signs.without(TitleSign.ofUnmarkedOnly) : signs
+  }
+
+  /// Whether the first word of a string does not already tell that it is no part of the address.
+  private func mayBeIn(_ slug: Set<String>, _ range: Range<Int>) -> Bool {
+    guard !slug.isEmpty else { return false }
+    let word = page.tokens[range.lowerBound]
+    guard page.tokens[range.lowerBound + 1].gap != .none, word.word != lexicon.common.the,
+      page.bytes[word.range].allSatisfy({ ($0 | 32) &- 97 < 26 })
+    else { return true }
+    return slugWords.contains(word.word)
   }
 
   private func isInSeveralBlocks(_ candidate: TitleCandidate) -> Bool {
@@ -139,16 +152,23 @@ struct TitleWeigher {
       signs.insert(.titleCased)
       return
     }
-    let words = page.tokens[place].filter { $0.isWord && !lexicon.common.connectors.contains($0.word) }
-    let plain = words.count { lexicon.english.contains($0.word) || $0.isNumber }
-    if words.count > 2 { signs.insert(.manyWords) }
-    if words.count == 1, words[0].isNumber {
-      signs.insert(.number)
-    } else if plain == words.count {
-      signs.insert(words.count > 1 ? .plainWords : .plainWord)
+    var (count, plain) = (0, 0)
+    var last: Token?
+    for index in place {
+      let token = page.tokens[index]
+      guard token.isWord, !lexicon.common.connectors.contains(token.word) else { continue }
+      count += 1
+      plain += lexicon.english.contains(token.word) || token.isNumber ? 1 : 0
+      last = token
     }
-    if plain > 0, plain < words.count { signs.insert(.mixedWords) }
-    if words.count > 1, let last = words.last, lexicon.surnames.contains(last.word),
+    if count > 2 { signs.insert(.manyWords) }
+    if count == 1, let last, last.isNumber {
+      signs.insert(.number)
+    } else if plain == count {
+      signs.insert(count > 1 ? .plainWords : .plainWord)
+    }
+    if plain > 0, plain < count { signs.insert(.mixedWords) }
+    if count > 1, let last, lexicon.surnames.contains(last.word),
       !lexicon.english.contains(last.word)
     {
       signs.insert(.surnameEnd)
@@ -156,13 +176,14 @@ struct TitleWeigher {
   }
 
   private static func nameWords(_ page: Page, _ lexicon: Lexicon) -> WordSet {
-    var words: WordSet = []
+    var words = WordSet(below: page.words.count)
     for index in page.tokens.indices.dropLast()
     where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
       let next = page.tokens[index + 1]
       guard next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.openers.contains(next.word)
       else { continue }
-      words.formUnion([page.tokens[index].word, next.word])
+      words.insert(page.tokens[index].word)
+      words.insert(next.word)
     }
     // "D.B. Winslow"
     for index in page.tokens.indices.dropLast(2)
