@@ -16,7 +16,7 @@ public struct ArticleReader: Sendable {
 
   /// Makes the reader: compiles the rules and the lists.
   ///
-  /// Some milliseconds; make one and keep it.
+  /// Some tens of milliseconds, nearly all of them for the lists; make one and keep it.
   public init(_ options: ReaderOptions = ReaderOptions()) {
     var readers = MentionReaders(options)
     scenes = SceneMaker(in: &readers.vocabulary)

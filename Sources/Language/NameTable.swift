@@ -121,6 +121,14 @@ public struct NameTable: Sendable {
 }
 
 extension Tokenizer {
+  /// The number of the first word of a phrase, cut as a text would be; all get numbers.
+  public static func firstWord(of phrase: ArraySlice<UInt8>, in vocabulary: inout Vocabulary) -> WordID? {
+    guard phrase.allSatisfy(isWordByte) else {
+      return words(of: String(decoding: phrase, as: UTF8.self), in: &vocabulary).first
+    }
+    return phrase.isEmpty ? nil : vocabulary.intern(plain: phrase)
+  }
+
   /// The numbers of the words of a phrase, cut as a text would be.
   public static func words(of phrase: String, in vocabulary: inout Vocabulary) -> [WordID] {
     var words: [WordID] = []

@@ -19,7 +19,12 @@ public struct Vocabulary: Sendable {
   private var offsets: [Int32] = [0, 0]
   private var bytes: [UInt8] = []
 
-  public init() { slots = Array(repeating: Slot(), count: 16) }
+  /// An empty vocabulary, with room for so many words before it grows.
+  public init(room: Int = 0) {
+    var count = 16
+    while count < room * 2 { count *= 2 }
+    slots = Array(repeating: Slot(), count: count)
+  }
 
   /// How many numbers are taken; every number is below it.
   public var count: Int { offsets.count - 1 }
@@ -67,6 +72,14 @@ public struct Vocabulary: Sendable {
   public mutating func intern(_ word: String) -> WordID {
     let normal = Normalizer.bytes(of: word)
     return intern(normalized: normal.span)
+  }
+
+  /// The number of a word of ASCII letters and digits in any case, a new one where it has none.
+  mutating func intern(plain word: ArraySlice<UInt8>) -> WordID {
+    var form: [UInt8] = []
+    form.reserveCapacity(word.count)
+    for byte in word { form.append((65...90).contains(byte) ? byte + 32 : byte) }
+    return intern(normalized: form.span)
   }
 
   mutating func intern(normalized word: Span<UInt8>) -> WordID {

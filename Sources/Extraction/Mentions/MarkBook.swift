@@ -101,8 +101,11 @@ struct MentionReaders: Sendable {
   /// Words with which a genre begins.
   private let genreWords: WordSet
 
+  /// How many words the lists and rules have, roughly.
+  private static let expectedWords = 100_000
+
   init(_ options: ReaderOptions) {
-    var vocabulary = Vocabulary()
+    var vocabulary = Vocabulary(room: Self.expectedWords)
     // The words that are asked about most get the lowest numbers: sets of them are small.
     let numbers = NumberWords(in: &vocabulary)
     dates = DateReader(numbers: numbers, in: &vocabulary)
