@@ -98,7 +98,9 @@ struct ClaimMerger {
     return Merged(draft: draft, date: date, sentence: told.sentence, weight: weight, key: Self.key(of: draft))
   }
 
-  private static func key(of draft: Draft) -> [String?] { draft.kind.key.map { draft[$0].map(Name.folded) } }
+  private static func key(of draft: Draft) -> [String?] {
+    draft.kind.key.map { field in draft[field].map(Name.folded) }
+  }
 
   private static func direction(of draft: Draft) -> TimeExpression.Direction {
     switch draft.certainty {
@@ -200,12 +202,12 @@ struct ClaimReview {
     let characters = Set(items.compactMap { $0.draft.kind == .cast ? $0.draft[.character].map(Name.folded) : nil })
     let actors = Set(
       items.compactMap {
-        $0.draft.kind == .cast && $0.draft[.character] != nil ? $0.draft[.person].map(Name.folded) : nil
+        $0.draft.kind == .cast && $0.draft[.character] != nil ? $0.key[0] : nil
       }
     )
     guard !characters.isEmpty else { return items }
     return items.filter { item in
-      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.draft[.person].map(Name.folded)
+      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.key[0]
       else { return true }
       return !characters.contains(person) || actors.contains(person)
     }

@@ -25,8 +25,13 @@ struct RunTable: Sendable {
   }
 
   private func hash(_ run: Range<Int>) -> UInt64 {
+    Self.hash(page.tokens[run].lazy.map(\.word))
+  }
+
+  /// The hash of some words.
+  static func hash(_ words: some Sequence<WordID>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in run { hash = (hash ^ UInt64(page.tokens[index].word)) &* 0x9E37_79B9_7F4A_7C15 }
+    for word in words { hash = (hash ^ UInt64(word)) &* 0x9E37_79B9_7F4A_7C15 }
     return hash ^ (hash >> 29)
   }
 

@@ -9,11 +9,31 @@ struct TitleCandidate: Sendable {
   var signs = TitleSigns()
 
   /// Whether one of some shorter strings stands in it, with no colon to part a franchise from its branch.
-  func holds(oneOf others: Set<[WordID]>, colon: WordID) -> Bool {
-    guard key.count > 1, !key.contains(colon) else { return false }
-    return (1..<key.count).contains { length in
-      (0...key.count - length).contains { others.contains(Array(key[$0..<$0 + length])) }
+  func holds(oneOf others: KeySet, colon: WordID) -> Bool {
+    guard key.count > 1, !others.isEmpty, !key.contains(colon) else { return false }
+    for start in key.indices where others.mayBegin(with: key[start]) {
+      for end in start + 1...key.count where end - start < key.count {
+        if others.contains(key[start..<end]) { return true }
+      }
     }
+    return false
+  }
+
+  /// Strings by their words.
+  struct KeySet {
+    private var keys: Set<[WordID]> = []
+    private var openers = WordSet()
+
+    var isEmpty: Bool { keys.isEmpty }
+
+    mutating func insert(_ key: [WordID]) {
+      keys.insert(key)
+      if let first = key.first { openers.insert(first) }
+    }
+
+    func mayBegin(with word: WordID) -> Bool { openers.contains(word) }
+
+    func contains(_ key: ArraySlice<WordID>) -> Bool { keys.contains(Array(key)) }
   }
 
   /// One place, and how the string is set there.

@@ -282,8 +282,8 @@ struct TitleWeigher {
   /// Strongest first; where two overlap, a title's mention goes to the longer.
   var accepted: [TitleCandidate] {
     var kept: [TitleCandidate] = []
-    var keys: Set<[WordID]> = []
-    var apart: Set<[WordID]> = []
+    var keys = TitleCandidate.KeySet()
+    var apart = TitleCandidate.KeySet()
     for candidate in candidates.filter(isAccepted).sorted(by: {
       ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count)
     }) {
