@@ -22,7 +22,7 @@ public struct Vocabulary: Sendable {
   /// An empty vocabulary, with room for so many words before it grows.
   public init(room: Int = 0) {
     var count = 16
-    while count < room * 2 { count *= 2 }
+    while count * 3 < room * 4 { count *= 2 }
     slots = Array(repeating: Slot(), count: count)
   }
 
@@ -85,7 +85,7 @@ public struct Vocabulary: Sendable {
   mutating func intern(normalized word: Span<UInt8>) -> WordID {
     let known = id(ofNormalized: word)
     if known != 0 { return known }
-    if (count + 1) * 2 > slots.count { grow() }
+    if (count + 1) * 4 > slots.count * 3 { grow() }
     let id = WordID(count)
     for index in word.indices { bytes.append(word[index]) }
     offsets.append(Int32(bytes.count))
@@ -122,7 +122,7 @@ public struct Vocabulary: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Slot(), count: slots.count * 4)
+    slots = Array(repeating: Slot(), count: slots.count * 2)
     let bytes = bytes
     for id in 1..<max(count, 1) {
       let word = bytes.span.extracting(Int(offsets[id])..<Int(offsets[id + 1]))

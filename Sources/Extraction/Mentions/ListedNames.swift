@@ -87,7 +87,7 @@ struct ListedNames: Sendable {
     }
     var best: (length: Int, value: Mark.Value)?
     // "Orange Is the New Black" is no news of Orange.
-    let title = max(
+    lazy var title = max(
       lexicon.shows.longest(at: index, in: tokens)?.length ?? 0,
       lexicon.films.longest(at: index, in: tokens)?.length ?? 0
     )

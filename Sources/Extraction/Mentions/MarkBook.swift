@@ -102,7 +102,7 @@ struct MentionReaders: Sendable {
   private let genreWords: WordSet
 
   /// How many words the lists and rules have, roughly.
-  private static let expectedWords = 100_000
+  private static let expectedWords = 90_000
 
   init(_ options: ReaderOptions) {
     var vocabulary = Vocabulary(room: Self.expectedWords)
