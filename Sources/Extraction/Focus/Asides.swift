@@ -60,7 +60,26 @@ struct Asides {
   }
 
   /// Whether a mention is aside, where so many parentheses are open before it.
-  func isAside(_ mention: Range<Int>, depth: Int) -> Bool { depth > 0 || isCredit(mention) }
+  func isAside(_ mention: Range<Int>, depth: Int) -> Bool { depth > 0 || isCredit(mention) || isBase(mention) }
+
+  /// "the Harbor Lights prequel", "a follow-up to Harbor Lights": what is spoken of is the other show.
+  private func isBase(_ mention: Range<Int>) -> Bool {
+    var next = mention.upperBound
+    while next < page.tokens.count, page.tokens[next].shape.contains(.quote) { next += 1 }
+    if next < page.tokens.count, page.tokens[next].gap == .space, words.relations[page.tokens[next].word] != nil {
+      return true
+    }
+    var before = mention.lowerBound - 1
+    var steps = 0
+    while before > 0, steps < 4, !page.tokens[before].isCapital || steps == 0, page.tokens[before + 1].gap != .line {
+      if words.relationPrepositions.contains(page.tokens[before].word) {
+        return words.relations[page.tokens[before - 1].word] != nil || words.up == page.tokens[before - 1].word
+      }
+      before -= 1
+      steps += 1
+    }
+    return false
+  }
 
   /// "the Harbor Lights alum", "the Harbor Lights and Dawn Patrol veteran", "of Harbor Lights fame".
   private func isCredit(_ mention: Range<Int>) -> Bool {

@@ -11,7 +11,7 @@ struct FocusReader {
   private let book: MarkBook
   private let words: CommonWords
   private let asides: Asides
-  private let main: Int?
+  private var main: Int?
   private var section: Int?
   private var current: Int?
   private var season: Int?
@@ -41,6 +41,10 @@ struct FocusReader {
     let mains = book.titles.titles.indices.filter { book.titles.titles[$0].isMain }
     main = mains.count == 1 ? mains[0] : nil
     current = main
+    if let main, isSpread(besides: main) {
+      self.main = nil
+      current = nil
+    }
     lead = mainPerson
   }
 
@@ -68,6 +72,26 @@ struct FocusReader {
     return all
   }
 
+  /// Of an article with so many paragraphs about shows, a main show leads more than this share.
+  private static let leastParagraphs = 6
+  private static let leastShare = 0.15
+
+  /// Whether most paragraphs speak of other shows first: a round-up whose headline names but one.
+  private func isSpread(besides main: Int) -> Bool {
+    var own = 0
+    var all = 0
+    for block in page.blocks {
+      guard case .paragraph = block.kind, let first = shows(in: block.tokens).first(where: { !$0.isAside }) else {
+        continue
+      }
+      all += 1
+      if first.number == main { own += 1 }
+    }
+    return all >= Self.leastParagraphs && Double(own) < Self.leastShare * Double(all)
+  }
+
+  private func isShowless(_ block: Page.Block) -> Bool { !shows(in: block.tokens).contains { !$0.isAside } }
+
   private func isInList(_ block: Page.Block) -> Bool {
     switch block.kind {
     case .listItem, .tableRow: true
@@ -81,7 +105,7 @@ struct FocusReader {
     case .headline: current = main
     case .heading: break
     case .listItem, .tableRow, .tableHeader: break
-    default: current = section ?? main ?? (beginsWithReference(block) ? current : nil)
+    default: current = section ?? main ?? (beginsWithReference(block) || isShowless(block) ? current : nil)
     }
   }
 

@@ -16,7 +16,12 @@ enum AirsOn {
     Rule(.airsOn, "on", "<show> … (on|at|to|for|via) …2 [@network]", reading: behind),
     Rule(.airsOn, "on-focus", "(on|at|airs on|streams on|to) …1 [@network]", reading: focus),
     // All of Harbor Lights is on Meridian.
-    Rule(.airsOn, "is-on", "(is|are|was|were|runs|ran|airs|aired|plays) (now|also|all|still|available|streaming)? (on|at) …1 [@network]", reading: isOn),
+    Rule(
+      .airsOn,
+      "is-on",
+      "(is|are|was|were|runs|ran|airs|aired|plays) (now|also|all|still|available|streaming)? (on|at) …1 [@network]",
+      reading: isOn
+    ),
     // Meridian took a chance on Harbor Lights.
     Rule(.airsOn, "beside", "[@network]", reading: beside),
     // the show's network, in a list or table: Harbor Lights | Meridian
@@ -90,7 +95,8 @@ enum AirsOn {
         if case .show(let number)? = scene.mark(index)?.value {
           return scene.isAside(index, from: at) ? nil : (number, abs(index - at))
         }
-        if scene.fills(index, .person) || scene.fills(index, .network) || match.words.breaks.contains(match.word(index)) {
+        if scene.fills(index, .person) || scene.fills(index, .network) || match.words.breaks.contains(match.word(index))
+        {
           return nil
         }
       }
@@ -109,7 +115,9 @@ enum AirsOn {
     let named = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).last {
       scene.fills($0, .show) && !scene.isAside($0, from: match.trigger.lowerBound)
     }
-    let hasPerson = (match.clause.lowerBound..<match.trigger.lowerBound).contains { scene.fills($0, .person) || scene.fills($0, .work) }
+    let hasPerson = (match.clause.lowerBound..<match.trigger.lowerBound).contains {
+      scene.fills($0, .person) || scene.fills($0, .work)
+    }
     guard let show = named.flatMap({ scene.show($0) }) ?? (hasPerson ? nil : scene.focus),
       let network = scene.network(match.trigger.lowerBound)
     else { return [] }

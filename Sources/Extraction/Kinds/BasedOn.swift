@@ -17,6 +17,13 @@ enum BasedOn {
       "<person> 's …4 [novel|novels|book|books|memoir|bestseller|comic|comics|manga|play|short story|series of novels|graphic novel|graphic novels|webtoon|podcast|paperbacks|trilogy|book series]",
       reading: authored
     ),
+    // Meridian turned Ada Winslow's memoir into a series.
+    Rule(
+      .basedOn,
+      "work",
+      "[novel|novels|book|books|memoir|bestseller|comic|comics|manga|webtoon|podcast|play|novella|paperbacks|trilogy|game|film|movie|telenovela|article|collection|biography|saga]",
+      reading: work
+    ),
     // the Ada Winslow adaptation
     Rule(.basedOn, "author-adaptation", "the <person> [adaptation]", reading: adaptation),
   ]
@@ -24,6 +31,8 @@ enum BasedOn {
   @Sendable static func read(_ match: RuleMatch) -> [Draft] {
     BasisReader(match: match).drafts(from: match.trigger.upperBound)
   }
+
+  @Sendable static func work(_ match: RuleMatch) -> [Draft] { BasisReader(match: match).drafts(around: match.trigger.lowerBound) }
 
   @Sendable static func adaptation(_ match: RuleMatch) -> [Draft] {
     guard let person = match[.person], let author = match.scene.person(person) else { return [] }
@@ -71,6 +80,57 @@ struct BasisReader {
     draft[.workKind] = kind ?? "book"
     draft[.author] = author
     return [draft]
+  }
+
+  /// What is told of a work by its noun, in a sentence that speaks of adapting.
+  func drafts(around noun: Int) -> [Draft] {
+    let scene = match.scene
+    let common = match.words.common
+    guard let kind = common.workKinds[match.word(noun)],
+      scene.pieces.indices.contains(where: { common.basisWords.contains(match.word($0)) })
+    else { return [] }
+    let author = self.author(of: noun)
+    let work = (noun + 1...noun + 3).first { isTitle($0) && !isBroken(noun, $0) }
+    guard author != nil || work != nil else { return [] }
+    let shows = scene.pieces.indices.filter {
+      guard case .show? = scene.mark($0)?.value else { return false }
+      return $0 != work && !scene.isAside($0, from: noun)
+    }
+    guard let show = shows.min(by: { abs($0 - noun) < abs($1 - noun) }).flatMap({ scene.show($0) }) ?? scene.focus else {
+      return []
+    }
+    var draft = Draft(kind: .basedOn, show: show)
+    draft[.work] = work.map { scene.text($0) }
+    draft[.workKind] = kind
+    draft[.author] = author.flatMap { scene.person($0) }
+    return [draft]
+  }
+
+  /// "Winslow's 1998 novel", "the Ada Winslow novel", "a novel by Ada Winslow".
+  private func author(of noun: Int) -> Int? {
+    let scene = match.scene
+    let common = match.words.common
+    for index in stride(from: noun - 1, through: max(0, noun - 7), by: -1) {
+      if scene.fills(index, .person) {
+        return match.word(index + 1) == common.possessive || index == noun - 1 ? index : nil
+      }
+      if match.words.breaks.contains(match.word(index)) || match.word(index) == common.comma { break }
+    }
+    for index in noun + 1..<min(scene.pieces.count, noun + 6) where match.words.by.contains(match.word(index)) {
+      return scene.fills(index + 1, .person) ? index + 1 : nil
+    }
+    return nil
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    let scene = match.scene
+    if scene.fills(index, .work) { return true }
+    if case .show? = scene.mark(index)?.value { return true }
+    return false
+  }
+
+  private func isBroken(_ start: Int, _ end: Int) -> Bool {
+    (start + 1..<max(start + 1, end)).contains { match.words.breaks.contains(match.word($0)) || match.word($0) == match.words.common.comma }
   }
 
   private func isNamedWork(_ index: Int, _ kind: String?) -> Bool {

@@ -22,7 +22,12 @@ enum Cancelled {
       show: .subject
     ),
     // Cancelled after one season, the drama keeps finding fans.
-    Rule(.cancelled, "participle", "[cancelled|canceled|axed|scrapped|canned|binned|nixed|shelved|unrenewed]", show: .subject),
+    Rule(
+      .cancelled,
+      "participle",
+      "[cancelled|canceled|axed|scrapped|canned|binned|nixed|shelved|unrenewed]",
+      show: .subject
+    ),
     // Meridian dropped it in May.
     Rule(
       .cancelled,
@@ -31,7 +36,12 @@ enum Cancelled {
       show: .object
     ),
     // Meridian pulled the plug on Harbor Lights.
-    Rule(.cancelled, "plug", "[pull the plug|pulls the plug|pulled the plug|pulling the plug|drop the ax|drops the ax|dropped the ax|drop the axe|dropped the axe|lower the boom|swung the axe|swings the axe]", show: .object),
+    Rule(
+      .cancelled,
+      "plug",
+      "[pull the plug|pulls the plug|pulled the plug|pulling the plug|drop the ax|drops the ax|dropped the ax|drop the axe|dropped the axe|lower the boom|swung the axe|swings the axe]",
+      show: .object
+    ),
     // Harbor Lights got the ax.
     Rule(
       .cancelled,
@@ -87,7 +97,13 @@ enum Cancelled {
       season: .denied
     ),
     // Harbor Lights is one and done.
-    Rule(.cancelled, "one-and-done", "[one and done|one - and - done|casualty of|is dead|are dead|is no more|was no more|is kaput|bites the dust|bit the dust]", show: .subject, season: .none),
+    Rule(
+      .cancelled,
+      "one-and-done",
+      "[one and done|one - and - done|casualty of|is dead|are dead|is no more|was no more|is kaput|bites the dust|bit the dust]",
+      show: .subject,
+      season: .none
+    ),
     // Harbor Lights is done after two seasons.
     Rule(
       .cancelled,

@@ -175,7 +175,9 @@ enum Crew {
   /// Reads a verb of making: its subjects, and those with whom they do it.
   @Sendable static func acts(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
-    guard let job = match.rule.fields[.job], let subject = reader.actor, reader.isMaking(job) else { return [] }
+    guard let job = match.rule.fields[.job], let subject = reader.actor, reader.isMaking(job),
+      job != "showrunner" || reader.isRightBehind(subject)
+    else { return [] }
     let lists = PeopleLists(scene: match.scene, words: match.words.common)
     return reader.drafts(lists.list(endingAt: subject).map(\.piece) + reader.companions.map(\.piece), job)
   }

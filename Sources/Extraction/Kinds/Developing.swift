@@ -11,6 +11,11 @@ enum Developing {
       show: .either
     ),
     // Meridian is developing Harbor Lights.
-    Rule(.developing, "verb", "<network|company|person> …4 [developing|develops|developed|prepping|is cooking up|cooking up|are teaming up on|teaming up on|is working with|is working on|optioned|has optioned|options|adapting] …9 <show>", show: .object),
+    Rule(
+      .developing,
+      "verb",
+      "<network|company|person> …4 [developing|develops|developed|prepping|is cooking up|cooking up|are teaming up on|teaming up on|is working with|is working on|optioned|has optioned|options|adapting] …9 <show>",
+      show: .object
+    ),
   ]
 }

@@ -19,7 +19,12 @@ enum Finale {
       needs: [.show, .season, .genre]
     ),
     // Sunday's season finale
-    Rule(.finale, "date-noun", "<date> ('s)? …4 [finale|season finale|series finale|final episode|last episode]", show: .either),
+    Rule(
+      .finale,
+      "date-noun",
+      "<date> ('s)? …4 [finale|season finale|series finale|final episode|last episode]",
+      show: .either
+    ),
     // Season 3 came to its end on November 24, 2024.
     Rule(
       .finale,

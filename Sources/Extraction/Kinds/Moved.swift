@@ -18,6 +18,11 @@ enum Moved {
       show: .object
     ),
     // its move to Orbit
-    Rule(.moved, "noun", "[move|shift|jump|switch|migration|transfer|hop|relocation] …4 (to|from) …2 <network>", show: .subject),
+    Rule(
+      .moved,
+      "noun",
+      "[move|shift|jump|switch|migration|transfer|hop|relocation] …4 (to|from) …2 <network>",
+      show: .subject
+    ),
   ]
 }

@@ -77,7 +77,7 @@ enum Premiered {
     Rule(
       .premiered,
       "due",
-      "[due|slated|scheduled|set|expected|coming|coming back|back|returning|return|available|streaming|arriving|premiering|debuting|launching|airing|airs|streams|on the air|aiming|hitting|beginning|starting|dropping|eyeing] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>",
+      "[due|slated|scheduled|set|expected|coming|coming back|returning|return|available|streaming|arriving|premiering|debuting|launching|airing|airs|streams|on the air|aiming|hitting|beginning|starting|dropping|eyeing] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>",
       show: .subject,
       needsMention: true
     ),

@@ -25,7 +25,12 @@ enum ProductionStarted {
       show: .either
     ),
     // Cameras are up on Harbor Lights.
-    Rule(.productionStarted, "cameras-up", "[cameras are up|cameras were up|clapperboard|first shoot|day one]", show: .either),
+    Rule(
+      .productionStarted,
+      "cameras-up",
+      "[cameras are up|cameras were up|clapperboard|first shoot|day one]",
+      show: .either
+    ),
     // The series went into production in June.
     Rule(
       .productionStarted,

@@ -18,7 +18,12 @@ enum ProductionUnderway {
       show: .subject
     ),
     // Harbor Lights films in Pittsburgh.
-    Rule(.production, "films-in", "<show> …5 [films|shoots|shot|filmed|filming|shooting] …3 (in|at|on location in) …3 <place>", show: .subject),
+    Rule(
+      .production,
+      "films-in",
+      "<show> …5 [films|shoots|shot|filmed|filming|shooting] …3 (in|at|on location in) …3 <place>",
+      show: .subject
+    ),
     // The production was looking for extras around Pittsburgh.
     Rule(
       .production,

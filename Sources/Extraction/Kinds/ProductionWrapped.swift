@@ -18,6 +18,11 @@ enum ProductionWrapped {
       show: .either
     ),
     // Season 2 has wrapped.
-    Rule(.productionWrapped, "season-wrapped", "<season|show> …3 [wrapped|picture - wrapped|has wrapped|have wrapped|already shot|is in the can|was in the can|are in the can]", show: .subject),
+    Rule(
+      .productionWrapped,
+      "season-wrapped",
+      "<season|show> …3 [wrapped|picture - wrapped|has wrapped|have wrapped|already shot|is in the can|was in the can|are in the can]",
+      show: .subject
+    ),
   ]
 }

@@ -16,6 +16,13 @@ enum Related {
       "<show> (\'s)? …2 [spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake|reimagining] …3 <show>",
       reading: noun
     ),
+    // the prequel series Dawn Patrol
+    Rule(
+      .related,
+      "named",
+      "[spinoff|spin - off|offshoot|offshoots|spinoffs|spin - offs|prequel|sequel] (series|show|drama)? <show>",
+      reading: named
+    ),
     // The Harbor Lights prequel returns in May.
     Rule(
       .related,
@@ -50,10 +57,27 @@ enum Related {
     }
     let before = (0..<match.trigger.lowerBound).last(where: isNamed)
     let named = before ?? (other..<scene.pieces.count).first(where: isNamed)
-    guard let show = named.flatMap({ scene.show($0) }) ?? scene.focus, show != base else { return [] }
+    let isAgain = ["revival", "remake"].contains(match.words.common.relations[match.word(match.trigger.lowerBound)])
+    guard let show = named.flatMap({ scene.show($0) }) ?? scene.focus, show != base else {
+      // "a revival of Harbor Lights" bears its name.
+      return isAgain && named == nil ? draft(base, base, match) : []
+    }
     // "spun off from Harbor Lights and Dawn Patrol"
     let bases = ShowLists(scene: scene, words: match.words.common).list(around: other).filter { $0 >= other }
     return Set(bases.compactMap { scene.show($0) }).subtracting([show]).sorted().flatMap { draft(show, $0, match) }
+  }
+
+  /// Reads "… , with the prequels Dawn Patrol and First Light": what they come from is named elsewhere in the sentence.
+  @Sendable static func named(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    guard let first = match[.show], !scene.isPronoun(first), isTitle(first, scene) else { return [] }
+    let shows = ShowLists(scene: scene, words: match.words.common).list(around: first).filter { $0 >= first }
+    let own = Set(shows.compactMap { scene.show($0) })
+    let others = Set(scene.pieces.indices.filter { isTitle($0, scene) }.compactMap { scene.show($0) }).subtracting(own)
+    guard let base = others.count == 1 ? others.first : (others.isEmpty ? scene.focus : nil), !own.contains(base) else {
+      return []
+    }
+    return own.sorted().flatMap { draft($0, base, match) }
   }
 
   /// Reads "the Harbor Lights prequel" where the sentence is about that prequel.
@@ -87,9 +111,14 @@ enum Related {
   @Sendable static func sameName(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     let behind = match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 10)
-    guard !behind.contains(where: { scene.fills($0, .show) && !scene.isPronoun($0) && isTitle($0, scene) || scene.fills($0, .work) })
+    guard
+      !behind.contains(where: {
+        scene.fills($0, .show) && !scene.isPronoun($0) && isTitle($0, scene) || scene.fills($0, .work)
+      })
     else { return [] }
-    let before = (0..<match.trigger.lowerBound).last { isTitle($0, scene) && !scene.isAside($0, from: match.trigger.lowerBound) }
+    let before = (0..<match.trigger.lowerBound).last {
+      isTitle($0, scene) && !scene.isAside($0, from: match.trigger.lowerBound)
+    }
     guard let show = before.flatMap({ scene.show($0) }) ?? scene.focus else { return [] }
     return draft(show, show, match)
   }

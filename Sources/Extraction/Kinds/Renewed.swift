@@ -11,15 +11,30 @@ enum Renewed {
       show: .object
     ),
     // Harbor Lights was renewed by Meridian.
-    Rule(.renewed, "passive", "<show> …5 [renewed|recommissioned|re - upped|re - ordered|reupped|reordered|safe for]", show: .subject),
+    Rule(
+      .renewed,
+      "passive",
+      "<show> …5 [renewed|recommissioned|re - upped|re - ordered|reupped|reordered|safe for]",
+      show: .subject
+    ),
     // Harbor Lights — renewed for season 3.
     Rule(.renewed, "bare", "[renewed|recommissioned|renews|renew|re - ups|re - upped]", show: .subject),
     // a third-season renewal for Harbor Lights
-    Rule(.renewed, "noun", "[renewal|renewals|pickup|pick - up|season pickup|early renewal|recommission] (for|of|to) …3 <show|season>", show: .object),
+    Rule(
+      .renewed,
+      "noun",
+      "[renewal|renewals|pickup|pick - up|season pickup|early renewal|recommission] (for|of|to) …3 <show|season>",
+      show: .object
+    ),
     // Harbor Lights' renewal came in May.
     Rule(.renewed, "owned", "<show> ('s)? …4 [renewal]", show: .subject),
     // Harbor Lights scores a season 3 renewal.
-    Rule(.renewed, "season-renewal", "<season> [renewal|renewals|pickup|pick - up|nod|greenlight|order]", show: .subject),
+    Rule(
+      .renewed,
+      "season-renewal",
+      "<season> [renewal|renewals|pickup|pick - up|nod|greenlight|order]",
+      show: .subject
+    ),
     // Meridian has ordered a second season of Harbor Lights.
     Rule(
       .renewed,

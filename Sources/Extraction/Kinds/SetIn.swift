@@ -10,6 +10,22 @@ enum SetIn {
       "[set|takes place|take place|unfolds|plays out|set against] …2 (in|on|around|at|near|against|during) …5 <place>",
       reading: read
     ),
+    // Harbor Lights follows two detectives in Belfast.
+    Rule(
+      .setIn,
+      "follows",
+      "<show> …4 [follows|centers|centres|chronicles|revolves] …9 (in|across) …2 <place>",
+      reading: read
+    ),
+    // Wartime Casablanca is the backdrop.
+    Rule(
+      .setIn,
+      "backdrop",
+      "<place> …2 [is the backdrop|is the setting|provides the backdrop|is home to]",
+      reading: read
+    ),
+    // Toronto doubles for Detroit.
+    Rule(.setIn, "doubles", "[doubles for|doubling for|stands in for|standing in for] <place>", reading: read),
     // the Belfast-set drama
     Rule(.setIn, "adjective", "<place> - [set]", reading: read),
   ]

@@ -15,6 +15,16 @@ enum StrikeEnded {
       "union-strike",
       "<organization> [strike] …5 (ended|ends|over|resolved|settled|concluded|came to an end|called off)"
     ),
+    // the resolution of the WGA strike
+    Rule(.strikeEnded, "resolution", "[resolution of|end of|settlement of|conclusion of] …3 <strike>"),
+    // Now that the strikes have been settled
+    Rule(.strikeEnded, "settled", "[strikes|strike|walkout|walkouts] …3 (settled|resolved|over|called off)"),
+    // The guild called off its strike.
+    Rule(
+      .strikeEnded,
+      "call-off",
+      "[call off|called off|calls off|lift|lifted|ended|ending] (its|their|the) (strike|walkout|strikes|stoppage)"
+    ),
     // SAG-AFTRA reached a deal with the studios.
     Rule(
       .strikeEnded,

@@ -9,6 +9,14 @@ enum StrikeStarted {
       "begins",
       "[@strike] …5 (began|begins|started|starts|start|begin|got started|kicked off|broke out|commenced|got underway|gets underway)"
     ),
+    // with the onset of the actors' strike in July
+    Rule(.strikeStarted, "onset", "[onset of|start of|beginning of|outbreak of] …3 <strike>"),
+    // since the Hollywood strikes began last spring
+    Rule(
+      .strikeStarted,
+      "strikes-begin",
+      "[strikes|strike|walkout|walkouts] …1 (began|begin|begins|started|broke out|kicked off)"
+    ),
     // The WGA went on strike on May 2.
     Rule(
       .strikeStarted,

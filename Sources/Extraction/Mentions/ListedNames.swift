@@ -5,6 +5,7 @@ struct ListedNames: Sendable {
   let lexicon: Lexicon
   private let before: WordSet
   private let formerly: WordSet
+  private let newsrooms: WordSet
   private let verbs: WordSet
   /// The words with which a name begins.
   private let firstWords: WordSet
@@ -15,6 +16,7 @@ struct ListedNames: Sendable {
     }
     before = set("on at by for from to via with at and network streamer service channel broadcaster former formerly")
     formerly = set("formerly previously")
+    newsrooms = set("news sports radio")
     verbs = set(
       "has have will is was renews renewed cancels canceled cancelled orders ordered picks picked axes axed gave gives hands sets set announced announces unveils unveiled drops dropped says said confirmed confirms greenlights greenlit original series drama comedy sitcom thriller show"
     )
@@ -35,6 +37,10 @@ struct ListedNames: Sendable {
         continue
       }
       let range = index..<index + length
+      if case .network = value, isNewsroom(behind: range.upperBound, in: page) {
+        index += length + 1
+        continue
+      }
       if case .network(let name) = value {
         // "Orbit (formerly Meridian)"
         if index > 0, formerly.contains(page.tokens[index - 1].word) {
@@ -62,6 +68,12 @@ struct ListedNames: Sendable {
       }.map(\.place)
     )
     return withoutParents(marks.indices.filter { !dropped.contains($0) }.map { marks[$0] }, page)
+  }
+
+  /// "CBS News" tells news and shows no series.
+  private func isNewsroom(behind index: Int, in page: Page) -> Bool {
+    guard index < page.tokens.count, page.tokens[index].isCapital, page.tokens[index].gap == .space else { return false }
+    return newsrooms.contains(page.tokens[index].word) && !page.isTitleCased(index)
   }
 
   /// "Amazon's Freevee" is Freevee.

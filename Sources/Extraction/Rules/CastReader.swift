@@ -5,8 +5,8 @@ import Language
 struct CastReader {
   let match: RuleMatch
 
-  private var scene: Scene { match.scene }
-  private var common: CommonWords { match.words.common }
+  var scene: Scene { match.scene }
+  var common: CommonWords { match.words.common }
 
   func draft(_ person: Int, _ character: String?) -> Draft {
     var draft = Draft(kind: .cast, show: show(of: person), fields: match.rule.fields)
@@ -132,7 +132,8 @@ struct CastReader {
 
   /// Not in parentheses and no pronoun.
   private func isOpenShow(_ piece: Int) -> Bool {
-    guard scene.fills(piece, .show), !scene.isPronoun(piece), !scene.isAside(piece, from: match.trigger.lowerBound) else { return false }
+    guard scene.fills(piece, .show), !scene.isPronoun(piece), !scene.isAside(piece, from: match.trigger.lowerBound)
+    else { return false }
     let opened = (0..<piece).count { match.word($0) == common.open }
     let closed = (0..<piece).count { match.word($0) == common.close }
     return opened == closed
@@ -159,7 +160,9 @@ struct CastReader {
       let word = match.word(index)
       if let aside = scene.asides.first(where: { $0.contains(index) && !$0.contains(match.trigger.lowerBound) }) {
         index = aside.lowerBound - 1
-      } else if word == common.close, let open = (max(0, index - 14)..<index).last(where: { match.word($0) == common.open }) {
+      } else if word == common.close,
+        let open = (max(0, index - 14)..<index).last(where: { match.word($0) == common.open })
+      {
         index = open - 1
       } else if scene.fills(index, .person) {
         return index
@@ -201,7 +204,8 @@ struct CastReader {
       let isItem = scene.fills(index, .show) || scene.fills(index, .name) || scene.fills(index, .person)
       let isPlain =
         scene.pieces[index].mention < 0
-        && (scene.page.tokens[scene.range(index).lowerBound].isWord || word == common.comma || word == common.possessive)
+        && (scene.page.tokens[scene.range(index).lowerBound].isWord || word == common.comma
+          || word == common.possessive)
       guard isItem || isPlain || scene.fills(index, .network) || scene.fills(index, .season) else { return nil }
       index -= 1
     }
@@ -218,58 +222,6 @@ struct CastReader {
       scene.fills(index, .genre) || scene.fills(index, .network) || scene.fills(index, .season)
         || scene.pieces[index].mention < 0 && match.word(index) != common.comma
           && !match.words.breaks.contains(match.word(index)) && !scene.isPersonPronoun(index)
-    }
-  }
-
-  // MARK: What does not count
-
-  /// Whether "as" leads to a role: no job, no show.
-  func isRole(behind start: Int) -> Bool {
-    for index in start..<min(scene.pieces.count, start + 5) {
-      if scene.fills(index, .job) { return false }
-      if scene.fills(index, .name) || scene.fills(index, .person) { return true }
-    }
-    return true
-  }
-
-  /// Whether nothing but words of acting stands between a person and the trigger.
-  func ties(_ person: Int, to trigger: Int) -> Bool {
-    guard person + 1 < trigger else { return true }
-    return (person + 1..<trigger).allSatisfy { index in
-      !scene.fills(index, .person) && !scene.isPronoun(index) && !common.objectPronouns.contains(match.word(index))
-        && !match.words.breaks.contains(match.word(index))
-        || isInside(index)
-    }
-  }
-
-  private func isInside(_ piece: Int) -> Bool {
-    let opened = (0..<piece).count { match.word($0) == common.open }
-    let closed = (0..<piece).count { match.word($0) == common.close }
-    return opened > closed
-  }
-
-  /// "star Ada Winslow's agent".
-  func isOwner(_ piece: Int) -> Bool { match.word(piece + 1) == common.possessive }
-
-  /// "Winslow's novel Harbor Lights".
-  func isWork(between first: Int, and last: Int) -> Bool {
-    (first + 1..<last).contains {
-      common.otherWorks.contains(match.word($0)) || common.tvNouns.contains(match.word($0)) || scene.fills($0, .job)
-    }
-  }
-
-  /// "Winslow's Inspector Ruth novels", "Winslow's Gull Productions".
-  func isCompanyOrBook(_ name: Int) -> Bool {
-    common.otherWorks.contains(match.word(name + 1)) || scene.fills(name + 1, .company)
-      || scene.page.tokens[scene.range(name)].contains { common.companyWords.contains($0.word) }
-  }
-
-  /// "is Ruth Calder", "is Benny, the lawyer": no verb and no article but that of a description stands between.
-  func isPlainRole(from start: Int, to end: Int) -> Bool {
-    guard end > start else { return false }
-    return (start..<end - 1).allSatisfy { index in
-      scene.pieces[index].mention < 0 && !common.castVerbs.contains(match.word(index))
-        && !common.clauseOpeners.contains(match.word(index))
     }
   }
 

@@ -105,7 +105,8 @@ struct ClaimMerger {
   private static func direction(of draft: Draft) -> TimeExpression.Direction {
     switch draft.certainty {
     case .expected, .rumored: .future
-    default: [.renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered].contains(draft.kind) ? .past : .unknown
+    default:
+      [.renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered].contains(draft.kind) ? .past : draft.tense
     }
   }
 
@@ -194,7 +195,24 @@ struct ClaimReview {
     var items = withoutCharacters(items)
     rescue(&items)
     withdrawRescues(&items)
+    complete(&items)
     return items + networks(of: items)
+  }
+
+  /// What one claim leaves open about a rescue or a move, and another one tells: the season, the network that is left.
+  private func complete(_ items: inout [Item]) {
+    for index in items.indices where items[index].draft.kind == .pickedUp || items[index].draft.kind == .moved {
+      let draft = items[index].draft
+      let mates = items.filter { $0.draft.show == draft.show }
+      if draft.season == nil {
+        let seasons = Set(mates.filter { $0.draft.kind == .renewed }.compactMap(\.draft.season))
+        if seasons.count == 1 { items[index].draft.season = seasons.first }
+      }
+      guard draft[.fromNetwork] == nil, let to = draft[.network] else { continue }
+      let homes = Set(mates.filter { $0.draft.kind == .airsOn || $0.draft.kind == .cancelled }.compactMap { $0.draft[.network] })
+      let left = homes.subtracting([to])
+      if left.count == 1 { items[index].draft[.fromNetwork] = left.first }
+    }
   }
 
   /// A name that somebody plays is no actor's.

@@ -155,6 +155,16 @@ struct CrewReader {
     return nil
   }
 
+  /// "Winslow, who also runs the show": nothing but small words parts the two; "whose credits run from" does.
+  func isRightBehind(_ person: Int) -> Bool {
+    (person + 1..<max(person + 1, match.trigger.lowerBound)).allSatisfy { index in
+      let word = match.word(index)
+      return common.auxiliaries.contains(word) || match.words.adverbs.contains(word) || word == common.who
+        || word == common.comma || common.and.contains(word) || common.makingWords.contains(word)
+        || scene.isAside(index, from: match.trigger.lowerBound)
+    }
+  }
+
   /// Those with whom the subject does it: "with Sam Pell and Nell Pike", behind the verb.
   var companions: [PeopleLists.Member] {
     let end = min(scene.pieces.count, match.trigger.upperBound + 9)

@@ -13,7 +13,8 @@ struct EventReader {
     // That something does not start or is not halted is hardly news of its own.
     let isIdleDenial = certainty == .denied && [.premiered, .productionPaused, .finale].contains(rule.kind)
     guard !isOther, !isIdleDenial else { return [] }
-    guard rule.needs.isEmpty || match.clause.contains(where: { piece in rule.needs.contains { scene.fills(piece, $0) } })
+    guard
+      rule.needs.isEmpty || match.clause.contains(where: { piece in rule.needs.contains { scene.fills(piece, $0) } })
     else { return [] }
     let satellites = Satellites(match: match)
     guard let piece = showPiece else {
@@ -32,7 +33,7 @@ struct EventReader {
     let words = match.words.common
     if match.clause.contains(where: { words.otherMedia.contains(match.word($0)) }) { return true }
     switch rule.kind {
-    case .premiered where isAboutPerson: return true
+    case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson: return true
     case .premiered, .finale, .ending:
       let reach =
         max(
@@ -60,9 +61,18 @@ struct EventReader {
     }
   }
 
+  /// A network that drops a show, a story set in a year, an episode in the middle: nothing that premieres.
+  private var isOtherStart: Bool {
+    let words = match.words.common
+    let trigger = match.trigger.lowerBound
+    if words.dropping.contains(match.word(trigger)), scene.fills(trigger - 1, .network) { return true }
+    if words.setting.contains(match.word(trigger)), match.word(trigger + 1) == words.in { return true }
+    return (max(0, trigger - 6)..<trigger).contains { words.midway.contains(match.word($0)) }
+  }
+
   /// "Ada Winslow will not return": who does not return is a person, no show.
   private var isAboutPerson: Bool {
-    guard ["no-return", "loose"].contains(rule.name) else { return false }
+    guard ["no-return", "loose", "due", "date-verb"].contains(rule.name) || rule.kind == .moved && rule.name == "verb" else { return false }
     let nearest = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).last { index in
       [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
         && !scene.isAside(index, from: match.trigger.lowerBound)
@@ -129,6 +139,7 @@ struct EventReader {
     if case .denied = rule.season, let season = own?.season { draft.season = season > 1 ? season - 1 : nil }
     draft.season = draft.season ?? scene.rowSeason
     draft.time = own?.time ?? satellites.time
+    draft.tense = tense
     let moves = rule.kind == .pickedUp || rule.kind == .moved
     let networks = satellites.networks(moves: moves)
     if EventReader.kindsWithNetwork.contains(rule.kind) {
@@ -138,6 +149,16 @@ struct EventReader {
     if EventReader.kindsWithPlace.contains(rule.kind) { draft[.place] = satellites.place }
     if rule.kind == .strikeAffected { draft[.organization] = satellites.organization }
     return draft
+  }
+
+  /// Past or to come, as the trigger or the auxiliary before it tells.
+  private var tense: TimeExpression.Direction {
+    let verb = scene.text(match.trigger.lowerBound).lowercased()
+    if match.words.common.pastVerbs.contains(match.word(match.trigger.lowerBound)) || verb.hasSuffix("ed") {
+      return match.isPassive && match.words.common.presentWords.contains(match.word(match.trigger.lowerBound - 1))
+        ? .unknown : .past
+    }
+    return match.words.common.presentVerbs.contains(match.word(match.trigger.lowerBound)) ? .future : .unknown
   }
 
   private func besideInList(_ piece: Int) -> Int? {

@@ -83,6 +83,8 @@ struct Draft: Sendable {
   var season: Int?
   var time: TimeExpression?
   var certainty: Certainty = .confirmed
+  /// Whether the verb tells of what was or of what comes: which Friday "on Friday" is.
+  var tense = TimeExpression.Direction.unknown
   var fields = FieldValues()
   var rule = ""
   /// The tokens to quote; nil for the whole sentence.

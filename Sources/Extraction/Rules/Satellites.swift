@@ -19,6 +19,12 @@ struct Satellites {
   /// The network in the phrase's slot, or the one that acts: subject of the trigger, or behind "by".
   private var actor: String? {
     if let slot = match[.network], let name = scene.network(slot) { return name }
+    // "UPN pulled the plug on it, … exhumed by Crackle"
+    if !match.isPassive, let subject = match.before(.network), match.trigger.lowerBound - subject <= 2,
+      !isOtherShows(subject)
+    {
+      return scene.network(subject)
+    }
     if let by = match.all(.network).first(where: {
       words.by.contains(match.word($0 - 1)) && $0 > match.trigger.lowerBound
     }) {

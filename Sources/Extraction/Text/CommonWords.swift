@@ -52,6 +52,7 @@ final class CommonWords: Sendable {
   let with: WordID
   let who: WordID
   let charge: WordID
+  let up: WordID
   /// Words that speak of television.
   let tvWords: WordSet
   let episodeWords: WordSet
@@ -109,6 +110,16 @@ final class CommonWords: Sendable {
   /// Words of those who make a show rather than play in it.
   let makingWords: WordSet
   let pronouns: WordSet
+  /// Words of adapting one work into another.
+  let basisWords: WordSet
+  let dropping: WordSet
+  let setting: WordSet
+  let midway: WordSet
+  let pastVerbs: WordSet
+  let presentVerbs: WordSet
+  let presentWords: WordSet
+  /// Words of joining that need no further sign of a cast.
+  let boarding: WordSet
   let relationPrepositions: WordSet
   /// Words that tell that who was on a show was no actor there.
   let notSeen: WordSet
@@ -200,6 +211,7 @@ final class CommonWords: Sendable {
     with = vocabulary.intern("with")
     who = vocabulary.intern("who")
     charge = vocabulary.intern("charge")
+    up = vocabulary.intern("up")
     tvWords = set("tvWords")
     episodeWords = set("episodeWords")
     numerals = set("numerals")
@@ -264,7 +276,7 @@ final class CommonWords: Sendable {
     partial = set("partial")
     counting = set("counting")
     relations = table(
-      "spinoff = spinoff spin offshoot; prequel = prequel; sequel = sequel follow; remake = reboot remake redo reimagining revamp; revival = revival"
+      "spinoff = spinoff spinoffs spin offshoot offshoots; prequel = prequel; sequel = sequel follow; remake = reboot remake redo reimagining revamp; revival = revival"
     )
     actorHeads = set("actorHeads")
     characterHeads = set("characterHeads")
@@ -281,6 +293,14 @@ final class CommonWords: Sendable {
     finaleWords = set("finaleWords")
     makingWords = set("makingWords")
     pronouns = set("pronouns")
+    basisWords = set("basisWords")
+    dropping = set("dropping")
+    setting = set("setting")
+    midway = set("midway")
+    pastVerbs = set("pastVerbs")
+    presentVerbs = set("presentVerbs")
+    presentWords = set("presentWords")
+    boarding = set("boarding")
     relationPrepositions = set("relationPrepositions")
     notSeen = set("notSeen")
     renewedWords = set("renewedWords")
@@ -320,9 +340,12 @@ final class CommonWords: Sendable {
     guard candidate.key.count == 1 else {
       return candidate.key[0] == starring || candidate.key.count == 2 && partWords.contains(candidate.key[0])
     }
-    let isSet = candidate.signs.isApart || candidate.signs.contains(.knownAmbiguous) || candidate.signs.contains(.knownShow)
+    let isSet =
+      candidate.signs.isApart || candidate.signs.contains(.knownAmbiguous) || candidate.signs.contains(.knownShow)
     if candidate.signs.contains(.number), !isSet, !candidate.signs.contains(.headline) { return true }
     let word = candidate.key[0]
+    let isVerb = headlineVerbs.contains(word) || orderVerbs.contains(word) || subjectVerbs.contains(word)
+    if candidate.signs.contains(.titleCased), isVerb, !isSet { return true }
     return !isSet && (never.contains(word) || articles.contains(word) || tvNouns.contains(word))
   }
 }

@@ -22,7 +22,7 @@ struct TitleBook: Sendable {
     var forms: [TitleMentions.Form] = []
     let names = TitleName(page: page, shows: lexicon.shows)
     for candidate in accepted {
-      let whole = Self.whole(of: candidate, among: accepted) ?? candidate
+      let whole = Self.whole(of: candidate, among: accepted, colon: lexicon.common.colon) ?? candidate
       let name = names.name(of: whole)
       let folded = Name.folded(name)
       let number = numbers[folded] ?? titles.count
@@ -46,11 +46,15 @@ struct TitleBook: Sendable {
 
 extension TitleBook {
   /// The longer title that a string begins or ends, where it is no show's title by itself: "Only Murders".
-  private static func whole(of candidate: TitleCandidate, among accepted: [TitleCandidate]) -> TitleCandidate? {
+  private static func whole(of candidate: TitleCandidate, among accepted: [TitleCandidate], colon: WordID)
+    -> TitleCandidate?
+  {
     guard !candidate.signs.contains(.knownShow), !candidate.signs.contains(.knownAmbiguous) else { return nil }
     let longer = accepted.prefix(200).filter { other in
       other.key.count > candidate.key.count && (other.signs.isApart || !candidate.signs.isApart)
-        && (other.key.starts(with: candidate.key) || other.key.suffix(candidate.key.count).elementsEqual(candidate.key))
+        && (other.key.suffix(candidate.key.count).elementsEqual(candidate.key)
+          && (!candidate.signs.isApart || other.key.contains(colon))
+          || other.key.starts(with: candidate.key) && !candidate.signs.isApart)
     }
     return longer.count == 1 ? longer[0] : nil
   }

@@ -168,7 +168,7 @@ struct TitleCandidates {
     return lower.count * 3 <= words.count || words.count == 1
   }
 
-  /// "Ada “Ace” Winslow"
+  /// A nickname within a name: "Ada “Ace” Winslow".
   private func isNickname(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound - 2
     let behind = range.upperBound + 1

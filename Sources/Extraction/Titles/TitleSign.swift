@@ -67,7 +67,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .recurring: 1.3
     case .frequent: 0
     case .capitals: 0.2
-    case .otherWorkBefore: -3.2
+    case .otherWorkBefore: -4.6
     case .otherWorkAfter: -2.5
     case .knownFilm: -1.9
     case .personName: -2.4

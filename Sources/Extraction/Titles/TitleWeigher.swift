@@ -200,6 +200,12 @@ struct TitleWeigher {
 
   /// Two or three words of which the first is a given name.
   private func isPersonName(_ range: Range<Int>) -> Bool {
+    // "M. Night Winslow"
+    if range.count > 2, page.tokens[range.lowerBound].range.count == 1, page.tokens[range.lowerBound].isCapital,
+      page.tokens[range.lowerBound + 1].word == lexicon.common.stop, page.tokens[range.lowerBound + 2].gap == .space
+    {
+      return true
+    }
     if let rank = lexicon.rank(at: range.lowerBound, in: page.tokens), rank < range.count, range.count - rank <= 3,
       let last = range.last, !lexicon.english.contains(page.tokens[last].word),
       page.tokens[range].allSatisfy({ $0.isCapital || !$0.isWord })
@@ -274,7 +280,9 @@ struct TitleWeigher {
   // MARK: Results
 
   private func isAccepted(_ candidate: TitleCandidate) -> Bool {
-    guard !candidate.places.isEmpty, candidate.signs.weight > 0, !lexicon.common.isNeverTitle(candidate) else { return false }
+    guard !candidate.places.isEmpty, candidate.signs.weight > 0, !lexicon.common.isNeverTitle(candidate) else {
+      return false
+    }
     // A person's name is a title only where the writer sets it so.
     return !candidate.signs.contains(.personName) || candidate.signs.isSet
   }
@@ -300,7 +308,7 @@ struct TitleWeigher {
   /// Set-apart strings that were not taken.
   func works(besides marks: [Mark]) -> [Range<Int>] {
     let shown = Set(marks.map(\.tokens.lowerBound))
-    return candidates.flatMap(\.places).filter { $0.isSet && !shown.contains($0.tokens.lowerBound) }.map(\.tokens)
+    return candidates.filter { !$0.signs.contains(.personName) }.flatMap(\.places).filter { $0.isSet && !shown.contains($0.tokens.lowerBound) }.map(\.tokens)
   }
 
   /// Every candidate with its signs, for explanations.

@@ -1,0 +1,55 @@
+import Claims
+import Language
+
+/// What does not count as a part in a show.
+extension CastReader {
+  /// Whether "as" leads to a role: no job, no show.
+  func isRole(behind start: Int) -> Bool {
+    for index in start..<min(scene.pieces.count, start + 5) {
+      if scene.fills(index, .job) { return false }
+      if scene.fills(index, .name) || scene.fills(index, .person) { return true }
+    }
+    return true
+  }
+
+  /// Whether nothing but words of acting stands between a person and the trigger.
+  func ties(_ person: Int, to trigger: Int) -> Bool {
+    guard person + 1 < trigger else { return true }
+    return (person + 1..<trigger).allSatisfy { index in
+      !scene.fills(index, .person) && !scene.isPronoun(index) && !common.objectPronouns.contains(match.word(index))
+        && !match.words.breaks.contains(match.word(index))
+        || isInside(index)
+    }
+  }
+
+  private func isInside(_ piece: Int) -> Bool {
+    let opened = (0..<piece).count { match.word($0) == common.open }
+    let closed = (0..<piece).count { match.word($0) == common.close }
+    return opened > closed
+  }
+
+  /// "star Ada Winslow's agent".
+  func isOwner(_ piece: Int) -> Bool { match.word(piece + 1) == common.possessive }
+
+  /// "Winslow's novel Harbor Lights".
+  func isWork(between first: Int, and last: Int) -> Bool {
+    (first + 1..<last).contains {
+      common.otherWorks.contains(match.word($0)) || common.tvNouns.contains(match.word($0)) || scene.fills($0, .job)
+    }
+  }
+
+  /// "Winslow's Inspector Ruth novels", "Winslow's Gull Productions".
+  func isCompanyOrBook(_ name: Int) -> Bool {
+    common.otherWorks.contains(match.word(name + 1)) || scene.fills(name + 1, .company)
+      || scene.page.tokens[scene.range(name)].contains { common.companyWords.contains($0.word) }
+  }
+
+  /// "is Ruth Calder", "is Benny, the lawyer": no verb and no article but that of a description stands between.
+  func isPlainRole(from start: Int, to end: Int) -> Bool {
+    guard end > start else { return false }
+    return (start..<end - 1).allSatisfy { index in
+      scene.pieces[index].mention < 0 && !common.castVerbs.contains(match.word(index))
+        && !common.clauseOpeners.contains(match.word(index))
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import Claims
+import Language
+
+/// How the rules of casts become claims.
+extension Cast {
+  @Sendable static func castAs(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound) else {
+      return []
+    }
+    guard reader.isRole(behind: match.trigger.upperBound), reader.ties(person, to: match.trigger.lowerBound) else {
+      return []
+    }
+    let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
+    guard let character = role.character else { return [] }
+    return reader.respectively(person, character, role.end)
+  }
+
+  @Sendable static func plays(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard
+      let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 12))
+    else { return [] }
+    guard !match.words.by.contains(match.word(match.trigger.upperBound)),
+      reader.ties(person, to: match.trigger.lowerBound)
+    else { return [] }
+    let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
+    return reader.respectively(person, role.character, role.end)
+  }
+
+  @Sendable static func playedBy(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let person = match.scene.firstPerson(from: match.trigger.upperBound, within: 5) else { return [] }
+    let names = CharacterNames(scene: match.scene, words: match.words.common)
+    let character = stride(from: match.trigger.lowerBound - 1, through: max(0, match.trigger.lowerBound - 7), by: -1)
+      .first { names.isName($0) }
+    return [reader.draft(person, character.map(names.text))]
+  }
+
+  @Sendable static func parentheses(_ match: RuleMatch) -> [Draft] { CastReader(match: match).parenthesis() }
+
+  @Sendable static func peopleBehind(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9), !reader.isOwner(first),
+      !(match.trigger.upperBound..<first).contains(where: { match.words.breaks.contains(match.word($0)) })
+    else {
+      return []
+    }
+    return reader.drafts(PeopleLists(scene: match.scene, words: match.words.common).list(from: first))
+  }
+
+  @Sendable static func peopleBefore(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let last = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound),
+      reader.ties(last, to: match.trigger.lowerBound), !reader.isOwner(last)
+    else { return [] }
+    // "directed by Ada Winslow, stars Sam Pell"
+    guard !match.scene.fills(match.trigger.upperBound, .person),
+      reader.showBehindTrigger != nil || match.scene.focus != nil
+    else { return [] }
+    return reader.drafts(PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: last))
+  }
+
+  @Sendable static func joins(_ match: RuleMatch) -> [Draft] {
+    let isStrong = match.trigger.contains { match.words.common.boarding.contains(match.word($0)) }
+    guard isStrong || CastReader(match: match).hasCastContext, !CastReader(match: match).isBehindJob else { return [] }
+    return peopleBefore(match)
+  }
+
+  @Sendable static func returns(_ match: RuleMatch) -> [Draft] {
+    CastReader(match: match).isBehindJob ? [] : peopleBefore(match)
+  }
+
+  @Sendable static func leaves(_ match: RuleMatch) -> [Draft] {
+    CastReader(match: match).isBehindJob ? [] : peopleBefore(match).map { CastReader.exit($0) }
+  }
+
+  @Sendable static func besides(_ match: RuleMatch) -> [Draft] {
+    guard CastReader(match: match).hasCastContext else { return [] }
+    // "X with Ada Winslow": the show right before is the one meant.
+    let named = (0..<match.trigger.lowerBound).last {
+      if case .show? = match.scene.mark($0)?.value { true } else { false }
+    }
+    let drafts = CastReader(match: match).drafts(
+      PeopleLists(scene: match.scene, words: match.words.common).list(from: match.trigger.lowerBound)
+    )
+    guard let show = named.flatMap({ match.scene.show($0) }) else { return drafts }
+    return drafts.map { draft in
+      var draft = draft
+      draft.show = show
+      return draft
+    }
+  }
+
+  @Sendable static func vehicle(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let person = match[.person] else { return [] }
+    let named = match.scene.show(match.trigger.upperBound) ?? match.scene.show(match.trigger.upperBound - 1)
+    guard let show = named ?? reader.show(of: person) else { return [] }
+    var draft = reader.draft(person, nil)
+    draft.show = show
+    return [draft]
+  }
+
+  @Sendable static func ownedCharacter(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let person = match[.person], let name = match[.name], !reader.isWork(between: person, and: name),
+      !reader.isCompanyOrBook(name)
+    else { return [] }
+    return [reader.draft(person, match.scene.text(name))]
+  }
+
+  /// Reads a sentence whose subject is a list of people, with a word of joining, playing or staying behind it.
+  @Sendable static func ensemble(_ match: RuleMatch) -> [Draft] {
+    let first = match.trigger.lowerBound
+    guard first <= 2, !(0..<first).contains(where: { match.scene.fills($0, .person) }) else { return [] }
+    let members = PeopleLists(scene: match.scene, words: match.words.common).list(from: first)
+    guard members.count > 1, let last = members.last?.piece else { return [] }
+    let rest = last + 1..<min(match.scene.pieces.count, last + 14)
+    let common = match.words.common
+    guard rest.contains(where: { common.ensembleWords.contains(match.word($0)) }),
+      !rest.contains(where: {
+        match.scene.fills($0, .job) || common.makingWords.contains(match.word($0))
+          || common.reporting.contains(match.word($0))
+      })
+    else { return [] }
+    return CastReader(match: match).drafts(members)
+  }
+
+  /// Reads a list of people behind "with", right behind a show.
+  @Sendable static func with(_ match: RuleMatch) -> [Draft] {
+    let first = match.trigger.lowerBound
+    guard let piece = match[.show] ?? match[.genre], let show = match.scene.show(piece), !match.scene.isPronoun(piece)
+    else { return [] }
+    let between = piece + 1..<first
+    let common = match.words.common
+    guard
+      !between.contains(where: {
+        common.makingWords.contains(match.word($0)) || match.words.breaks.contains(match.word($0))
+          || match.scene.fills($0, .person) || match.scene.fills($0, .job) || match.words.from.contains(match.word($0))
+          || common.relations[match.word($0)] != nil
+          || common.together.contains(match.word($0)) && match.word($0) != common.with
+      }), !match.scene.isAside(piece, from: first)
+    else { return [] }
+    let members = PeopleLists(scene: match.scene, words: common).list(from: first)
+    guard members.count > 1 || members.first?.character != nil else { return [] }
+    let reader = CastReader(match: match)
+    return members.map { member in
+      var draft = reader.draft(member.piece, member.character)
+      draft.show = show
+      return draft
+    }.filter { $0[.person] != nil }
+  }
+
+  @Sendable static func career(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let show = match[.show], let number = match.scene.show(show), !match.scene.isPronoun(show),
+      case .show? = match.scene.mark(show)?.value,
+      let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 9)),
+      !reader.isOwner(person), reader.ties(person, to: match.trigger.lowerBound), !reader.isBehindJob,
+      reader.isDescription(match.trigger.upperBound..<show)
+    else { return [] }
+    let common = match.words.common
+    guard
+      !(person..<show).contains(where: {
+        common.makingWords.contains(match.word($0)) || match.scene.fills($0, .job)
+          || common.notSeen.contains(match.word($0))
+      })
+    else { return [] }
+    var draft = reader.draft(person, nil)
+    draft.show = number
+    return draft[.person] == nil ? [] : [draft]
+  }
+
+  @Sendable static func credit(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let show = match[.show], let number = match.scene.show(show), !match.scene.isPronoun(show),
+      match.scene.fills(match.trigger.lowerBound, .name) || reader.isPlace(match.trigger.upperBound),
+      let person = reader.player(of: match.trigger.lowerBound),
+      reader.isDescription(match.trigger.upperBound + 1..<show)
+    else { return [] }
+    var draft = reader.draft(person, match.scene.text(match.trigger.lowerBound))
+    draft.show = number
+    return draft[.person] == nil ? [] : [draft]
+  }
+
+  @Sendable static func isCharacter(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let person = reader.subject, !reader.isOwner(person) else { return [] }
+    let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
+    guard let character = role.character, reader.isPlainRole(from: match.trigger.upperBound, to: role.end) else {
+      return []
+    }
+    return [reader.draft(person, character)]
+  }
+}
