@@ -28,6 +28,12 @@ struct ListLeads {
     guard let piece = pieces.first(where: { scene.show($0) != nil && !scene.isPronoun($0) }),
       piece <= 4, let show = scene.show(piece), !pieces.prefix(piece).contains(where: { scene.fills($0, .person) })
     else { return nil }
+    // "Harbor Lights 6.7 million": a list of ratings.
+    if lead.kind != .premiered,
+      pieces.contains(where: { scene.pieces[$0].mention < 0 && page.tokens[scene.range($0).lowerBound].isNumber })
+    {
+      return nil
+    }
     var draft = Draft(kind: lead.kind, show: show, rule: "\(lead.kind.rawValue)/list")
     for index in pieces {
       switch scene.mark(index)?.value {

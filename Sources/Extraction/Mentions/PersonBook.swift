@@ -68,6 +68,11 @@ struct PersonBook: Sendable {
     return people.count - 1
   }
 
+  /// Whether a name holds another one and more: a run of a headline without commas.
+  private func isLonger(_ words: [WordID], than name: [WordID]) -> Bool {
+    words.count > name.count && words.suffix(name.count).elementsEqual(name)
+  }
+
   /// A new person; a surname that two people share stands for neither.
   private mutating func add(
     _ run: NameRuns.Run,
@@ -79,7 +84,12 @@ struct PersonBook: Sendable {
     let number = people.count
     people.append(Person(name: finder.page.text(run.name), score: finder.score(of: run), words: words))
     numbers[words] = number
-    if let last = words.last { surnames[last] = surnames[last] == nil ? number : -1 }
+    guard let last = words.last else { return number }
+    if let known = surnames[last], known >= 0, !isLonger(people[known].words, than: words) {
+      surnames[last] = -1
+    } else if surnames[last] != -1 {
+      surnames[last] = number
+    }
     return number
   }
 }
@@ -214,6 +224,13 @@ struct NameRuns {
   }
 
   private mutating func add(_ whole: Range<Int>, isHeading: Bool) {
+    // "Ada Winslow Sam Pell": a headline leaves out the comma.
+    if isHeading, whole.count > 3, hasFirstName(whole.lowerBound..<whole.lowerBound + 2),
+      lexicon.firstNames.contains(page.tokens[whole.lowerBound + 2].word)
+    {
+      add(whole.lowerBound..<whole.lowerBound + 2, isHeading: true)
+      return add(whole.lowerBound + 2..<whole.upperBound, isHeading: true)
+    }
     // "Golden Globe winner Ada Winslow"
     if page.tokens[whole].contains(where: { lexicon.common.awardWords.contains($0.word) }) { return }
     var start = whole.lowerBound

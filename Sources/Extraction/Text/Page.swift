@@ -97,7 +97,7 @@ final class Page: Sendable {
           words += 1
           capitals += token.isCapital || token.isNumber ? 1 : 0
         }
-        return words > 2 && capitals * 4 >= words * 3
+        return words > 2 && words - capitals <= words / 6
       },
       below: sentences.count
     )

@@ -22,19 +22,35 @@ struct TableCells {
   func titles(in blocks: [Page.Block]) -> Set<Range<Int>> {
     var found: Set<Range<Int>> = []
     var column: Int?
+    var hasHead = false
     for block in blocks {
       switch block.kind {
       case .tableHeader:
+        hasHead = true
         column = cells(of: block.tokens).firstIndex { cell in
           cell.count <= 2 && tokens[cell].contains { words.showHeads.contains($0.word) }
         }
       case .tableRow:
         let cells = cells(of: block.tokens)
-        if let column, column < cells.count, !cells[column].isEmpty { found.insert(withoutQuotes(cells[column])) }
-      default: column = nil
+        if let column, column < cells.count, !cells[column].isEmpty {
+          found.insert(withoutQuotes(cells[column]))
+        } else if !hasHead, isAboutShow(cells) {
+          found.insert(withoutQuotes(cells[0]))
+        }
+      default: (column, hasHead) = (nil, false)
       }
     }
     return found
+  }
+
+  /// Whether a row without a head begins with a show: behind a capitalised cell another one speaks of television.
+  private func isAboutShow(_ cells: [Range<Int>]) -> Bool {
+    guard cells.count > 1, let first = cells[0].first(where: { tokens[$0].isWord }), tokens[first].isCapital,
+      cells[0].count <= 8
+    else { return false }
+    return cells.dropFirst().contains { cell in
+      tokens[cell].contains { words.tvWords.contains($0.word) || words.showHeads.contains($0.word) }
+    }
   }
 
   /// The whole numbers under a head that names seasons, by row.

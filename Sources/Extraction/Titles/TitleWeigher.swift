@@ -108,6 +108,10 @@ struct TitleWeigher {
       let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
       if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
     }
+    // People are seldom put in quotation marks; a rank or a given name there is a title's.
+    if signs.contains(.quoted), !lexicon.surnames.contains(page.tokens[first.upperBound - 1].word) {
+      signs = signs.without([.personName])
+    }
     candidates[index].signs =
       signs.isApart ? signs.without(TitleSign.ofUnmarkedOnly) : signs
   }
