@@ -19,7 +19,9 @@ public struct Piece: Sendable {
   public func fills(_ slot: Slot) -> Bool { slots & (1 << UInt32(slot.number)) != 0 }
 }
 
-/// Which piece filled which slot; -1 for none. There are 16 slots at most.
+/// Which piece filled which slot; -1 for none.
+///
+/// There are 16 slots at most.
 public typealias Slots = SIMD16<Int16>
 
 /// The sides and triggers of phrases as steps, one run behind the other; a side is walked away from its trigger.

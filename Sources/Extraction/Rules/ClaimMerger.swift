@@ -69,7 +69,8 @@ struct ClaimMerger {
 
   /// Within one sentence the doubt of one wording is the doubt of all: "his co-star will likely return as Ruth".
   private func sober(_ told: [Told]) -> [Told] {
-    guard told.contains(where: { $0.draft.certainty == .expected || $0.draft.certainty == .rumored }) else { return told }
+    let isDoubted = told.contains { $0.draft.certainty == .expected || $0.draft.certainty == .rumored }
+    guard isDoubted else { return told }
     var doubt: [SentencePerson: Certainty] = [:]
     func key(_ one: Told) -> SentencePerson? {
       guard one.draft.kind == .cast, let person = one.draft[.person] else { return nil }

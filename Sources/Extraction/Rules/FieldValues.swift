@@ -25,5 +25,5 @@ struct FieldValues: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   /// As a claim holds them.
-  var dictionary: [Field: String] { Dictionary(all.map { ($0.field, $0.value) }, uniquingKeysWith: { first, _ in first }) }
+  var dictionary: [Field: String] { Dictionary(uniqueKeysWithValues: all.lazy.map { ($0.field, $0.value) }) }
 }
