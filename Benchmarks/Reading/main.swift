@@ -35,9 +35,17 @@ options.idleCopies = arguments.idleCopies
 options.knowsShows = arguments.knowsShows
 let reader = ArticleReader(options)
 let corpus = try Corpus(folder: arguments.folder)
-if arguments.printsClaims {
+if arguments.printsClaims || arguments.printsMentions {
   for (name, article) in corpus.articles {
-    for claim in reader.read(article).claims { print(try ClaimJSON(article: name, claim: claim).line()) }
+    let reading = reader.read(article)
+    if arguments.printsClaims {
+      for claim in reading.claims { print(try ClaimJSON(article: name, claim: claim).line()) }
+    }
+    if arguments.printsMentions {
+      for mention in reading.mentions {
+        print(name, mention.type, mention.range, mention.isMain ? "main" : "-", mention.name)
+      }
+    }
   }
 } else if let passes = arguments.passes {
   for _ in 0..<passes { _ = read(corpus, with: reader) }

@@ -18,4 +18,7 @@ public enum Field: String, CaseIterable, Sendable, Codable {
   case relation
   case place
   case organization
+
+  /// The case itself is hashed; its raw value is a string.
+  public func hash(into hasher: inout Hasher) { withUnsafeBytes(of: self) { hasher.combine(bytes: $0) } }
 }

@@ -66,4 +66,7 @@ public enum Kind: String, CaseIterable, Sendable, Codable {
     default: []
     }
   }
+
+  /// The case itself is hashed; its raw value is a string.
+  public func hash(into hasher: inout Hasher) { withUnsafeBytes(of: self) { hasher.combine(bytes: $0) } }
 }

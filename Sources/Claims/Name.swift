@@ -10,35 +10,53 @@ public enum Name {
 
   /// The folded form of a name in ASCII with straight or curly marks; nil for any other.
   private static func foldedPlain(_ name: String) -> String? {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(name.utf8.count + 8)
+    var name = name
+    let original = name
+    return name.withUTF8 { bytes in
+      // "&" takes most room: "a&b" becomes "a and b".
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count * 5) { room in
+        guard let count = fold(bytes, into: room) else { return nil }
+        let isLed = count > 4 && room[0..<4].elementsEqual("the ".utf8)
+        return count == 0 ? original : String(decoding: room[(isLed ? 4 : 0)..<count], as: UTF8.self)
+      }
+    }
+  }
+
+  /// Writes the folded form, a leading "the" still with it; returns how long it is, or nil.
+  private static func fold(_ name: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+    var count = 0
     var isInWord = false
-    func begin() { if !folded.isEmpty { folded.append(32) } }
-    var bytes = name.utf8.makeIterator()
-    while let byte = bytes.next() {
+    var index = 0
+    func append(_ byte: UInt8) {
+      room[count] = byte
+      count += 1
+    }
+    while index < name.count {
+      let byte = name[index]
+      index += 1
       switch byte {
       case 97...122, 48...57, 65...90:
-        if !isInWord { begin() }
-        folded.append((65...90).contains(byte) ? byte + 32 : byte)
+        if !isInWord, count > 0 { append(32) }
+        append((65...90).contains(byte) ? byte + 32 : byte)
         isInWord = true
       case UInt8(ascii: "'"), UInt8(ascii: "`"): break
       case UInt8(ascii: "&"):
-        begin()
-        folded += Array("and".utf8)
+        if count > 0 { append(32) }
+        for letter in "and".utf8 { append(letter) }
         isInWord = false
       case 0..<128: isInWord = false
       case 0xE2:
-        guard bytes.next() == 0x80, let last = bytes.next() else { return nil }
-        switch last {
+        guard index + 1 < name.count, name[index] == 0x80 else { return nil }
+        switch name[index + 1] {
         case 0x98, 0x99: break
         case 0x93, 0x94, 0x9C, 0x9D: isInWord = false
         default: return nil
         }
+        index += 2
       default: return nil
       }
     }
-    if folded.starts(with: "the ".utf8) { folded.removeFirst(4) }
-    return folded.isEmpty ? name : String(decoding: folded, as: UTF8.self)
+    return count
   }
 
   private static func foldedAny(_ name: String) -> String {

@@ -16,7 +16,7 @@ public struct ArticleReader: Sendable {
 
   /// Makes the reader: compiles the rules and the lists.
   ///
-  /// Some milliseconds; make one and keep it.
+  /// Some tens of milliseconds, nearly all of them for the lists; make one and keep it.
   public init(_ options: ReaderOptions = ReaderOptions()) {
     var readers = MentionReaders(options)
     scenes = SceneMaker(in: &readers.vocabulary)
@@ -91,11 +91,7 @@ public struct ArticleReader: Sendable {
         book: book,
         sentence: sentence,
         pieces: pieces,
-        focus: focus.show,
-        person: focus.person,
-        season: focus.season,
-        network: focus.network,
-        rowSeason: page.rowSeasons[page.sentences[sentence].block],
+        focus: focus,
         asides: asides.ranges(of: pieces, in: page.sentences[sentence].tokens, book)
       )
     }

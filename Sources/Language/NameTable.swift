@@ -12,8 +12,14 @@ public struct NameTable: Sendable {
   private var singles = WordSet()
   /// Of each word the name that it is by itself; -1 for none.
   private var values: [Int32] = []
-  /// The longest name of each pair of first words, by the hash of the pair; -1 where a place is free.
-  private var heads: [Int32] = Array(repeating: -1, count: 16)
+  private struct Head: Sendable {
+    /// Both words of a pair of first words; 0 where the place is free.
+    var pair: UInt64 = 0
+    /// The longest name that begins with them.
+    var entry: Int32 = -1
+  }
+  /// By the hash of the pair.
+  private var heads: [Head] = Array(repeating: Head(), count: 16)
   private var pairs = 0
   private var entries: [Entry] = []
   private var pool: [WordID] = []
@@ -44,9 +50,10 @@ public struct NameTable: Sendable {
     openers.insert(words[0])
     if pairs * 2 >= heads.count { grow() }
     let head = head(of: words[0], words[1])
-    if heads[head] < 0 { pairs += 1 }
+    if heads[head].entry < 0 { pairs += 1 }
+    heads[head].pair = Self.pair(words[0], words[1])
     var before: Int32 = -1
-    var at = heads[head]
+    var at = heads[head].entry
     while at >= 0, entries[Int(at)].words.count >= words.count {
       if pool[range(at)].elementsEqual(words) { return }
       (before, at) = (at, entries[Int(at)].next)
@@ -55,7 +62,7 @@ public struct NameTable: Sendable {
     pool += words
     entries.append(Entry(words: start..<Int32(pool.count), value: value, next: at))
     if before < 0 {
-      heads[head] = Int32(entries.count - 1)
+      heads[head].entry = Int32(entries.count - 1)
     } else {
       entries[Int(before)].next = Int32(entries.count - 1)
     }
@@ -63,24 +70,22 @@ public struct NameTable: Sendable {
 
   /// The place of a pair of first words among the heads: its own, or the free one where it would stand.
   private func head(of first: WordID, _ second: WordID) -> Int {
+    head(of: Self.pair(first, second))
+  }
+
+  private func head(of pair: UInt64) -> Int {
     let mask = heads.count - 1
-    let mixed = (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
-    var place = Int(truncatingIfNeeded: mixed >> 40) & mask
-    while heads[place] >= 0 {
-      let start = Int(entries[Int(heads[place])].words.lowerBound)
-      if pool[start] == first, pool[start + 1] == second { break }
-      place = (place + 1) & mask
-    }
+    var place = Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    while heads[place].pair != 0, heads[place].pair != pair { place = (place + 1) & mask }
     return place
   }
 
+  private static func pair(_ first: WordID, _ second: WordID) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+
   private mutating func grow() {
     let old = heads
-    heads = Array(repeating: -1, count: old.count * 2)
-    for entry in old where entry >= 0 {
-      let start = range(entry).lowerBound
-      heads[head(of: pool[start], pool[start + 1])] = entry
-    }
+    heads = Array(repeating: Head(), count: old.count * 2)
+    for head in old where head.pair != 0 { heads[self.head(of: head.pair)] = head }
   }
 
   private func range(_ entry: Int32) -> Range<Int> {
@@ -91,7 +96,7 @@ public struct NameTable: Sendable {
   public func longest(at index: Int, in tokens: [Token]) -> (length: Int, value: Int)? {
     let first = tokens[index].word
     if openers.contains(first), index + 1 < tokens.count, tokens[index + 1].gap.rawValue <= Token.Gap.space.rawValue {
-      var at = heads[head(of: first, tokens[index + 1].word)]
+      var at = heads[head(of: first, tokens[index + 1].word)].entry
       while at >= 0 {
         let entry = entries[Int(at)]
         if stands(entry, at: index, in: tokens) { return (entry.words.count, Int(entry.value)) }
@@ -116,18 +121,33 @@ public struct NameTable: Sendable {
 }
 
 extension Tokenizer {
+  /// The number of the first word of a phrase, cut as a text would be; all get numbers.
+  public static func firstWord(of phrase: ArraySlice<UInt8>, in vocabulary: inout Vocabulary) -> WordID? {
+    guard phrase.allSatisfy(isWordByte) else {
+      return words(of: String(decoding: phrase, as: UTF8.self), in: &vocabulary).first
+    }
+    return phrase.isEmpty ? nil : vocabulary.intern(plain: phrase)
+  }
+
   /// The numbers of the words of a phrase, cut as a text would be.
   public static func words(of phrase: String, in vocabulary: inout Vocabulary) -> [WordID] {
-    let bytes = Array(phrase.utf8)
+    var words: [WordID] = []
+    var form: [UInt8] = []
     // By itself the possessive would be a mark and a letter.
     if phrase == "'s" { return [vocabulary.intern(phrase)] }
-    if bytes.allSatisfy({ isWordByte($0) || $0 == 32 }) {
-      let lowered = bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }
-      return lowered.split(separator: 32).map { word in
-        let form = Array(word)
-        return vocabulary.intern(normalized: form.span)
+    if phrase.utf8.allSatisfy({ isWordByte($0) || $0 == 32 }) {
+      for byte in phrase.utf8 {
+        if byte != 32 {
+          form.append((65...90).contains(byte) ? byte + 32 : byte)
+        } else if !form.isEmpty {
+          words.append(vocabulary.intern(normalized: form.span))
+          form.removeAll(keepingCapacity: true)
+        }
       }
+      if !form.isEmpty { words.append(vocabulary.intern(normalized: form.span)) }
+      return words
     }
+    let bytes = Array(phrase.utf8)
     let (tokens, _) = Self.tokens(of: bytes, words: Vocabulary())
     return tokens.map { token in
       vocabulary.intern(String(decoding: bytes[token.range], as: UTF8.self))

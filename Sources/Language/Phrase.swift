@@ -52,15 +52,15 @@ struct PhraseParser {
 
   private let text: String
   private let names: [String: String]
-  private var rest: Substring
+  private var rest: Substring.UnicodeScalarView
 
   static func parse(_ text: String, names: [String: String]) throws(PhraseError) -> Phrase {
-    var parser = PhraseParser(text: text, names: names, rest: text[...])
+    var parser = PhraseParser(text: text, names: names, rest: text[...].unicodeScalars)
     return try parser.alternatives(until: nil)
   }
 
   /// What stands up to a closing mark: sequences parted by `|`.
-  private mutating func alternatives(until close: Character?) throws(PhraseError) -> Phrase {
+  private mutating func alternatives(until close: Unicode.Scalar?) throws(PhraseError) -> Phrase {
     var all: [Phrase] = []
     var parts: [Phrase] = []
     while let next = rest.first {
@@ -98,13 +98,13 @@ struct PhraseParser {
       guard let phrase = names[name] else { throw .unknownName(name, phrase: text) }
       return optional(try Self.parse(phrase, names: names))
     case "…":
-      let digits = rest.prefix { $0.isNumber }
+      let digits = rest.prefix { ("0"..."9").contains($0) }
       rest = rest.dropFirst(digits.count)
-      return .gap(Int(digits) ?? Phrase.widestGap)
+      return .gap(Int(String(digits)) ?? Phrase.widestGap)
     case let first:
-      let word = rest.prefix { !" |()[]<>{}…".contains($0) }
+      let word = rest.prefix { !Self.isMark($0) }
       rest = rest.dropFirst(word.count)
-      return .word(String(first) + word)
+      return .word(String(first) + String(word))
     }
   }
 
@@ -115,12 +115,19 @@ struct PhraseParser {
     return .optional(phrase)
   }
 
-  private mutating func name(until close: Character) throws(PhraseError) -> String {
+  private mutating func name(until close: Unicode.Scalar) throws(PhraseError) -> String {
     let name = rest.prefix { $0 != close }
     rest = rest.dropFirst(name.count)
     guard rest.first == close else { throw .unclosed(String(close), phrase: text) }
     rest.removeFirst()
     return String(name)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "|", "(", ")", "[", "]", "<", ">", "{", "}", "…": true
+    default: false
+    }
   }
 
   private static func sequence(_ parts: [Phrase]) -> Phrase { parts.count == 1 ? parts[0] : .sequence(parts) }

@@ -5,13 +5,19 @@ public struct PhraseBook: Sendable {
     let left: Int
     let trigger: Int
     let right: Int
+    /// Whether its trigger is one word, told by how the phrase was looked up.
+    let isOneWord: Bool
+    /// Mentions that must stand somewhere on either side.
+    let needsLeft: UInt32
+    let needsRight: UInt32
   }
   private var program = PhraseProgram()
   private var compiled: [Compiled] = []
   /// Words with which a trigger begins.
   private var openers = WordSet()
-  /// Of each word the phrases whose trigger begins with it.
-  private var byWord: [[Int32]] = []
+  /// Of each word the phrases whose trigger begins with it, as a range of `phrases`.
+  private var byWord: [Range<Int32>] = []
+  private var phrases: [Int32] = []
   /// Every word that some phrase names.
   public private(set) var words = WordSet()
 
@@ -24,6 +30,9 @@ public struct PhraseBook: Sendable {
     public let trigger: Range<Int>
     /// The pieces that fill its slots.
     public let slots: Slots
+
+    /// How many of its slots are filled.
+    public var filledSlots: Int { slots.indices.count { slots[$0] >= 0 } }
 
     public subscript(slot: Slot) -> Int? { slots[Int(slot.number)] < 0 ? nil : Int(slots[Int(slot.number)]) }
   }
@@ -41,6 +50,7 @@ public struct PhraseBook: Sendable {
     throws(PhraseError)
   {
     var named = WordSet()
+    var opened: [WordID: [Int32]] = [:]
     for text in phrases {
       let parsed = try PhraseParser.parse(text, names: names)
       let parts = if case .sequence(let parts) = parsed { parts } else { [parsed] }
@@ -61,21 +71,54 @@ public struct PhraseBook: Sendable {
         guard let slot = slots[name] else { throw .unknownSlot(name, phrase: text) }
         return slot
       }
+      let before = Phrase.sequence(Array(parts[..<triggers[0]]))
+      let behind = Phrase.sequence(Array(parts[(triggers[0] + 1)...]))
       let compiled = Compiled(
-        left: try program.add(.sequence(Array(parts[..<triggers[0]])), backward: true, ids, slot),
+        left: try program.add(before, backward: true, ids, slot),
         trigger: try program.add(inner, backward: false, ids, slot),
-        right: try program.add(.sequence(Array(parts[(triggers[0] + 1)...])), backward: false, ids, slot)
+        right: try program.add(behind, backward: false, ids, slot),
+        isOneWord: Self.isOneWord(inner, ids),
+        needsLeft: try Self.needs(of: before, slot),
+        needsRight: try Self.needs(of: behind, slot)
       )
-      for first in Self.firstWords(of: inner, ids) { add(Int32(self.compiled.count), at: first) }
+      for first in Self.firstWords(of: inner, ids) where opened[first]?.last != Int32(self.compiled.count) {
+        opened[first, default: []].append(Int32(self.compiled.count))
+      }
       self.compiled.append(compiled)
     }
     words = named
+    index(opened)
   }
 
-  private mutating func add(_ phrase: Int32, at word: WordID) {
-    openers.insert(word)
-    while byWord.count <= Int(word) { byWord.append([]) }
-    if byWord[Int(word)].last != phrase { byWord[Int(word)].append(phrase) }
+  private mutating func index(_ opened: [WordID: [Int32]]) {
+    openers = WordSet(opened.keys)
+    byWord = Array(repeating: 0..<0, count: Int(opened.keys.max() ?? 0) + 1)
+    for (word, some) in opened.sorted(by: { $0.key < $1.key }) {
+      byWord[Int(word)] = Int32(phrases.count)..<Int32(phrases.count + some.count)
+      phrases += some
+    }
+  }
+
+  private static func isOneWord(_ trigger: Phrase, _ ids: (String) -> [WordID]) -> Bool {
+    switch trigger {
+    case .word(let text): ids(text).count == 1
+    case .either(let options): options.allSatisfy { isOneWord($0, ids) }
+    default: false
+    }
+  }
+
+  /// The mentions of one kind each that a phrase cannot do without.
+  private static func needs(of phrase: Phrase, _ slot: (String) throws(PhraseError) -> Slot) throws(PhraseError)
+    -> UInt32
+  {
+    switch phrase {
+    case .slot(let names): return names.count == 1 ? 1 << UInt32(try slot(names[0]).number) : 0
+    case .sequence(let parts):
+      var all: UInt32 = 0
+      for part in parts { all |= try needs(of: part, slot) }
+      return all
+    default: return 0
+    }
   }
 
   private static func firstWords(of trigger: Phrase, _ ids: (String) -> [WordID]) -> [WordID] {
@@ -96,8 +139,17 @@ public struct PhraseBook: Sendable {
   /// All places where a phrase matches, from left to right.
   public func matches(in pieces: [Piece], misses: ((NearMiss) -> Void)? = nil) -> [Match] {
     var found: [Match] = []
-    for index in pieces.indices where openers.contains(pieces[index].word) {
-      for phrase in byWord[Int(pieces[index].word)] {
+    // A phrase is tried where the mentions that it needs are there; explanations want them all.
+    var (before, all): (UInt32, UInt32) = (misses == nil ? 0 : .max, misses == nil ? 0 : .max)
+    for piece in pieces { all |= piece.slots }
+    for index in pieces.indices {
+      defer { before |= pieces[index].slots }
+      guard openers.contains(pieces[index].word) else { continue }
+      for place in byWord[Int(pieces[index].word)] {
+        let phrase = phrases[Int(place)]
+        let parts = compiled[Int(phrase)]
+        if parts.needsLeft & ~before != 0 || parts.needsRight & ~all != 0 { continue }
+        if misses == nil, !program.mayGoOn(parts.left, index - 1, pieces.span) { continue }
         var stopped = index
         if let match = match(Int(phrase), pieces, index, &stopped) {
           found.append(match)
@@ -115,10 +167,10 @@ public struct PhraseBook: Sendable {
     let pieces = pieces.span
     var furthest = index
     defer { stopped = furthest }
-    guard let after = program.run(parts.trigger, pieces, from: index, step: 1, slots: &slots, furthest: &furthest)
-    else {
-      return nil
-    }
+    let end =
+      parts.isOneWord
+      ? index + 1 : program.run(parts.trigger, pieces, from: index, step: 1, slots: &slots, furthest: &furthest)
+    guard let after = end else { return nil }
     furthest = index
     guard let left = program.run(parts.left, pieces, from: index - 1, step: -1, slots: &slots, furthest: &furthest)
     else {

@@ -20,14 +20,16 @@ public struct Piece: Sendable {
 }
 
 /// Which piece filled which slot; -1 for none.
-public typealias Slots = SIMD32<Int16>
+///
+/// There are 16 slots at most.
+public typealias Slots = SIMD16<Int16>
 
 /// The sides and triggers of phrases as steps, one run behind the other; a side is walked away from its trigger.
 struct PhraseProgram: Sendable {
   private enum Step: Sendable {
     case word(WordID)
-    /// One of the words in this range of the pool.
-    case anyOf(Range<Int32>)
+    /// One of the words in this range of the pool; a bit for the last digits of each.
+    case anyOf(Range<Int32>, bits: UInt64)
     case slot(UInt32)
     case gap(Int)
     /// Goes on behind, and from the given step where that fails.
@@ -84,7 +86,8 @@ struct PhraseProgram: Sendable {
       }
       if single.count == options.count {
         pool += single
-        return steps.append(.anyOf(Int32(pool.count - single.count)..<Int32(pool.count)))
+        let bits = single.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
+        return steps.append(.anyOf(Int32(pool.count - single.count)..<Int32(pool.count), bits: bits))
       }
       try emitEither(options, backward, words, slot)
     }
@@ -155,8 +158,8 @@ struct PhraseProgram: Sendable {
         return pass(width, at + 1, index, pieces, step, &slots, &furthest)
       case .word(let word):
         guard isInside, pieces[index].word == word else { return nil }
-      case .anyOf(let words):
-        guard isInside, holds(words, pieces[index].word) else { return nil }
+      case .anyOf(let words, let bits):
+        guard isInside, holds(words, bits, pieces[index].word) else { return nil }
       case .slot(let mask):
         guard isInside, pieces[index].slots & mask != 0 else { return nil }
         fill(pieces[index].slots & mask, index, &slots)
@@ -192,19 +195,19 @@ struct PhraseProgram: Sendable {
   }
 
   /// Whether a step may succeed at a piece: a quick look before a whole walk is tried.
-  private func mayGoOn(_ at: Int, _ index: Int, _ pieces: Span<Piece>) -> Bool {
+  func mayGoOn(_ at: Int, _ index: Int, _ pieces: Span<Piece>) -> Bool {
     var (word, slots): (WordID, UInt32) = (0, 0)
     if index >= 0, index < pieces.count { (word, slots) = (pieces[index].word, pieces[index].slots) }
     switch steps[at] {
     case .word(let wanted): return word == wanted
-    case .anyOf(let words): return holds(words, word)
+    case .anyOf(let words, let bits): return holds(words, bits, word)
     case .slot(let mask): return slots & mask != 0
     default: return true
     }
   }
 
-  private func holds(_ words: Range<Int32>, _ word: WordID) -> Bool {
-    guard word != 0 else { return false }
+  private func holds(_ words: Range<Int32>, _ bits: UInt64, _ word: WordID) -> Bool {
+    guard word != 0, bits & (1 << UInt64(word & 63)) != 0 else { return false }
     for index in words where pool[Int(index)] == word { return true }
     return false
   }

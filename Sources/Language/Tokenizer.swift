@@ -60,16 +60,16 @@ public struct Tokenizer {
 
   /// Appends a word of ASCII letters and digits: its form, its hash and its shape in one go.
   private mutating func appendPlain(_ range: Range<Int>, _ gap: Token.Gap) {
-    var hash = Vocabulary.emptyHash
+    var hash = WordHash()
     var (upper, digits) = (0, 0)
     for index in range {
       let byte = bytes[index]
       if byte < 65 {
         digits += 1
-        Vocabulary.mix(byte, into: &hash)
+        hash.mix(byte)
       } else {
         if byte < 97 { upper += 1 }
-        Vocabulary.mix(byte | 32, into: &hash)
+        hash.mix(byte | 32)
       }
     }
     var shape: Token.Shape = .word

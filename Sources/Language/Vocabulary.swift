@@ -8,22 +8,38 @@ public typealias WordID = UInt32
 /// A vocabulary is made once from rules and lists; an article adds the words that only it has to a copy of its own
 /// (`LocalWords`), so that equal words always have equal numbers.
 public struct Vocabulary: Sendable {
-  private var slots: [WordID]
+  /// A word's number with its first eight bytes: most words are told by those alone.
+  private struct Slot: Sendable {
+    var head: UInt64 = 0
+    /// 0 where the place is free.
+    var id: WordID = 0
+    var length: Int32 = 0
+  }
+  private var slots: [Slot]
   private var offsets: [Int32] = [0, 0]
   private var bytes: [UInt8] = []
 
-  public init() { slots = Array(repeating: 0, count: 16) }
+  /// An empty vocabulary, with room for so many words before it grows.
+  public init(room: Int = 0) {
+    var count = 16
+    while count * 3 < room * 4 { count *= 2 }
+    slots = Array(repeating: Slot(), count: count)
+  }
 
   /// How many numbers are taken; every number is below it.
   public var count: Int { offsets.count - 1 }
 
   /// The number of a word, given in the form that `Normalizer` writes, or 0.
   public func id(ofNormalized word: Span<UInt8>) -> WordID {
+    let hash = WordHash(word)
     let mask = slots.count - 1
-    var slot = Self.hash(word) & mask
-    while slots[slot] != 0 {
-      if matches(slots[slot], word) { return slots[slot] }
-      slot = (slot + 1) & mask
+    var place = hash.place & mask
+    while slots[place].id != 0 {
+      let slot = slots[place]
+      if slot.head == hash.head, Int(slot.length) == word.count, word.count <= 8 || matches(slot.id, word) {
+        return slot.id
+      }
+      place = (place + 1) & mask
     }
     return 0
   }
@@ -31,12 +47,17 @@ public struct Vocabulary: Sendable {
   /// The number of a word of ASCII letters and digits in any case, which stands in a text, or 0.
   ///
   /// The hash is that of its form.
-  func id(ofPlain word: Range<Int>, of text: [UInt8], hash: UInt64) -> WordID {
+  func id(ofPlain word: Range<Int>, of text: [UInt8], hash: WordHash) -> WordID {
     let mask = slots.count - 1
-    var slot = Self.place(of: hash) & mask
-    while slots[slot] != 0 {
-      if matches(slots[slot], plain: word, of: text) { return slots[slot] }
-      slot = (slot + 1) & mask
+    var place = hash.place & mask
+    while slots[place].id != 0 {
+      let slot = slots[place]
+      if slot.head == hash.head, Int(slot.length) == word.count,
+        word.count <= 8 || matches(slot.id, plain: word, of: text)
+      {
+        return slot.id
+      }
+      place = (place + 1) & mask
     }
     return 0
   }
@@ -53,14 +74,22 @@ public struct Vocabulary: Sendable {
     return intern(normalized: normal.span)
   }
 
+  /// The number of a word of ASCII letters and digits in any case, a new one where it has none.
+  mutating func intern(plain word: ArraySlice<UInt8>) -> WordID {
+    var form: [UInt8] = []
+    form.reserveCapacity(word.count)
+    for byte in word { form.append((65...90).contains(byte) ? byte + 32 : byte) }
+    return intern(normalized: form.span)
+  }
+
   mutating func intern(normalized word: Span<UInt8>) -> WordID {
     let known = id(ofNormalized: word)
     if known != 0 { return known }
-    if (count + 1) * 2 > slots.count { grow() }
+    if (count + 1) * 4 > slots.count * 3 { grow() }
     let id = WordID(count)
     for index in word.indices { bytes.append(word[index]) }
     offsets.append(Int32(bytes.count))
-    insert(id, hash: Self.hash(word))
+    insert(id, WordHash(word), length: word.count)
     return id
   }
 
@@ -85,31 +114,48 @@ public struct Vocabulary: Sendable {
     return true
   }
 
-  private mutating func insert(_ id: WordID, hash: Int) {
+  private mutating func insert(_ id: WordID, _ hash: WordHash, length: Int) {
     let mask = slots.count - 1
-    var slot = hash & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = id
+    var place = hash.place & mask
+    while slots[place].id != 0 { place = (place + 1) & mask }
+    slots[place] = Slot(head: hash.head, id: id, length: Int32(length))
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
+    slots = Array(repeating: Slot(), count: slots.count * 2)
+    let bytes = bytes
     for id in 1..<max(count, 1) {
-      let word = bytes[Int(offsets[id])..<Int(offsets[id + 1])]
-      insert(WordID(id), hash: Self.hash(word.span))
+      let word = bytes.span.extracting(Int(offsets[id])..<Int(offsets[id + 1]))
+      insert(WordID(id), WordHash(word), length: word.count)
+    }
+  }
+}
+
+/// The hash of a word, made byte by byte.
+struct WordHash: Sendable {
+  /// The first eight bytes.
+  private(set) var head: UInt64 = 0
+  private var tail: UInt64 = 0
+  private var shift: UInt64 = 0
+
+  init() {}
+
+  init(_ word: Span<UInt8>) { for index in word.indices { mix(word[index]) } }
+
+  mutating func mix(_ byte: UInt8) {
+    if shift < 64 {
+      head |= UInt64(byte) &<< shift
+      shift &+= 8
+    } else {
+      tail = (tail ^ UInt64(byte)) &* 0x100_0000_01b3
     }
   }
 
-  private static func hash(_ word: Span<UInt8>) -> Int {
-    var hash = emptyHash
-    for index in word.indices { mix(word[index], into: &hash) }
-    return place(of: hash)
+  /// Where a table looks for the word first, but for its mask.
+  var place: Int {
+    let mixed = (head ^ (tail &* 0xD6E8_FEB8_6659_FD93)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed ^ (mixed >> 32)) & Int.max
   }
-
-  /// FNV-1a, byte by byte.
-  static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
-  static func mix(_ byte: UInt8, into hash: inout UInt64) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 32)) & Int.max }
 }
 
 /// The words of one article: those of a vocabulary, and after them the article's own.
@@ -124,7 +170,7 @@ public struct LocalWords: Sendable {
     return known != 0 ? known : own.intern(normalized: word) + WordID(shared.count)
   }
 
-  mutating func id(ofPlain word: Range<Int>, of text: [UInt8], hash: UInt64) -> WordID {
+  mutating func id(ofPlain word: Range<Int>, of text: [UInt8], hash: WordHash) -> WordID {
     let known = shared.id(ofPlain: word, of: text, hash: hash)
     if known != 0 { return known }
     let added = own.id(ofPlain: word, of: text, hash: hash)

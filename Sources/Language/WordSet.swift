@@ -4,11 +4,14 @@ public struct WordSet: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   public init() {}
 
+  /// An empty set with room for all words below a number.
+  public init(below count: Int) { bits = Array(repeating: 0, count: count / 64 + 1) }
+
   @inlinable public init(_ words: some Sequence<WordID>) { formUnion(words) }
 
   public init(arrayLiteral words: WordID...) { self.init(words) }
 
-  @inlinable public func contains(_ word: WordID) -> Bool {
+  @inlinable @inline(__always) public func contains(_ word: WordID) -> Bool {
     let place = Int(word >> 6)
     return place < bits.count && bits[place] & (1 << UInt64(word & 63)) != 0
   }
@@ -37,27 +40,30 @@ public struct WordSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   }
 }
 
-/// What some words mean; asking about another word costs no hashing.
+/// What some words mean; asking about a word costs no hashing.
 public struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
-  private var known = WordSet()
-  private var values: [WordID: Value] = [:]
+  /// Of each word the place of its value; -1 for none.
+  @usableFromInline var places: [Int16] = []
+  @usableFromInline var values: [Value] = []
 
   public init(dictionaryLiteral entries: (WordID, Value)...) { for (word, value) in entries { self[word] = value } }
 
   @inlinable public subscript(word: WordID) -> Value? {
-    get { isKnown(word) ? value(word) : nil }
-    set { set(word, newValue) }
+    get {
+      guard Int(word) < places.count, places[Int(word)] >= 0 else { return nil }
+      return values[Int(places[Int(word)])]
+    }
+    set {
+      if Int(word) >= places.count { places += Array(repeating: -1, count: Int(word) + 1 - places.count) }
+      guard let newValue else {
+        places[Int(word)] = -1
+        return
+      }
+      places[Int(word)] = Int16(values.count)
+      values.append(newValue)
+    }
   }
 
   /// The words that mean something.
-  public var words: WordSet { known }
-
-  @usableFromInline func isKnown(_ word: WordID) -> Bool { known.contains(word) }
-
-  @usableFromInline func value(_ word: WordID) -> Value? { values[word] }
-
-  @usableFromInline mutating func set(_ word: WordID, _ value: Value?) {
-    values[word] = value
-    if value != nil { known.insert(word) }
-  }
+  public var words: WordSet { WordSet(places.indices.lazy.filter { places[$0] >= 0 }.map { WordID($0) }) }
 }

@@ -4,25 +4,25 @@ import Language
 struct Asides {
   let page: Page
   let words: CommonWords
-  /// Where the mentions of shows end, by where they begin.
-  private let ends: [Int: Int]
+  /// Of each token where the mention of a show ends that begins there, or -1.
+  private let ends: [Int32]
   /// The last tokens of people's names.
-  private let nameEnds: Set<Int>
+  private let nameEnds: PlaceSet
 
   init(page: Page, words: CommonWords, marks: [Mark]) {
     self.page = page
     self.words = words
-    var ends: [Int: Int] = [:]
-    var nameEnds: Set<Int> = []
+    var ends = [Int32](repeating: -1, count: page.tokens.count)
+    var nameEnds: [Int] = []
     for mark in marks {
       switch mark.value {
-      case .show: ends[mark.tokens.lowerBound] = mark.tokens.upperBound
-      case .person, .name: nameEnds.insert(mark.tokens.upperBound - 1)
+      case .show: ends[mark.tokens.lowerBound] = Int32(mark.tokens.upperBound)
+      case .person, .name: nameEnds.append(mark.tokens.upperBound - 1)
       default: continue
       }
     }
     self.ends = ends
-    self.nameEnds = nameEnds
+    self.nameEnds = PlaceSet(nameEnds, below: page.tokens.count)
   }
 
   /// What a sentence says of a person by the way: "Ada Winslow, who played Ruth on Harbor Lights, joins …".
@@ -34,7 +34,7 @@ struct Asides {
     while index + 1 < sentence.upperBound {
       guard page.tokens[index].word == words.comma,
         nameEnds.contains(index - 1) || words.personRelatives.contains(page.tokens[index + 1].word),
-        words.appositionOpeners.contains(page.tokens[index + 1].word) || ends[index + 1] != nil,
+        words.appositionOpeners.contains(page.tokens[index + 1].word) || ends[index + 1] >= 0,
         let close = close(of: index, in: sentence)
       else {
         index += 1
@@ -89,8 +89,8 @@ struct Asides {
       words.and.contains(page.tokens[next].word) || page.tokens[next].word == words.comma
     {
       let start = page.tokens[next + 1].shape.contains(.quote) ? next + 2 : next + 1
-      guard let end = ends[start] else { break }
-      next = end
+      guard start < ends.count, ends[start] >= 0 else { break }
+      next = Int(ends[start])
     }
     while next < page.tokens.count, page.tokens[next].shape.contains(.quote) { next += 1 }
     return next < page.tokens.count && words.creditNouns.contains(page.tokens[next].word)
@@ -109,7 +109,7 @@ struct Asides {
 
   /// The pieces of a sentence in which shows are named aside.
   func ranges(of pieces: [Piece], in sentence: Range<Int>, _ book: MarkBook) -> [Range<Int>] {
-    let depths = depths(in: sentence)
+    let depths = page.hasParenthesis(in: sentence) ? depths(in: sentence) : []
     var found: [Range<Int>] = appositions(in: sentence).map { tokens in
       let first = pieces.firstIndex { Int($0.tokens.lowerBound) >= tokens.lowerBound } ?? pieces.count
       let last = pieces.firstIndex { Int($0.tokens.lowerBound) >= tokens.upperBound } ?? pieces.count
@@ -118,7 +118,7 @@ struct Asides {
     for (number, piece) in pieces.enumerated() where piece.mention >= 0 {
       guard case .show = book.marks[Int(piece.mention)].value else { continue }
       let tokens = book.marks[Int(piece.mention)].tokens
-      let depth = depths[max(0, Int(piece.tokens.lowerBound) - sentence.lowerBound)]
+      let depth = depths.isEmpty ? 0 : depths[max(0, Int(piece.tokens.lowerBound) - sentence.lowerBound)]
       if isAside(tokens, depth: depth) { found.append(number..<number + 1) }
     }
     return found

@@ -162,6 +162,12 @@ struct FocusReader {
 
   /// The shows named in a range, and whether each stands aside.
   private func shows(in range: Range<Int>) -> [Named] {
+    let isNamed = range.contains { index in
+      let owner = Int(book.owner[index])
+      guard owner >= 0, case .show = book.marks[owner].value else { return false }
+      return true
+    }
+    guard isNamed else { return [] }
     let depths = asides.depths(in: range)
     let appositions = asides.appositions(in: range)
     var found: [Named] = []

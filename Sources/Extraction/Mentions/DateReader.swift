@@ -154,9 +154,8 @@ struct DateReader: Sendable {
   /// 2023-11-09, 14.11.2024, 25/12/2019 and 10/18/24.
   private func numeric(at index: Int, _ page: Page) -> (Int, TimeExpression)? {
     let tokens = page.tokens
-    let text = page.text(index..<index + 1)
-    if text.utf8.count > 4, text.contains(".") {
-      let parts = text.split(separator: ".").compactMap { Int($0) }
+    if tokens[index].range.count > 4, page.bytes[tokens[index].range].contains(UInt8(ascii: ".")) {
+      let parts = page.text(index..<index + 1).split(separator: ".").compactMap { Int($0) }
       if parts.count == 3, let date = EDTF(year: parts[2], month: parts[1], day: parts[0]) {
         return (index + 1, .fixed(date))
       }
@@ -248,11 +247,15 @@ struct DateReader: Sendable {
   /// A day of the month: 9, 9th, "21st".
   private func dayNumber(at index: Int, _ page: Page) -> (end: Int, value: Int)? {
     guard index < page.tokens.count, page.tokens[index].shape.contains(.digit) else { return nil }
-    let text = page.text(index..<index + 1)
-    let digits = text.prefix { $0.isNumber }
-    guard let value = Int(digits), (1...31).contains(value) else { return nil }
-    let suffix = text.dropFirst(digits.count).lowercased()
-    guard ["", "st", "nd", "rd", "th"].contains(suffix) else { return nil }
+    let text = page.bytes[page.tokens[index].range]
+    let digits = text.prefix { (48...57).contains($0) }
+    guard digits.count <= 9, text.count - digits.count == 0 || text.count - digits.count == 2 else { return nil }
+    let value = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+    guard (1...31).contains(value) else { return nil }
+    let suffix = text.dropFirst(digits.count).map { $0 | 32 }
+    guard suffix.isEmpty || ["st", "nd", "rd", "th"].contains(where: { suffix.elementsEqual($0.utf8) }) else {
+      return nil
+    }
     return (index + 1, value)
   }
 

@@ -7,6 +7,8 @@ struct ListedNames: Sendable {
   private let formerly: WordSet
   private let newsrooms: WordSet
   private let verbs: WordSet
+  /// The words with which a name begins.
+  private let firstWords: WordSet
 
   init(lexicon: Lexicon, in vocabulary: inout Vocabulary) {
     func set(_ text: String) -> WordSet {
@@ -19,6 +21,8 @@ struct ListedNames: Sendable {
       "has have will is was renews renewed cancels canceled cancelled orders ordered picks picked axes axed gave gives hands sets set announced announces unveils unveiled drops dropped says said confirmed confirms greenlights greenlit original series drama comedy sitcom thriller show"
     )
     self.lexicon = lexicon
+    firstWords = lexicon.strikes.firstWords.union(lexicon.organizations.firstWords).union(lexicon.networks.firstWords)
+      .union(lexicon.companies.firstWords).union(lexicon.places.firstWords)
   }
 
   /// The marks of the page, in order, without overlap.
@@ -28,7 +32,7 @@ struct ListedNames: Sendable {
     var sure: Set<String> = []
     var index = 0
     while index < page.tokens.count {
-      guard let (length, value) = name(at: index, in: page) else {
+      guard firstWords.contains(page.tokens[index].word), let (length, value) = name(at: index, in: page) else {
         index += 1
         continue
       }
@@ -95,7 +99,7 @@ struct ListedNames: Sendable {
     }
     var best: (length: Int, value: Mark.Value)?
     // "Orange Is the New Black" is no news of Orange.
-    let title = max(
+    lazy var title = max(
       lexicon.shows.longest(at: index, in: tokens)?.length ?? 0,
       lexicon.films.longest(at: index, in: tokens)?.length ?? 0
     )

@@ -21,16 +21,16 @@ final class MarkBook: Sendable {
     cover.add(readers.phrases(in: page, taken: cover.taken))
     people = PersonBook(page: page, lexicon: lexicon, plainWords: readers.plainWords, owner: cover.taken)
     cover.add(people.marks)
-    marks = cover.marks.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    marks = cover.sorted
     var owner = [Int32](repeating: -1, count: page.tokens.count)
     for (number, mark) in marks.enumerated() { for index in mark.tokens { owner[index] = Int32(number) } }
     self.owner = owner
   }
 
-  /// Of each token the listed name that it belongs to, and whether it is in a season, a date or a count.
-  private static func known(_ names: [Mark], _ page: Page, _ readers: MentionReaders) -> ([Mark.Value?], [Bool]) {
-    var listed = [Mark.Value?](repeating: nil, count: page.tokens.count)
-    for mark in names { for index in mark.tokens { listed[index] = mark.value } }
+  /// Of each token what kind of listed name it belongs to, and whether it is in a season, a date or a count.
+  private static func known(_ names: [Mark], _ page: Page, _ readers: MentionReaders) -> ([RuleSlot?], [Bool]) {
+    var listed = [RuleSlot?](repeating: nil, count: page.tokens.count)
+    for mark in names { for index in mark.tokens { listed[index] = mark.slot } }
     var counted = [Bool](repeating: false, count: page.tokens.count)
     for mark in readers.phrases(in: page, taken: listed.map { $0 != nil }) where mark.isNumber {
       for index in mark.tokens { counted[index] = true }
@@ -61,17 +61,27 @@ final class MarkBook: Sendable {
 
   /// Marks that do not overlap: the first comer keeps its tokens.
   private struct Cover {
-    private(set) var marks: [Mark] = []
+    private var marks: [Mark] = []
     private(set) var taken: [Bool]
+    /// Of each token the mark that begins there, or -1.
+    private var starts: [Int32]
 
-    init(count: Int) { taken = Array(repeating: false, count: count) }
+    init(count: Int) {
+      taken = Array(repeating: false, count: count)
+      starts = Array(repeating: -1, count: count)
+    }
 
     mutating func add(_ more: [Mark]) {
+      marks.reserveCapacity(marks.count + more.count)
       for mark in more where !mark.tokens.isEmpty && !mark.tokens.contains(where: { taken[$0] }) {
+        starts[mark.tokens.lowerBound] = Int32(marks.count)
         marks.append(mark)
         for index in mark.tokens { taken[index] = true }
       }
     }
+
+    /// The marks in the order of the text.
+    var sorted: [Mark] { starts.compactMap { $0 < 0 ? nil : marks[Int($0)] } }
   }
 }
 
@@ -91,8 +101,11 @@ struct MentionReaders: Sendable {
   /// Words with which a genre begins.
   private let genreWords: WordSet
 
+  /// How many words the lists and rules have, roughly.
+  private static let expectedWords = 90_000
+
   init(_ options: ReaderOptions) {
-    var vocabulary = Vocabulary()
+    var vocabulary = Vocabulary(room: Self.expectedWords)
     // The words that are asked about most get the lowest numbers: sets of them are small.
     let numbers = NumberWords(in: &vocabulary)
     dates = DateReader(numbers: numbers, in: &vocabulary)
@@ -126,9 +139,9 @@ struct MentionReaders: Sendable {
 
   /// Whether a genre stands behind a token, or behind the compound that begins with it.
   private func narrows(_ index: Int, _ page: Page) -> Bool {
-    [1, 3].contains { offset in
-      index + offset < page.tokens.count && genreWords.contains(page.tokens[index + offset].word)
-    }
+    let tokens = page.tokens
+    return index + 1 < tokens.count && genreWords.contains(tokens[index + 1].word)
+      || index + 3 < tokens.count && genreWords.contains(tokens[index + 3].word)
   }
 
   private func phrase(at index: Int, _ page: Page, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {

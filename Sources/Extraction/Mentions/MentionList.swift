@@ -28,7 +28,9 @@ struct MentionList {
   }
 
   private func isPerson(_ person: PersonBook.Person, _ credited: Set<String>, _ characters: Set<String>) -> Bool {
+    let isLikely = person.score >= PersonBook.threshold
+    if isLikely ? characters.isEmpty : credited.isEmpty { return isLikely }
     let folded = Name.folded(person.name)
-    return credited.contains(folded) || person.score >= PersonBook.threshold && !characters.contains(folded)
+    return credited.contains(folded) || isLikely && !characters.contains(folded)
   }
 }

@@ -22,13 +22,12 @@ struct ClaimMerger {
     /// What else is the key of its kind, folded; empty where the key may be told in part.
     let key: [String]
 
-    init(_ draft: Draft) {
-      kind = draft.kind
-      show = draft.show
-      person = draft[.person] ?? ""
-      let fields = draft.kind.key.filter { $0 != .person }
-      let isWhole = draft.kind != .basedOn && !fields.contains(.organization)
-      key = isWhole ? fields.map { draft[$0].map(Name.folded) ?? "" } : []
+    init(_ one: Merged) {
+      kind = one.draft.kind
+      show = one.draft.show
+      person = one.draft[.person] ?? ""
+      let isWhole = kind != .basedOn && kind != .strikeStarted && kind != .strikeEnded && kind != .strikeAffected
+      key = isWhole ? zip(kind.key, one.key).compactMap { $0 == .person ? nil : $1 ?? "" } : []
     }
   }
 
@@ -38,33 +37,40 @@ struct ClaimMerger {
     let person: String
   }
 
-  private struct Merged {
+  /// Drafts that say the same, made one.
+  struct Merged: Sendable {
     var draft: Draft
     var date: EDTF?
     var sentence: Int
-    var weight: Int
+    /// How much the best of the drafts tells.
+    var weight = 0
+    /// The values of the fields that are the key of its kind, folded.
+    var key: [String?] = []
   }
 
   func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
     var merged: [Merged] = []
     var places: [Group: [Int]] = [:]
-    for one in sober(told.filter { $0.draft.show != nil || $0.draft.kind.isAboutUnion }).flatMap(resolved) {
+    for one in sober(told.filter { $0.draft.show != nil || $0.draft.kind.isAboutUnion }).map(resolved) {
       add(one, to: &merged, &places)
     }
     var claims: [Claim] = []
     var faulty = 0
-    for one in ClaimReview(book: book).reviewed(merged.map { ($0.draft, $0.date, $0.sentence) }) {
+    for one in ClaimReview(book: book).reviewed(merged) {
       if let claim = claim(one.draft, one.date, one.sentence) { claims.append(claim) } else { faulty += 1 }
     }
     return (
-      claims.sorted {
-        ($0.range.lowerBound, $0.kind.rawValue, $0.show ?? "") < ($1.range.lowerBound, $1.kind.rawValue, $1.show ?? "")
+      claims.sorted { a, b in
+        guard a.range.lowerBound == b.range.lowerBound else { return a.range.lowerBound < b.range.lowerBound }
+        return (a.kind.rawValue, a.show ?? "") < (b.kind.rawValue, b.show ?? "")
       }, faulty
     )
   }
 
   /// Within one sentence the doubt of one wording is the doubt of all: "his co-star will likely return as Ruth".
   private func sober(_ told: [Told]) -> [Told] {
+    let isDoubted = told.contains { $0.draft.certainty == .expected || $0.draft.certainty == .rumored }
+    guard isDoubted else { return told }
     var doubt: [SentencePerson: Certainty] = [:]
     func key(_ one: Told) -> SentencePerson? {
       guard one.draft.kind == .cast, let person = one.draft[.person] else { return nil }
@@ -82,7 +88,7 @@ struct ClaimMerger {
     }
   }
 
-  private func resolved(_ told: Told) -> [Merged] {
+  private func resolved(_ told: Told) -> Merged {
     let draft = told.draft
     let direction: TimeExpression.Direction = Self.direction(of: draft)
     let date = draft.time.flatMap { $0.date(from: published, direction) }
@@ -90,7 +96,11 @@ struct ClaimMerger {
     // The body says it better than a headline.
     let weight =
       (page.isHeading(block) ? 0 : 2) + (date == nil ? 0 : 2) + (draft.season == nil ? 0 : 1) + draft.fields.count
-    return [Merged(draft: draft, date: date, sentence: told.sentence, weight: weight)]
+    return Merged(draft: draft, date: date, sentence: told.sentence, weight: weight, key: Self.key(of: draft))
+  }
+
+  private static func key(of draft: Draft) -> [String?] {
+    draft.kind.key.map { field in draft[field].map(Name.folded) }
   }
 
   private static func direction(of draft: Draft) -> TimeExpression.Direction {
@@ -102,7 +112,7 @@ struct ClaimMerger {
   }
 
   private func add(_ one: Merged, to merged: inout [Merged], _ places: inout [Group: [Int]]) {
-    let group = Group(one.draft)
+    let group = Group(one)
     guard let place = places[group]?.first(where: { isSame(merged[$0], one) }) else {
       places[group, default: []].append(merged.count)
       return merged.append(one)
@@ -118,24 +128,25 @@ struct ClaimMerger {
     if best.date == nil || (other.date.map { $0.precision > (best.date?.precision ?? .year) } ?? false) {
       best.date = other.date ?? best.date
     }
-    for (field, value) in other.draft.fields where best.draft.fields[field] == nil { best.draft.fields[field] = value }
+    for (field, value) in other.draft.fields.all where best.draft[field] == nil { best.draft[field] = value }
     if let character = other.draft[.character], let own = best.draft[.character], character.count > own.count,
       character.contains(own)
     {
       best.draft[.character] = character
     }
+    best.key = zip(best.key, other.key).map { $0 ?? $1 }
     merged[place] = best
   }
 
   /// Whether two drafts state the same: kind, show and key agree, and no value of an event contradicts the other's.
   private func isSame(_ a: Merged, _ b: Merged) -> Bool {
     guard a.draft.kind == b.draft.kind, a.draft.show == b.draft.show else { return false }
-    for field in a.draft.kind.key where a.draft.kind != .basedOn {
-      guard let one = a.draft[field], let other = b.draft[field] else {
-        if a.draft[field] == nil && b.draft[field] == nil || field == .organization { continue }
+    for (place, field) in a.draft.kind.key.enumerated() where a.draft.kind != .basedOn {
+      guard let one = a.key[place], let other = b.key[place] else {
+        if a.key[place] == nil && b.key[place] == nil || field == .organization { continue }
         return false
       }
-      if Name.folded(one) != Name.folded(other) { return false }
+      if one != other { return false }
     }
     guard a.draft.kind.isEvent || a.draft.kind == .episodeCount else { return true }
     if a.draft.kind == .cancelled || a.draft.kind == .pickedUp {
@@ -168,7 +179,7 @@ struct ClaimMerger {
       season: draft.season,
       date: date,
       certainty: draft.certainty,
-      fields: draft.fields,
+      fields: draft.fields.dictionary,
       quote: quote,
       range: range,
       rule: draft.rule
@@ -179,7 +190,7 @@ struct ClaimMerger {
 /// Looks over the claims of a whole article: what contradicts itself, and what follows from two claims together.
 struct ClaimReview {
   let book: MarkBook
-  typealias Item = (draft: Draft, date: EDTF?, sentence: Int)
+  typealias Item = ClaimMerger.Merged
 
   func reviewed(_ items: [Item]) -> [Item] {
     var items = withoutCharacters(items)
@@ -210,11 +221,12 @@ struct ClaimReview {
     let characters = Set(items.compactMap { $0.draft.kind == .cast ? $0.draft[.character].map(Name.folded) : nil })
     let actors = Set(
       items.compactMap {
-        $0.draft.kind == .cast && $0.draft[.character] != nil ? $0.draft[.person].map(Name.folded) : nil
+        $0.draft.kind == .cast && $0.draft[.character] != nil ? $0.key[0] : nil
       }
     )
+    guard !characters.isEmpty else { return items }
     return items.filter { item in
-      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.draft[.person].map(Name.folded)
+      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.key[0]
       else { return true }
       return !characters.contains(person) || actors.contains(person)
     }
@@ -225,23 +237,27 @@ struct ClaimReview {
     let network: String
   }
 
+  private static func tellsNetwork(_ kind: Kind) -> Bool {
+    switch kind {
+    case .renewed, .cancelled, .pickedUp, .moved, .premiered, .seriesOrdered, .pilotOrdered, .ending, .removed: true
+    default: false
+    }
+  }
+
   /// An order, a renewal, a start by a network tell that the show runs there.
   private func networks(of items: [Item]) -> [Item] {
-    let kinds: Set<Kind> = [
-      .renewed, .cancelled, .pickedUp, .moved, .premiered, .seriesOrdered, .pilotOrdered, .ending, .removed,
-    ]
     var told = Set(
       items.compactMap { item in
         item.draft.kind == .airsOn ? item.draft[.network].map { Airing(show: item.draft.show, network: $0) } : nil
       }
     )
     var more: [Item] = []
-    for item in items where kinds.contains(item.draft.kind) && item.draft.certainty != .denied {
+    for item in items where Self.tellsNetwork(item.draft.kind) && item.draft.certainty != .denied {
       for network in [item.draft[.network], item.draft[.fromNetwork]].compactMap({ $0 })
       where told.insert(Airing(show: item.draft.show, network: network)).inserted {
         var draft = Draft(kind: .airsOn, show: item.draft.show, certainty: item.draft.certainty, rule: "airs_on/event")
         draft[.network] = network
-        more.append((draft, nil, item.sentence))
+        more.append(Item(draft: draft, date: nil, sentence: item.sentence))
       }
     }
     return more
@@ -249,6 +265,7 @@ struct ClaimReview {
 
   /// A show that nobody cancelled is renewed where it gets another season, and not saved.
   private func withdrawRescues(_ items: inout [Item]) {
+    guard items.contains(where: { $0.draft.kind == .pickedUp }) else { return }
     let lost = Set(items.filter { $0.draft.kind == .cancelled || $0.draft.kind == .ending }.compactMap(\.draft.show))
     for index in items.indices.reversed()
     where items[index].draft.kind == .pickedUp && items[index].draft[.fromNetwork] == nil
@@ -267,6 +284,9 @@ struct ClaimReview {
 
   /// A show that one network cancelled and another renews is picked up.
   private func rescue(_ items: inout [Item]) {
+    guard items.contains(where: { $0.draft.kind == .renewed || $0.draft.kind == .pickedUp }),
+      items.contains(where: { $0.draft.kind == .cancelled })
+    else { return }
     func byShow(_ kind: Kind) -> [Int?: [Int]] {
       Dictionary(grouping: items.indices.filter { items[$0].draft.kind == kind }, by: { items[$0].draft.show })
     }

@@ -5,20 +5,17 @@ struct Clauses {
   let pieces: [Piece]
   let words: RuleWords
 
-  /// The pieces that each trigger rules; triggers that stand side by side rule the same ones.
+  /// The pieces that each trigger rules, in their order; triggers that stand side by side rule the same ones.
   ///
   /// The triggers are given by their first pieces, ascending.
-  func ranges(around triggers: [Int]) -> [Int: Range<Int>] {
-    var result: [Int: Range<Int>] = [:]
+  func ranges(around triggers: [Int]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
     var start = 0
-    var group: [Int] = []
     for (number, trigger) in triggers.enumerated() {
-      group.append(trigger)
       let border = number + 1 < triggers.count ? border(between: trigger, and: triggers[number + 1]) : pieces.count
       guard let border else { continue }
-      for member in group { result[member] = start..<border }
+      while result.count <= number { result.append(start..<border) }
       start = border
-      group = []
     }
     return result
   }

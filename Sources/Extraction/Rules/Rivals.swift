@@ -10,17 +10,27 @@ struct Rivals {
 
   /// The matches that no other one overrules.
   var winners: [RuleMatch] {
-    matches.filter { match in !matches.contains { overrules($0, match) } }
+    guard matches.count > 1 else { return matches }
+    return matches.filter { match in
+      !match.rule.isEvent || !matches.contains { $0.rule.isEvent && overrules($0, match) }
+    }
   }
 
   /// Of two that speak of filming in the same words, the one that says more.
-  private static let filming: [Kind: Int] = [
-    .production: 0, .productionStarted: 1, .productionPaused: 2, .productionResumed: 3, .productionWrapped: 4,
-  ]
+  private static func filmingRank(_ kind: Kind) -> Int? {
+    switch kind {
+    case .production: 0
+    case .productionStarted: 1
+    case .productionPaused: 2
+    case .productionResumed: 3
+    case .productionWrapped: 4
+    default: nil
+    }
+  }
 
   private func overrules(_ winner: RuleMatch, _ loser: RuleMatch) -> Bool {
     let kind = (winner.rule.kind, loser.rule.kind)
-    if let rank = Self.filming[kind.0], let other = Self.filming[kind.1] {
+    if let rank = Self.filmingRank(kind.0), let other = Self.filmingRank(kind.1) {
       return rank > other && winner.match.pieces.overlaps(loser.match.pieces)
     }
     guard winner.clause == loser.clause else { return false }

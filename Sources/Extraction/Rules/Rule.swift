@@ -1,10 +1,14 @@
 import Claims
 
 /// What an article may say, and how it is read: a phrase, and what it is a claim of.
-struct Rule: Sendable {
+final class Rule: Sendable {
   let kind: Kind
+  /// Whether its claims are events.
+  let isEvent: Bool
   /// Within its kind, `passive`.
   let name: String
+  /// The rule's name for receipts: `cancelled/passive`.
+  let fullName: String
   /// As `Language` reads phrases, with the slots of `RuleSlot`.
   let phrase: String
   /// Where the show stands that is not in the phrase.
@@ -12,7 +16,7 @@ struct Rule: Sendable {
   /// How a season standing near is meant.
   let season: SeasonUse
   /// Values that the wording itself gives.
-  let fields: [Field: String]
+  let fields: FieldValues
   /// A certainty that the wording itself gives.
   let certainty: Certainty?
   /// Whether a show or a season must stand in the clause: the wording alone could be about anything.
@@ -30,14 +34,16 @@ struct Rule: Sendable {
     _ phrase: String,
     show: ShowSide = .either,
     season: SeasonUse = .plain,
-    fields: [Field: String] = [:],
+    fields: FieldValues = [:],
     certainty: Certainty? = nil,
     needsMention: Bool = false,
     needs: [RuleSlot] = [],
     reading: Reading? = nil
   ) {
     self.kind = kind
+    isEvent = kind.isEvent
     self.name = name
+    fullName = "\(kind.rawValue)/\(name)"
     self.phrase = phrase
     self.show = show
     self.season = season
@@ -47,9 +53,6 @@ struct Rule: Sendable {
     self.needs = needs
     self.reading = reading
   }
-
-  /// The rule's name for receipts: `cancelled/passive`.
-  var fullName: String { "\(kind.rawValue)/\(name)" }
 }
 
 /// Where a rule looks for its show, after its own slot: from the trigger outward, within the clause.
@@ -82,7 +85,7 @@ struct Draft: Sendable {
   var certainty: Certainty = .confirmed
   /// Whether the verb tells of what was or of what comes: which Friday "on Friday" is.
   var tense = TimeExpression.Direction.unknown
-  var fields: [Field: String] = [:]
+  var fields = FieldValues()
   var rule = ""
   /// The tokens to quote; nil for the whole sentence.
   var quote: Range<Int>?

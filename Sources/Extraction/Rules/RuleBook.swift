@@ -23,10 +23,15 @@ struct RuleBook: Sendable {
   func matches(in scene: Scene, misses: ((PhraseBook.NearMiss) -> Void)? = nil) -> [RuleMatch] {
     let found = phrases.matches(in: scene.pieces, misses: misses)
     guard !found.isEmpty else { return [] }
-    let triggers = Set(found.filter { rules[$0.phrase].kind.isEvent }.map(\.trigger.lowerBound)).sorted()
+    var triggers: [Int] = []
+    // Matches come from left to right.
+    for match in found where rules[match.phrase].isEvent && triggers.last != match.trigger.lowerBound {
+      triggers.append(match.trigger.lowerBound)
+    }
     let clauses = Clauses(pieces: scene.pieces, words: words).ranges(around: triggers)
     return found.map { match in
-      let clause = clauses[match.trigger.lowerBound] ?? 0..<scene.pieces.count
+      let clause =
+        triggers.firstIndex(of: match.trigger.lowerBound).map { clauses[$0] } ?? 0..<scene.pieces.count
       return RuleMatch(rule: rules[match.phrase], scene: scene, match: match, clause: clause, words: words)
     }
   }
@@ -40,7 +45,7 @@ struct RuleBook: Sendable {
   private func best(of matches: [RuleMatch]) -> [RuleMatch] {
     var kept: [RuleMatch] = []
     for match in matches where !match.isMisdirected {
-      guard match.rule.kind.isEvent,
+      guard match.rule.isEvent,
         let place = kept.firstIndex(where: { $0.rule.kind == match.rule.kind && $0.trigger.overlaps(match.trigger) })
       else {
         kept.append(match)

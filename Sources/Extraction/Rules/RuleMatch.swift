@@ -16,11 +16,11 @@ struct RuleMatch: Sendable {
   var trigger: Range<Int> { match.trigger }
 
   /// How much the phrase ties together: its slots first, then its words.
-  var tied: Int { RuleSlot.allCases.count { self[$0] != nil } * 100 + match.trigger.count }
+  var tied: Int { match.filledSlots * 100 + match.trigger.count }
 
   /// "X was cancelled, while Y …": a passive trigger has no object behind it.
   var isMisdirected: Bool {
-    guard rule.kind.isEvent, case .object = rule.show, let show = self[.show], show > trigger.lowerBound else {
+    guard rule.isEvent, case .object = rule.show, let show = self[.show], show > trigger.lowerBound else {
       return false
     }
     return isPassive

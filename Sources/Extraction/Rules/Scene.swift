@@ -1,7 +1,7 @@
 import Language
 
 /// A sentence as the rules see it: pieces, what they mean, and the show that it is about.
-struct Scene: Sendable {
+final class Scene: Sendable {
   let page: Page
   let book: MarkBook
   let sentence: Int
@@ -18,6 +18,19 @@ struct Scene: Sendable {
   let rowSeason: Int?
   /// Pieces that speak of other shows by the way: in parentheses, in somebody's credits.
   let asides: [Range<Int>]
+
+  init(page: Page, book: MarkBook, sentence: Int, pieces: [Piece], focus: FocusReader.Focus, asides: [Range<Int>]) {
+    self.page = page
+    self.book = book
+    self.sentence = sentence
+    self.pieces = pieces
+    self.focus = focus.show
+    person = focus.person
+    season = focus.season
+    network = focus.network
+    rowSeason = page.rowSeasons[page.sentences[sentence].block]
+    self.asides = asides
+  }
 
   var tokens: Range<Int> { page.sentences[sentence].tokens }
 
@@ -78,12 +91,13 @@ struct Scene: Sendable {
 
   /// The first person named before a piece of the sentence, outside parentheses: its subject.
   private func personBefore(_ piece: Int) -> Int? {
-    (0..<piece).lazy.compactMap { index -> Int? in
+    for index in 0..<piece {
       guard case .person(let number)? = mark(index)?.value, !asides.contains(where: { $0.contains(index) }) else {
-        return nil
+        continue
       }
       return number
-    }.first
+    }
+    return nil
   }
 
   func network(_ piece: Int) -> String? {
@@ -113,6 +127,7 @@ struct SceneMaker: Sendable {
 
   func pieces(of sentence: Range<Int>, in page: Page, _ book: MarkBook) -> [Piece] {
     var pieces: [Piece] = []
+    pieces.reserveCapacity(sentence.count)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       let owner = Int(book.owner[index])

@@ -38,7 +38,7 @@ final class Lexicon: Sendable {
   init(_ options: ReaderOptions, in vocabulary: inout Vocabulary) {
     sentences = Sentences(abbreviations: ListFile.lines(of: "abbreviations").map(String.init), in: &vocabulary)
     common = CommonWords(in: &vocabulary)
-    let networks = Self.names("networks", in: &vocabulary)
+    let networks = Self.names("networks", keepsForms: true, in: &vocabulary)
     self.networks = networks
     owners = Dictionary(
       networks.entries.map { entry in (entry.name, entry.of.map { networks.canonical($0) ?? $0 } ?? entry.name) },
@@ -82,18 +82,18 @@ final class Lexicon: Sendable {
     return text.first == UInt8(ascii: "S") && text.dropFirst().allSatisfy { (48...57).contains($0) }
   }
 
-  private static func names(_ list: String, in vocabulary: inout Vocabulary) -> NameList {
-    var names = NameList()
-    for line in ListFile.lines(of: list) { names.add(line, to: &vocabulary) }
+  private static func names(_ list: String, keepsForms: Bool = false, in vocabulary: inout Vocabulary) -> NameList {
+    var names = NameList(keepsForms: keepsForms)
+    ListFile.forEachLine(of: list) { names.add($0, to: &vocabulary) }
     return names
   }
 
   private static func set(_ list: String, in vocabulary: inout Vocabulary) -> WordSet {
     var words: WordSet = []
-    for line in ListFile.lines(of: list) {
-      let cut = Tokenizer.words(of: String(line), in: &vocabulary)
+    ListFile.forEachLine(of: list) { line in
+      let first = Tokenizer.firstWord(of: line, in: &vocabulary)
       // "Jean-Luc" begins with Jean; "J.J." with no name.
-      if let first = cut.first, line.utf8.allSatisfy({ $0 != UInt8(ascii: ".") }) { words.insert(first) }
+      if let first, !line.contains(UInt8(ascii: ".")) { words.insert(first) }
     }
     return words
   }
@@ -114,7 +114,7 @@ private struct GenreLists {
       } else if section.hasPrefix("heads") {
         for form in line.split(separator: "|") { addHead(form.trimmed, to: &vocabulary) }
       } else if section.hasPrefix("modifiers") {
-        modifiers.add(line, to: &vocabulary)
+        modifiers.add(Array(line.utf8)[...], to: &vocabulary)
       } else if section.hasPrefix("not") {
         let words = Tokenizer.words(of: String(line), in: &vocabulary)
         if words.count == 1 { formNouns.formUnion(words) }
@@ -127,7 +127,7 @@ private struct GenreLists {
     if words.count == 1 {
       heads.formUnion(words)
     } else {
-      long.add(Substring(form), to: &vocabulary)
+      long.add(Array(form.utf8)[...], to: &vocabulary)
     }
   }
 }

@@ -7,24 +7,34 @@ struct NameList: Sendable {
   private var single: WordSet = []
   /// The words with which a name begins.
   var firstWords: WordSet { table.firstWords }
+  private let keepsForms: Bool
   private var byForm: [String: Int] = [:]
 
-  struct Entry: Sendable, Equatable {
-    var name: String
+  /// An empty list; it can tell `canonical` names where it keeps the forms as they are written.
+  init(keepsForms: Bool = false) { self.keepsForms = keepsForms }
+
+  final class Entry: Sendable {
+    let name: String
     /// The parent of a network, the canonical name of a job or of a strike's union.
-    var of: String?
+    let of: String?
+
+    init(name: String, of: String?) {
+      self.name = name
+      self.of = of
+    }
   }
 
   /// Adds a line of a list: a name, other names behind ` | `, a further field behind a tab.
-  mutating func add(_ line: Substring, to vocabulary: inout Vocabulary) {
-    let parts = line.split(separator: "\t", maxSplits: 1)
+  mutating func add(_ line: ArraySlice<UInt8>, to vocabulary: inout Vocabulary) {
+    let parts = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
     guard let head = parts.first else { return }
-    let forms = head.utf8.split(separator: UInt8(ascii: "|")).map { Substring($0).trimmed }
+    let forms = head.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self).trimmed }
     guard let name = forms.first, !name.isEmpty else { return }
-    entries.append(Entry(name: name, of: parts.count > 1 ? parts[1].trimmed : nil))
+    let field = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self).trimmed : nil
+    entries.append(Entry(name: name, of: field))
     for form in forms {
       let words = table.add(form, value: entries.count - 1, to: &vocabulary)
-      if byForm[form] == nil { byForm[form] = entries.count - 1 }
+      if keepsForms, byForm[form] == nil { byForm[form] = entries.count - 1 }
       if words.count == 1 { single.insert(words[0]) }
     }
   }

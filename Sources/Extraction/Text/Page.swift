@@ -130,12 +130,14 @@ final class Page: Sendable {
 
   /// The quotations that begin at a token or right before it.
   func quotations(near token: Int) -> [Range<Int>] {
-    (token - 2...token).filter(quotationStarts.contains).flatMap { quotationsByStart[$0] ?? [] }
+    guard (token - 2...token).contains(where: quotationStarts.contains) else { return [] }
+    return (token - 2...token).filter(quotationStarts.contains).flatMap { quotationsByStart[$0] ?? [] }
   }
 
   /// The marked ranges that begin at a token or right before it.
   func marked(near token: Int) -> [(kind: Article.Span.Kind, tokens: Range<Int>)] {
-    (token - 3...token).filter(markedStarts.contains).flatMap { markedByStart[$0] ?? [] }.map { marked[$0] }
+    guard (token - 3...token).contains(where: markedStarts.contains) else { return [] }
+    return (token - 3...token).filter(markedStarts.contains).flatMap { markedByStart[$0] ?? [] }.map { marked[$0] }
   }
 
   func sentence(of token: Int) -> Int? {
@@ -154,6 +156,13 @@ final class Page: Sendable {
     case .tableRow, .tableHeader: return true
     default: return false
     }
+  }
+
+  func hasParenthesis(in range: Range<Int>) -> Bool {
+    for index in range where tokens[index].word == openParenthesis || tokens[index].word == closeParenthesis {
+      return true
+    }
+    return false
   }
 
   func isHeading(_ block: Int) -> Bool {

@@ -34,16 +34,27 @@ struct PlaceIndex: Sendable {
     heads[range.lowerBound] = Int32(entries.count - 1)
   }
 
-  /// The candidates that stand at a token, each with its range.
-  func candidates(from start: Int) -> [(candidate: Int, tokens: Range<Int>)] {
-    guard heads.indices.contains(start) else { return [] }
-    var found: [(candidate: Int, tokens: Range<Int>)] = []
+  /// The longest candidate that stands at a token, with its range; the last that was added of two equally long.
+  func longest(from start: Int) -> (candidate: Int, tokens: Range<Int>)? {
+    guard heads.indices.contains(start) else { return nil }
+    var best: Entry?
     var at = heads[start]
     while at >= 0 {
       let entry = entries[Int(at)]
-      found.append((Int(entry.candidate), start..<Int(entry.end)))
+      if best.map({ $0.end <= entry.end }) ?? true { best = entry }
       at = entry.next
     }
-    return found
+    return best.map { (Int($0.candidate), start..<Int($0.end)) }
+  }
+
+  /// The candidate that stands at a range; the one added last.
+  func candidate(at range: Range<Int>) -> Int? {
+    guard heads.indices.contains(range.lowerBound) else { return nil }
+    var at = heads[range.lowerBound]
+    while at >= 0 {
+      if Int(entries[Int(at)].end) == range.upperBound { return Int(entries[Int(at)].candidate) }
+      at = entries[Int(at)].next
+    }
+    return nil
   }
 }

@@ -5,8 +5,20 @@ import Language
 struct SignReader {
   let page: Page
   let lexicon: Lexicon
-  /// Of each token the listed name that it belongs to.
-  let listed: [Mark.Value?]
+  /// Of each token what kind of listed name it belongs to.
+  let listed: [RuleSlot?]
+  /// The sentences that name a network.
+  private let networkSentences: PlaceSet
+
+  init(page: Page, lexicon: Lexicon, listed: [RuleSlot?]) {
+    self.page = page
+    self.lexicon = lexicon
+    self.listed = listed
+    networkSentences = PlaceSet(
+      listed.indices.lazy.filter { listed[$0] == .network }.compactMap { page.sentence(of: $0) },
+      below: page.sentences.count
+    )
+  }
 
   private var words: CommonWords { lexicon.common }
   private var tokens: [Token] { page.tokens }
@@ -250,9 +262,9 @@ struct SignReader {
     }
     if let sentence = page.sentence(of: range.lowerBound), page.tvSentences.contains(sentence) {
       signs.insert(.tvSentence)
-      if page.sentences[sentence].tokens.contains(where: isNetwork) { signs.insert(.networkInSentence) }
+      if networkSentences.contains(sentence) { signs.insert(.networkInSentence) }
     }
-    if page.tableTitleCells.contains(range) { signs.insert(.tableColumn) }
+    if !page.tableTitleCells.isEmpty, page.tableTitleCells.contains(range) { signs.insert(.tableColumn) }
     if left < 0 || !isSameBlock(left, range.lowerBound) || isSentenceStart(range.lowerBound) {
       signs.insert(.sentenceStart)
     }
@@ -284,7 +296,6 @@ struct SignReader {
   private func isSentenceStart(_ index: Int) -> Bool { page.sentenceStarts.contains(index) }
 
   private func isNetwork(_ index: Int) -> Bool {
-    guard index >= 0, index < listed.count, case .network = listed[index] else { return false }
-    return true
+    index >= 0 && index < listed.count && listed[index] == .network
   }
 }

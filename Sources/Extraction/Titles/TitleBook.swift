@@ -15,7 +15,7 @@ struct TitleBook: Sendable {
   /// Set-apart strings that are no shows.
   private(set) var works: [Range<Int>] = []
 
-  init(page: Page, lexicon: Lexicon, listed: [Mark.Value?], counted: [Bool]) {
+  init(page: Page, lexicon: Lexicon, listed: [RuleSlot?], counted: [Bool]) {
     let weigher = Self.weigher(page, lexicon, listed, counted)
     let accepted = weigher.accepted
     var numbers: [String: Int] = [:]
@@ -59,11 +59,11 @@ extension TitleBook {
     return longer.count == 1 ? longer[0] : nil
   }
 
-  static func weighed(page: Page, lexicon: Lexicon, listed: [Mark.Value?], counted: [Bool]) -> [TitleCandidate] {
+  static func weighed(page: Page, lexicon: Lexicon, listed: [RuleSlot?], counted: [Bool]) -> [TitleCandidate] {
     weigher(page, lexicon, listed, counted).weighed
   }
 
-  private static func weigher(_ page: Page, _ lexicon: Lexicon, _ listed: [Mark.Value?], _ counted: [Bool])
+  private static func weigher(_ page: Page, _ lexicon: Lexicon, _ listed: [RuleSlot?], _ counted: [Bool])
     -> TitleWeigher
   {
     let taken = listed.indices.map { index in

@@ -9,11 +9,31 @@ struct TitleCandidate: Sendable {
   var signs = TitleSigns()
 
   /// Whether one of some shorter strings stands in it, with no colon to part a franchise from its branch.
-  func holds(oneOf others: Set<[WordID]>, colon: WordID) -> Bool {
-    guard key.count > 1, !key.contains(colon) else { return false }
-    return (1..<key.count).contains { length in
-      (0...key.count - length).contains { others.contains(Array(key[$0..<$0 + length])) }
+  func holds(oneOf others: KeySet, colon: WordID) -> Bool {
+    guard key.count > 1, !others.isEmpty, !key.contains(colon) else { return false }
+    for start in key.indices where others.mayBegin(with: key[start]) {
+      for end in start + 1...key.count where end - start < key.count {
+        if others.contains(key[start..<end]) { return true }
+      }
     }
+    return false
+  }
+
+  /// Strings by their words.
+  struct KeySet {
+    private var keys: Set<[WordID]> = []
+    private var openers = WordSet()
+
+    var isEmpty: Bool { keys.isEmpty }
+
+    mutating func insert(_ key: [WordID]) {
+      keys.insert(key)
+      if let first = key.first { openers.insert(first) }
+    }
+
+    func mayBegin(with word: WordID) -> Bool { openers.contains(word) }
+
+    func contains(_ key: ArraySlice<WordID>) -> Bool { keys.contains(Array(key)) }
   }
 
   /// One place, and how the string is set there.
@@ -30,7 +50,7 @@ struct TitleCandidates {
   let lexicon: Lexicon
   /// Of each token whether a network, union or company stands there.
   let taken: [Bool]
-  private var byKey: [[WordID]: Int] = [:]
+  private var byKey: RunTable
   /// Where the candidates stand.
   private(set) var index: PlaceIndex
   private(set) var all: [TitleCandidate] = []
@@ -45,6 +65,7 @@ struct TitleCandidates {
     self.lexicon = lexicon
     self.taken = taken
     index = PlaceIndex(count: page.tokens.count)
+    byKey = RunTable(page: page)
     for range in page.quotations where isTitleLike(range) && !isLowerCase(range) && !isNickname(range) {
       add(range, isSet: true)
     }
@@ -90,8 +111,7 @@ struct TitleCandidates {
   }
 
   private mutating func add(_ range: Range<Int>, isSet: Bool) {
-    let key = page.key(range)
-    if let candidate = byKey[key] {
+    if let candidate = byKey.number(of: range) {
       if let place = index.place(at: range) {
         if isSet { all[candidate].places[place] = .init(tokens: range, isSet: true) }
       } else {
@@ -100,8 +120,8 @@ struct TitleCandidates {
       }
     } else {
       index.add(range, candidate: all.count, place: 0)
-      byKey[key] = all.count
-      all.append(TitleCandidate(key: key, places: [.init(tokens: range, isSet: isSet)]))
+      byKey.add(range)
+      all.append(TitleCandidate(key: page.key(range), places: [.init(tokens: range, isSet: isSet)]))
     }
   }
 

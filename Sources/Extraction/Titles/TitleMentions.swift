@@ -22,7 +22,7 @@ struct TitleMentions {
     let book = FormBook(forms)
     var index = 0
     while index < page.tokens.count {
-      guard let form = book.forms(at: index, in: page).first(where: { Self.stands($0, at: index, page, lexicon) })
+      guard let form = book.form(at: index, in: page, where: { Self.stands($0, at: index, page, lexicon) })
       else {
         index += 1
         continue
@@ -86,27 +86,50 @@ struct TitleMentions {
 
 /// The forms of titles by their words.
 private struct FormBook {
+  private let forms: [TitleMentions.Form]
   private var openers = WordSet()
   /// How many words the forms have that begin with a word, the longest first.
   private var lengths: [WordID: [Int]] = [:]
-  private var byKey: [[WordID]: TitleMentions.Form] = [:]
+  /// By the hash of its words the number of a form; -1 where a place is free.
+  private var slots: [Int32]
 
   init(_ forms: [TitleMentions.Form]) {
-    for form in forms {
-      guard let first = form.key.first, byKey[form.key] == nil else { continue }
-      byKey[form.key] = form
+    self.forms = forms
+    var room = 16
+    while room < forms.count * 2 { room *= 2 }
+    slots = Array(repeating: -1, count: room)
+    for (number, form) in forms.enumerated() {
+      guard let first = form.key.first else { continue }
+      let slot = slot(of: form.key.count, RunTable.hash(form.key)) { form.key[$0] }
+      guard slots[slot] < 0 else { continue }
+      slots[slot] = Int32(number)
       openers.insert(first)
       let known = lengths[first, default: []]
       if !known.contains(form.key.count) { lengths[first] = (known + [form.key.count]).sorted(by: >) }
     }
   }
 
-  /// The forms whose words stand at a token, the longest first.
-  func forms(at index: Int, in page: Page) -> [TitleMentions.Form] {
-    guard openers.contains(page.tokens[index].word) else { return [] }
-    return (lengths[page.tokens[index].word] ?? []).compactMap { length in
-      index + length <= page.tokens.count ? byKey[page.key(index..<index + length)] : nil
+  /// The first of the forms whose words stand at a token, the longest first, that stands there as a title.
+  func form(at index: Int, in page: Page, where stands: (TitleMentions.Form) -> Bool) -> TitleMentions.Form? {
+    guard openers.contains(page.tokens[index].word), let lengths = lengths[page.tokens[index].word] else { return nil }
+    for length in lengths where index + length <= page.tokens.count {
+      let hash = RunTable.hash(page.tokens[index..<index + length].lazy.map(\.word))
+      let number = slots[slot(of: length, hash) { page.tokens[index + $0].word }]
+      if number >= 0, stands(forms[Int(number)]) { return forms[Int(number)] }
     }
+    return nil
+  }
+
+  /// The place of a form: its own, or the free one where it would stand.
+  private func slot(of count: Int, _ hash: UInt64, _ word: (Int) -> WordID) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    while slots[slot] >= 0 {
+      let key = forms[Int(slots[slot])].key
+      if key.count == count, key.indices.allSatisfy({ key[$0] == word($0) }) { break }
+      slot = (slot + 1) & mask
+    }
+    return slot
   }
 }
 
@@ -138,6 +161,7 @@ struct ShortForms {
         }
       }
     }
+    guard !initials.isEmpty else { return found }
     var seen: WordSet = []
     for index in page.tokens.indices
     where page.tokens[index].shape.contains(.capitals) && seen.insert(page.tokens[index].word).inserted {

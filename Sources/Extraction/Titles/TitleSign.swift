@@ -123,7 +123,8 @@ struct TitleSigns: Sendable, Equatable {
 
   /// Whether the writer sets the string apart as a title, or it is known as one.
   var isSet: Bool {
-    [.quoted, .emphasised, .knownShow, .tableColumn, .headlineTemplate, .networkInParentheses].contains(where: contains)
+    contains(.quoted) || contains(.emphasised) || contains(.knownShow) || contains(.tableColumn)
+      || contains(.headlineTemplate) || contains(.networkInParentheses)
   }
   /// Whether the writer sets it apart.
   var isApart: Bool { contains(.quoted) || contains(.emphasised) }

@@ -6,20 +6,22 @@ import Language
 struct TitleWeigher {
   private let page: Page
   private let lexicon: Lexicon
-  private let listed: [Mark.Value?]
+  private let listed: [RuleSlot?]
   private var candidates: [TitleCandidate]
   /// Words that the article also writes small.
   private let lowerCase: WordSet
   /// Words of people's names in the article: given names before a capital, and what follows them.
   private let nameWords: WordSet
   private let index: PlaceIndex
+  /// The words of the article's address that the article writes too.
+  private var slugWords = WordSet()
 
-  init(page: Page, lexicon: Lexicon, listed: [Mark.Value?], taken: [Bool]) {
+  init(page: Page, lexicon: Lexicon, listed: [RuleSlot?], taken: [Bool]) {
     self.page = page
     self.lexicon = lexicon
     self.listed = listed
     nameWords = Self.nameWords(page, lexicon)
-    var lowerCase = WordSet()
+    var lowerCase = WordSet(below: page.words.count)
     for token in page.tokens where token.isWord && !token.isCapital { lowerCase.insert(token.word) }
     self.lowerCase = lowerCase
     let found = TitleCandidates(page: page, lexicon: lexicon, taken: taken)
@@ -30,6 +32,7 @@ struct TitleWeigher {
   mutating func weigh() {
     let reader = SignReader(page: page, lexicon: lexicon, listed: listed)
     let slug = Set(page.article.url.map { Name.slug($0).split(separator: "-").map(String.init) } ?? [])
+    slugWords = WordSet(slug.map { page.words.id($0) })
     for index in candidates.indices {
       for place in candidates[index].places {
         var signs = reader.signs(of: place)
@@ -100,8 +103,8 @@ struct TitleWeigher {
     if words.contains(where: lexicon.common.companyWords.contains) { signs.insert(.companyWord) }
     if words.contains(where: lexicon.common.awardWords.contains) { signs.insert(.awardWord) }
     if isPersonName(first) { signs.insert(.personName) }
-    if case .place? = listed[first.lowerBound], isPlaceWhole(first) { signs.insert(.placeName) }
-    if !slug.isEmpty, candidate.key.count > 1 {
+    if listed[first.lowerBound] == .place, isPlaceWhole(first) { signs.insert(.placeName) }
+    if candidate.key.count > 1, mayBeIn(slug, first) {
       let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
       if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
     }
@@ -111,6 +114,16 @@ struct TitleWeigher {
     }
     candidates[index].signs =
       signs.isApart ? signs.without(TitleSign.ofUnmarkedOnly) : signs
+  }
+
+  /// Whether the first word of a string does not already tell that it is no part of the address.
+  private func mayBeIn(_ slug: Set<String>, _ range: Range<Int>) -> Bool {
+    guard !slug.isEmpty else { return false }
+    let word = page.tokens[range.lowerBound]
+    guard page.tokens[range.lowerBound + 1].gap != .none, word.word != lexicon.common.the,
+      page.bytes[word.range].allSatisfy({ ($0 | 32) &- 97 < 26 })
+    else { return true }
+    return slugWords.contains(word.word)
   }
 
   private func isInSeveralBlocks(_ candidate: TitleCandidate) -> Bool {
@@ -143,16 +156,23 @@ struct TitleWeigher {
       signs.insert(.titleCased)
       return
     }
-    let words = page.tokens[place].filter { $0.isWord && !lexicon.common.connectors.contains($0.word) }
-    let plain = words.count { lexicon.english.contains($0.word) || $0.isNumber }
-    if words.count > 2 { signs.insert(.manyWords) }
-    if words.count == 1, words[0].isNumber {
-      signs.insert(.number)
-    } else if plain == words.count {
-      signs.insert(words.count > 1 ? .plainWords : .plainWord)
+    var (count, plain) = (0, 0)
+    var last: Token?
+    for index in place {
+      let token = page.tokens[index]
+      guard token.isWord, !lexicon.common.connectors.contains(token.word) else { continue }
+      count += 1
+      plain += lexicon.english.contains(token.word) || token.isNumber ? 1 : 0
+      last = token
     }
-    if plain > 0, plain < words.count { signs.insert(.mixedWords) }
-    if words.count > 1, let last = words.last, lexicon.surnames.contains(last.word),
+    if count > 2 { signs.insert(.manyWords) }
+    if count == 1, let last, last.isNumber {
+      signs.insert(.number)
+    } else if plain == count {
+      signs.insert(count > 1 ? .plainWords : .plainWord)
+    }
+    if plain > 0, plain < count { signs.insert(.mixedWords) }
+    if count > 1, let last, lexicon.surnames.contains(last.word),
       !lexicon.english.contains(last.word)
     {
       signs.insert(.surnameEnd)
@@ -160,13 +180,14 @@ struct TitleWeigher {
   }
 
   private static func nameWords(_ page: Page, _ lexicon: Lexicon) -> WordSet {
-    var words: WordSet = []
+    var words = WordSet(below: page.words.count)
     for index in page.tokens.indices.dropLast()
     where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
       let next = page.tokens[index + 1]
       guard next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.openers.contains(next.word)
       else { continue }
-      words.formUnion([page.tokens[index].word, next.word])
+      words.insert(page.tokens[index].word)
+      words.insert(next.word)
     }
     // "D.B. Winslow"
     for index in page.tokens.indices.dropLast(2)
@@ -217,27 +238,23 @@ struct TitleWeigher {
   private mutating func spreadOverLists() {
     for index in candidates.indices where isAccepted(candidates[index]) {
       for place in candidates[index].places {
-        for mate in mates(behind: place.tokens) { candidates[mate].signs.insert(.listMate) }
-        for mate in mates(before: place.tokens) { candidates[mate].signs.insert(.listMate) }
+        if let mate = mate(behind: place.tokens) { candidates[mate].signs.insert(.listMate) }
+        if let mate = mate(before: place.tokens) { candidates[mate].signs.insert(.listMate) }
       }
     }
   }
 
   /// The candidate that follows over ", ", " and " or ", and "; the longest one.
-  private func mates(behind range: Range<Int>) -> [Int] {
-    guard let start = joint(from: range.upperBound, step: 1) else { return [] }
-    let best = index.candidates(from: start).max { $0.tokens.count < $1.tokens.count }
-    return best.map { [$0.candidate] } ?? []
+  private func mate(behind range: Range<Int>) -> Int? {
+    joint(from: range.upperBound, step: 1).flatMap { index.longest(from: $0)?.candidate }
   }
 
-  private func mates(before range: Range<Int>) -> [Int] {
-    guard let end = joint(from: range.lowerBound - 1, step: -1) else { return [] }
-    var best: (candidate: Int, tokens: Range<Int>)?
-    for start in stride(from: end, through: max(0, end - 8), by: -1) {
-      for found in index.candidates(from: start)
-      where found.tokens.upperBound == end + 1 && found.tokens.count > best?.tokens.count ?? 0 { best = found }
+  private func mate(before range: Range<Int>) -> Int? {
+    guard let end = joint(from: range.lowerBound - 1, step: -1) else { return nil }
+    for start in max(0, end - 8)...end {
+      if let found = index.candidate(at: start..<end + 1) { return found }
     }
-    return best.map { [$0.candidate] } ?? []
+    return nil
   }
 
   /// Past quotation marks, a parenthesis with a network, and one comma or "and" or both.
@@ -277,8 +294,8 @@ struct TitleWeigher {
   /// Strongest first; where two overlap, a title's mention goes to the longer.
   var accepted: [TitleCandidate] {
     var kept: [TitleCandidate] = []
-    var keys: Set<[WordID]> = []
-    var apart: Set<[WordID]> = []
+    var keys = TitleCandidate.KeySet()
+    var apart = TitleCandidate.KeySet()
     for candidate in candidates.filter(isAccepted).sorted(by: {
       ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count)
     }) {
