@@ -1,3 +1,4 @@
+import Claims
 import Testing
 
 @testable import Extraction
@@ -29,6 +30,24 @@ import Testing
   @Test func `a show in parentheses does not move it`() {
     let text = "# Harbor Lights Season 2\nAda Winslow (*Dawn Patrol*) stars. It starts in May."
     #expect(focus(text).suffix(1) == ["Harbor Lights"])
+  }
+
+  @Test func `what is said of a person by the way does not move it`() {
+    let text =
+      "# Harbor Lights Season 2\nAda Winslow, who played Ruth on *Dawn Patrol*, joins the cast. It starts in May."
+    #expect(focus(text).suffix(1) == ["Harbor Lights"])
+  }
+
+  @Test func `the show that another comes from does not move it`() {
+    let text = "# Harbor Lights Season 2\nThe *Dawn Patrol* prequel is back. It starts in May."
+    #expect(focus(text).suffix(1) == ["Harbor Lights"])
+  }
+
+  @Test func `he and she are the person named last as a subject`() {
+    let text = "Ada Winslow has joined *Harbor Lights*. She was Ruth Calder on *Dawn Patrol*."
+    let cast = claims(in: text, .cast).first { $0.show == "Dawn Patrol" }
+    #expect(cast?[.person] == "Ada Winslow")
+    #expect(cast?[.character] == "Ruth Calder")
   }
 
   @Test func `without a show there is no focus`() { #expect(focus("It was cancelled.") == [nil]) }

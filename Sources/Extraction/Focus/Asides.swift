@@ -33,8 +33,8 @@ struct Asides {
     var index = sentence.lowerBound + 1
     while index + 1 < sentence.upperBound {
       guard page.tokens[index].word == words.comma,
-        nameEnds.contains(index - 1) || words.personRelatives.contains(page.tokens[index + 1].word),
-        words.appositionOpeners.contains(page.tokens[index + 1].word) || ends[index + 1] >= 0,
+        nameEnds.contains(index - 1) || words.cast.personRelatives.contains(page.tokens[index + 1].word),
+        words.cast.appositionOpeners.contains(page.tokens[index + 1].word) || ends[index + 1] >= 0,
         let close = close(of: index, in: sentence)
       else {
         index += 1
@@ -52,7 +52,7 @@ struct Asides {
       if words.open == page.tokens[index].word { return nil }
       guard page.tokens[index].word == words.comma, index + 1 < sentence.upperBound else { continue }
       let next = page.tokens[index + 1]
-      if words.castVerbs.contains(next.word) || words.subjectVerbs.contains(next.word) || next.word == words.as {
+      if words.cast.castVerbs.contains(next.word) || words.subjectVerbs.contains(next.word) || next.word == words.as {
         return index
       }
     }
@@ -93,7 +93,7 @@ struct Asides {
       next = Int(ends[start])
     }
     while next < page.tokens.count, page.tokens[next].shape.contains(.quote) { next += 1 }
-    return next < page.tokens.count && words.creditNouns.contains(page.tokens[next].word)
+    return next < page.tokens.count && words.cast.creditNouns.contains(page.tokens[next].word)
   }
 
   /// "Ada Winslow of Harbor Lights", "known as Ruth from Harbor Lights".

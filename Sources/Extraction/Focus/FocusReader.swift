@@ -209,7 +209,7 @@ struct FocusReader {
   private func isBehindPerson(_ show: Int, in sentence: Range<Int>) -> Bool {
     (sentence.lowerBound..<max(show, sentence.lowerBound)).contains { index in
       let owner = Int(book.owner[index])
-      guard owner >= 0 else { return words.personPronouns.contains(page.tokens[index].word) }
+      guard owner >= 0 else { return words.cast.personPronouns.contains(page.tokens[index].word) }
       if case .person = book.marks[owner].value { return true }
       return false
     }

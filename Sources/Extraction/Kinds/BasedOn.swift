@@ -32,7 +32,9 @@ enum BasedOn {
     BasisReader(match: match).drafts(from: match.trigger.upperBound)
   }
 
-  @Sendable static func work(_ match: RuleMatch) -> [Draft] { BasisReader(match: match).drafts(around: match.trigger.lowerBound) }
+  @Sendable static func work(_ match: RuleMatch) -> [Draft] {
+    BasisReader(match: match).drafts(around: match.trigger.lowerBound)
+  }
 
   @Sendable static func adaptation(_ match: RuleMatch) -> [Draft] {
     guard let person = match[.person], let author = match.scene.person(person) else { return [] }
@@ -65,7 +67,7 @@ struct BasisReader {
     var isNamesake = false
     for index in start..<min(scene.pieces.count, start + 16) {
       let word = match.word(index)
-      if match.words.breaks.contains(word) || index > start && common.castVerbs.contains(word) { break }
+      if match.words.breaks.contains(word) || index > start && common.cast.castVerbs.contains(word) { break }
       if common.sameNameWords.contains(word) { isNamesake = true }
       if kind == nil, let told = common.workKinds[word] { kind = told }
       if scene.fills(index, .work) || isNamedWork(index, kind) { work = work ?? scene.text(index) }
@@ -96,7 +98,8 @@ struct BasisReader {
       guard case .show? = scene.mark($0)?.value else { return false }
       return $0 != work && !scene.isAside($0, from: noun)
     }
-    guard let show = shows.min(by: { abs($0 - noun) < abs($1 - noun) }).flatMap({ scene.show($0) }) ?? scene.focus else {
+    guard let show = shows.min(by: { abs($0 - noun) < abs($1 - noun) }).flatMap({ scene.show($0) }) ?? scene.focus
+    else {
       return []
     }
     var draft = Draft(kind: .basedOn, show: show)
@@ -130,7 +133,9 @@ struct BasisReader {
   }
 
   private func isBroken(_ start: Int, _ end: Int) -> Bool {
-    (start + 1..<max(start + 1, end)).contains { match.words.breaks.contains(match.word($0)) || match.word($0) == match.words.common.comma }
+    (start + 1..<max(start + 1, end)).contains {
+      match.words.breaks.contains(match.word($0)) || match.word($0) == match.words.common.comma
+    }
   }
 
   private func isNamedWork(_ index: Int, _ kind: String?) -> Bool {

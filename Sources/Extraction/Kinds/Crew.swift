@@ -160,14 +160,14 @@ enum Crew {
     let reader = CrewReader(match: match)
     guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9) else { return [] }
     let people = PeopleLists(scene: match.scene, words: match.words.common).list(from: first).map(\.piece)
-    let verbs = (match.trigger.lowerBound..<first).compactMap { match.words.common.creditVerbs[match.word($0)] }
+    let verbs = (match.trigger.lowerBound..<first).compactMap { match.words.common.cast.creditVerbs[match.word($0)] }
     return Set(verbs).sorted().flatMap { reader.drafts(people, $0) }
   }
 
   @Sendable static func composes(_ match: RuleMatch) -> [Draft] {
     let isWriting = match.scene.text(match.trigger.lowerBound).lowercased().hasPrefix("w")
     let hasMusic = (match.trigger.upperBound..<min(match.scene.pieces.count, match.trigger.upperBound + 3)).contains {
-      match.words.common.musicWords.contains(match.word($0))
+      match.words.common.cast.musicWords.contains(match.word($0))
     }
     return isWriting && !hasMusic ? [] : acts(match)
   }

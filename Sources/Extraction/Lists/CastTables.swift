@@ -117,8 +117,8 @@ struct CastTables {
       quote: quote
     )
     let words = WordSet(page.tokens[quote].map(\.word))
-    if !words.isDisjoint(with: self.words.returnWords) { told?.draft[.status] = "returning" }
-    if !words.isDisjoint(with: self.words.newcomers) { told?.draft[.status] = "joined" }
+    if !words.isDisjoint(with: self.words.cast.returnWords) { told?.draft[.status] = "returning" }
+    if !words.isDisjoint(with: self.words.cast.newcomers) { told?.draft[.status] = "joined" }
     return told
   }
 
@@ -176,9 +176,9 @@ struct CastTables {
     func column(_ heads: WordSet) -> Int? {
       cells.firstIndex { cell in page.tokens[cell].contains { heads.contains($0.word) } }
     }
-    guard let actor = column(words.actorHeads),
+    guard let actor = column(words.cast.actorHeads),
       let character = cells.indices.first(where: { index in
-        index != actor && page.tokens[cells[index]].contains { words.characterHeads.contains($0.word) }
+        index != actor && page.tokens[cells[index]].contains { words.cast.characterHeads.contains($0.word) }
       })
     else { return nil }
     return (actor, character)
@@ -215,13 +215,13 @@ struct CastTables {
       }
       let last = block.sentences.last.map { page.sentences[$0].tokens } ?? block.tokens
       if page.isHeading(number) {
-        isCast = holds(block.tokens, words.castListHeads)
+        isCast = holds(block.tokens, words.cast.castListHeads)
         return
       }
       tokens = last
-      isCast = before.isCast || holds(block.tokens, words.castListHeads)
-      isReturning = holds(last, words.returnWords)
-      if holds(last, words.likelyWords) { certainty = .expected }
+      isCast = before.isCast || holds(block.tokens, words.cast.castListHeads)
+      isReturning = holds(last, words.cast.returnWords)
+      if holds(last, words.cast.likelyWords) { certainty = .expected }
     }
 
     func season(_ book: MarkBook, _ page: Page) -> Int? { page.firstSeason(in: tokens, book) }

@@ -123,7 +123,7 @@ struct PeopleLists {
         && !scene.fills(index, .job)
     }
     return scene.page.tokens[Int(piece.tokens.lowerBound)].isWord && !words.auxiliaries.contains(piece.word)
-      && !words.castVerbs.contains(piece.word)
+      && !words.cast.castVerbs.contains(piece.word)
       && !words.clauseOpeners.contains(piece.word) || piece.word == words.possessive || piece.word == words.hyphen
   }
 }

@@ -72,7 +72,9 @@ struct ListedNames: Sendable {
 
   /// "CBS News" tells news and shows no series.
   private func isNewsroom(behind index: Int, in page: Page) -> Bool {
-    guard index < page.tokens.count, page.tokens[index].isCapital, page.tokens[index].gap == .space else { return false }
+    guard index < page.tokens.count, page.tokens[index].isCapital, page.tokens[index].gap == .space else {
+      return false
+    }
     return newsrooms.contains(page.tokens[index].word) && !page.isTitleCased(index)
   }
 

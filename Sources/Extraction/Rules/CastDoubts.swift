@@ -16,7 +16,7 @@ extension CastReader {
   func ties(_ person: Int, to trigger: Int) -> Bool {
     guard person + 1 < trigger else { return true }
     return (person + 1..<trigger).allSatisfy { index in
-      !scene.fills(index, .person) && !scene.isPronoun(index) && !common.objectPronouns.contains(match.word(index))
+      !scene.fills(index, .person) && !scene.isPronoun(index) && !common.cast.objectPronouns.contains(match.word(index))
         && !match.words.breaks.contains(match.word(index))
         || isInside(index)
     }
@@ -48,7 +48,7 @@ extension CastReader {
   func isPlainRole(from start: Int, to end: Int) -> Bool {
     guard end > start else { return false }
     return (start..<end - 1).allSatisfy { index in
-      scene.pieces[index].mention < 0 && !common.castVerbs.contains(match.word(index))
+      scene.pieces[index].mention < 0 && !common.cast.castVerbs.contains(match.word(index))
         && !common.clauseOpeners.contains(match.word(index))
     }
   }

@@ -61,7 +61,7 @@ struct CastReader {
   /// "Ada Winslow (Ruth) will not return": what joins, stays or leaves is an actor.
   private func hasPredicate(behind start: Int) -> Bool {
     (start..<min(scene.pieces.count, start + 5)).contains {
-      common.ensembleWords.contains(match.word($0)) || common.likelyWords.contains(match.word($0))
+      common.cast.ensembleWords.contains(match.word($0)) || common.cast.likelyWords.contains(match.word($0))
         || common.auxiliaries.contains(match.word($0)) || scene.fills($0, .season)
     }
   }
@@ -88,7 +88,7 @@ struct CastReader {
 
   /// Whether a word of casting stands before a name in its sentence.
   private func isInCastList(_ piece: Int) -> Bool {
-    (max(0, piece - 30)..<max(0, piece)).contains { common.castListWords.contains(match.word($0)) }
+    (max(0, piece - 30)..<max(0, piece)).contains { common.cast.castListWords.contains(match.word($0)) }
   }
 
   // MARK: Show
@@ -108,7 +108,7 @@ struct CastReader {
     for offset in 2...4 where person - offset >= 0 {
       guard scene.fills(person - offset, .show), case .show? = scene.mark(person - offset)?.value else { continue }
       let between = (person - offset + 1..<person).map { match.word($0) }
-      if between.contains(where: common.creditNouns.contains) { return scene.show(person - offset) }
+      if between.contains(where: common.cast.creditNouns.contains) { return scene.show(person - offset) }
     }
     return nil
   }
@@ -141,13 +141,15 @@ struct CastReader {
 
   var hasCastContext: Bool {
     let before = max(0, match.trigger.lowerBound - 14)..<match.trigger.lowerBound
-    if before.contains(where: { scene.fills($0, .job) || common.makingWords.contains(match.word($0)) }) { return false }
+    if before.contains(where: { scene.fills($0, .job) || common.cast.makingWords.contains(match.word($0)) }) {
+      return false
+    }
     return speaksOfCast
   }
 
   private var speaksOfCast: Bool {
     scene.pieces.indices.contains {
-      scene.fills($0, .show) && !scene.isPronoun($0) || common.castContext.contains(match.word($0))
+      scene.fills($0, .show) && !scene.isPronoun($0) || common.cast.castContext.contains(match.word($0))
     }
   }
 
@@ -196,7 +198,7 @@ struct CastReader {
     var index = character - 1
     while index >= 0, character - index < 40 {
       let word = match.word(index)
-      if common.roleCues.contains(word) {
+      if common.cast.roleCues.contains(word) {
         return (0...index).last { scene.fills($0, .person) && !isCharacter($0) }
       }
       if match.words.breaks.contains(word) { return nil }
@@ -213,7 +215,7 @@ struct CastReader {
   }
 
   private func isCharacter(_ piece: Int) -> Bool {
-    common.showPrepositions.contains(match.word(piece + 1)) || common.roleCues.contains(match.word(piece - 1))
+    common.showPrepositions.contains(match.word(piece + 1)) || common.cast.roleCues.contains(match.word(piece - 1))
   }
 
   /// Whether nothing but words that describe a show stands in a range.

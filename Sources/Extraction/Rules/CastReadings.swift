@@ -62,7 +62,7 @@ extension Cast {
   }
 
   @Sendable static func joins(_ match: RuleMatch) -> [Draft] {
-    let isStrong = match.trigger.contains { match.words.common.boarding.contains(match.word($0)) }
+    let isStrong = match.trigger.contains { match.words.common.cast.boarding.contains(match.word($0)) }
     guard isStrong || CastReader(match: match).hasCastContext, !CastReader(match: match).isBehindJob else { return [] }
     return peopleBefore(match)
   }
@@ -118,9 +118,9 @@ extension Cast {
     guard members.count > 1, let last = members.last?.piece else { return [] }
     let rest = last + 1..<min(match.scene.pieces.count, last + 14)
     let common = match.words.common
-    guard rest.contains(where: { common.ensembleWords.contains(match.word($0)) }),
+    guard rest.contains(where: { common.cast.ensembleWords.contains(match.word($0)) }),
       !rest.contains(where: {
-        match.scene.fills($0, .job) || common.makingWords.contains(match.word($0))
+        match.scene.fills($0, .job) || common.cast.makingWords.contains(match.word($0))
           || common.reporting.contains(match.word($0))
       })
     else { return [] }
@@ -136,10 +136,10 @@ extension Cast {
     let common = match.words.common
     guard
       !between.contains(where: {
-        common.makingWords.contains(match.word($0)) || match.words.breaks.contains(match.word($0))
+        common.cast.makingWords.contains(match.word($0)) || match.words.breaks.contains(match.word($0))
           || match.scene.fills($0, .person) || match.scene.fills($0, .job) || match.words.from.contains(match.word($0))
           || common.relations[match.word($0)] != nil
-          || common.together.contains(match.word($0)) && match.word($0) != common.with
+          || common.cast.together.contains(match.word($0)) && match.word($0) != common.with
       }), !match.scene.isAside(piece, from: first)
     else { return [] }
     let members = PeopleLists(scene: match.scene, words: common).list(from: first)
@@ -163,8 +163,8 @@ extension Cast {
     let common = match.words.common
     guard
       !(person..<show).contains(where: {
-        common.makingWords.contains(match.word($0)) || match.scene.fills($0, .job)
-          || common.notSeen.contains(match.word($0))
+        common.cast.makingWords.contains(match.word($0)) || match.scene.fills($0, .job)
+          || common.cast.notSeen.contains(match.word($0))
       })
     else { return [] }
     var draft = reader.draft(person, nil)

@@ -31,7 +31,7 @@ struct CrewReader {
     for offset in 1...4 where start - offset >= 0 {
       if case .show(let number)? = scene.mark(start - offset)?.value { return isAside(start - offset) ? nil : number }
       guard
-        scene.fills(start - offset, .job) || common.creditNouns.contains(match.word(start - offset))
+        scene.fills(start - offset, .job) || common.cast.creditNouns.contains(match.word(start - offset))
           || match.word(start - offset) == common.possessive
           || common.and.contains(match.word(start - offset)) || match.word(start - offset) == common.hyphen
       else { break }
@@ -39,7 +39,7 @@ struct CrewReader {
     let end = max(match.trigger.upperBound, person + 1)
     for index in end..<min(scene.pieces.count, end + 9) {
       if match.words.breaks.contains(match.word(index)) || match.words.relative.contains(match.word(index))
-        || common.castVerbs.contains(match.word(index))
+        || common.cast.castVerbs.contains(match.word(index))
       {
         break
       }
@@ -69,7 +69,7 @@ struct CrewReader {
   }
 
   private func isCredit(_ piece: Int) -> Bool {
-    common.creditNouns.contains(match.word(piece + 1)) || scene.fills(piece + 1, .job)
+    common.cast.creditNouns.contains(match.word(piece + 1)) || scene.fills(piece + 1, .job)
   }
 
   /// "writer and executive producer": the jobs that stand in one coordination with the one at the piece.
@@ -107,7 +107,7 @@ struct CrewReader {
       let word = match.word(index)
       return scene.fills(index, .job) || common.and.contains(word) && scene.fills(index + 1, .job)
         || word == common.slash || word == common.hyphen || word == common.colon
-        || common.jobJoiners.contains(word)
+        || common.cast.jobJoiners.contains(word)
     }
   }
 
@@ -125,10 +125,10 @@ struct CrewReader {
     // "Ada Winslow as Ruth, a playwright": what stands behind a role is said of the character.
     let name = between.last { scene.fills($0, .name) } ?? start - 1
     let said = between.filter { $0 > name }.map { match.word($0) }
-    if said.contains(where: common.jobPredicates.contains) { return true }
+    if said.contains(where: common.cast.jobPredicates.contains) { return true }
     guard name < start else { return false }
     return match.word(start) == common.comma && between.count <= 5
-      && words.dropFirst().allSatisfy { !common.castVerbs.contains($0) && $0 != common.comma }
+      && words.dropFirst().allSatisfy { !common.cast.castVerbs.contains($0) && $0 != common.comma }
   }
 
   /// Who does what the trigger says: the person before it, past what is said by the way, auxiliaries and other verbs of
@@ -148,7 +148,7 @@ struct CrewReader {
       }
       if scene.fills(index, .person) { return match.word(index + 1) == common.possessive ? nil : index }
       guard !match.words.breaks.contains(word), !match.words.by.contains(word) else { return nil }
-      plain += common.makingWords.contains(word) || common.and.contains(word) || word == common.comma ? 0 : 1
+      plain += common.cast.makingWords.contains(word) || common.and.contains(word) || word == common.comma ? 0 : 1
       guard plain <= 5 else { return nil }
       index -= 1
     }
@@ -160,7 +160,7 @@ struct CrewReader {
     (person + 1..<max(person + 1, match.trigger.lowerBound)).allSatisfy { index in
       let word = match.word(index)
       return common.auxiliaries.contains(word) || match.words.adverbs.contains(word) || word == common.who
-        || word == common.comma || common.and.contains(word) || common.makingWords.contains(word)
+        || word == common.comma || common.and.contains(word) || common.cast.makingWords.contains(word)
         || scene.isAside(index, from: match.trigger.lowerBound)
     }
   }
@@ -171,11 +171,11 @@ struct CrewReader {
     for index in match.trigger.upperBound..<max(end, match.trigger.upperBound) {
       let word = match.word(index)
       if match.words.breaks.contains(word) || match.words.relative.contains(word) || word == common.comma
-        || common.and.contains(word) || common.makingWords.contains(word)
+        || common.and.contains(word) || common.cast.makingWords.contains(word)
       {
         return []
       }
-      guard common.together.contains(word) else { continue }
+      guard common.cast.together.contains(word) else { continue }
       guard let person = scene.firstPerson(from: index + 1, within: 3) else { return [] }
       return PeopleLists(scene: scene, words: common).list(from: person)
     }
@@ -185,13 +185,13 @@ struct CrewReader {
   /// Whether the verb is one of making a show: its object is one, or it has none and stands in the present.
   func isMaking(_ job: String) -> Bool {
     var next = match.trigger.upperBound
-    while common.makingWords.contains(match.word(next)) || common.and.contains(match.word(next))
+    while common.cast.makingWords.contains(match.word(next)) || common.and.contains(match.word(next))
       || match.words.adverbs.contains(match.word(next))
     { next += 1 }
     // "written and directed by"
     if match.words.by.contains(match.word(next)), match.word(next) != common.on { return false }
     if hasShowObject || job == "executive producer" || job == "showrunner" || job == "composer" { return true }
-    guard next == scene.pieces.count || common.makingEnds.contains(match.word(next)) else { return false }
+    guard next == scene.pieces.count || common.cast.makingEnds.contains(match.word(next)) else { return false }
     let verb = scene.text(match.trigger.upperBound - 1)
     return verb.hasSuffix("s") || ["write", "direct", "host", "writing", "directing", "hosting"].contains(verb)
   }
@@ -202,7 +202,7 @@ struct CrewReader {
     for index in match.trigger.upperBound..<max(end, match.trigger.upperBound) {
       if match.words.breaks.contains(match.word(index)) { return false }
       if scene.fills(index, .show) || scene.fills(index, .episodes) || scene.fills(index, .season)
-        || common.scriptWords.contains(match.word(index))
+        || common.cast.scriptWords.contains(match.word(index))
       {
         return true
       }

@@ -72,7 +72,8 @@ struct EventReader {
 
   /// "Ada Winslow will not return": who does not return is a person, no show.
   private var isAboutPerson: Bool {
-    guard ["no-return", "loose", "due", "date-verb"].contains(rule.name) || rule.kind == .moved && rule.name == "verb" else { return false }
+    guard ["no-return", "loose", "due", "date-verb"].contains(rule.name) || rule.kind == .moved && rule.name == "verb"
+    else { return false }
     let nearest = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).last { index in
       [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
         && !scene.isAside(index, from: match.trigger.lowerBound)
@@ -122,7 +123,7 @@ struct EventReader {
     if scene.isAside(piece, from: match.trigger.lowerBound) { return true }
     let opened = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.common.open }
     let closed = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.common.close }
-    return opened > closed || match.words.common.creditNouns.contains(match.word(piece + 1))
+    return opened > closed || match.words.common.cast.creditNouns.contains(match.word(piece + 1))
   }
 
   private func draft(

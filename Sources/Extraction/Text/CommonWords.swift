@@ -2,6 +2,8 @@ import Language
 
 /// Classes of words that the steps of reading ask for by name.
 final class CommonWords: Sendable {
+  /// Those of casts and crews.
+  let cast: CastWords
   /// Words that may stand inside a title in lower case.
   let connectors: WordSet
   /// Connectors that tie a title closely: "Person of Interest".
@@ -70,20 +72,12 @@ final class CommonWords: Sendable {
   let headlineVerbs: WordSet
   let orderVerbs: WordSet
   let listFillers: WordSet
-  let castVerbs: WordSet
   /// Words that open a clause of their own.
   let clauseOpeners: WordSet
   let slash: WordID
-  let castListWords: WordSet
   let showPrepositions: WordSet
-  /// Words that make a sentence one about a cast.
-  let castContext: WordSet
   let status: WordTable<String>
   let billing: WordTable<String>
-  let creditVerbs: WordTable<String>
-  let jobJoiners: WordSet
-  let jobPredicates: WordSet
-  let scriptWords: WordSet
   let airing: WordSet
   let workKinds: WordTable<String>
   let adaptationWords: WordSet
@@ -92,24 +86,16 @@ final class CommonWords: Sendable {
   let partial: WordSet
   let counting: WordSet
   let relations: WordTable<String>
-  let actorHeads: WordSet
-  let characterHeads: WordSet
-  let castListHeads: WordSet
-  let returnWords: WordSet
-  let likelyWords: WordSet
   let filming: WordSet
   let sameNameWords: WordSet
-  let roleVerbs: WordSet
-  /// Words behind which an actor or a maker is named.
-  let actorCues: WordSet
   let untilWords: WordSet
   /// Verbs and participles that are said of shows and hardly of anything else.
   let firmPredicates: WordSet
   let titleAbbreviations: WordSet
   let finaleWords: WordSet
-  /// Words of those who make a show rather than play in it.
-  let makingWords: WordSet
   let pronouns: WordSet
+  /// What stands in the cells of a table beside a show: renewed, pilot, status unknown.
+  let statusWords: WordSet
   /// Words that end the names of production companies.
   let studioWords: WordSet
   /// Words of adapting one work into another.
@@ -120,11 +106,7 @@ final class CommonWords: Sendable {
   let pastVerbs: WordSet
   let presentVerbs: WordSet
   let presentWords: WordSet
-  /// Words of joining that need no further sign of a cast.
-  let boarding: WordSet
   let relationPrepositions: WordSet
-  /// Words that tell that who was on a show was no actor there.
-  let notSeen: WordSet
   let renewedWords: WordSet
   let cancelledWords: WordSet
   let endingWords: WordSet
@@ -132,33 +114,14 @@ final class CommonWords: Sendable {
   let notHome: WordSet
   /// Words before a genre that are no part of it: praise, time, size, form.
   let plainModifiers: WordSet
-  let objectPronouns: WordSet
   /// Words that number the parts of a work: "Part 1".
   let partWords: WordSet
-  let newcomers: WordSet
   /// Words of films and cinemas.
   let filmWords: WordSet
-  let personPronouns: WordSet
-  let personRelatives: WordSet
-  /// Words that speak of who joins, plays or stays.
-  let ensembleWords: WordSet
-  /// "with", "alongside": words before those who share in something.
-  let together: WordSet
-  /// What may stand behind a verb of making that has no object.
-  let makingEnds: WordSet
-  let musicWords: WordSet
   /// Words of cinemas, records and shops.
   let otherMedia: WordSet
   /// Verbs of telling.
   let reporting: WordSet
-  /// What characters are to one another, or by trade: words before their names.
-  let kin: WordSet
-  /// Words between an actor and a role.
-  let roleCues: WordSet
-  /// Words that open what is said of a person by the way: "from", "who", "late of".
-  let appositionOpeners: WordSet
-  /// Nouns that make a title before them a person's credit.
-  let creditNouns: WordSet
   private let never: WordSet
   private let starring: WordID
   /// Small words within names, "van", and words behind them that tell nobody apart, "Jr.".
@@ -227,12 +190,9 @@ final class CommonWords: Sendable {
     headlineVerbs = set("headlineVerbs")
     orderVerbs = set("orderVerbs")
     listFillers = set("listFillers")
-    castVerbs = set("castVerbs")
     clauseOpeners = set("clauseOpeners")
     slash = vocabulary.intern("/")
-    castListWords = set("castListWords")
     showPrepositions = set("showPrepositions")
-    castContext = set("castContext")
     var status: WordTable<String> = [:]
     for word in [
       "joins", "join", "joined", "joining", "tapped", "boards", "boarded", "adds", "newcomer", "newcomers", "newly",
@@ -262,12 +222,7 @@ final class CommonWords: Sendable {
       }
       return table
     }
-    creditVerbs = table(
-      "creator = created developed; writer = written adapted; director = directed; executive producer = produced; showrunner = showrun"
-    )
-    jobJoiners = set("jobJoiners")
-    jobPredicates = set("jobPredicates")
-    scriptWords = set("scriptWords")
+    cast = CastWords(set: set, table: table)
     airing = set("airing")
     workKinds = table(
       "novel = novel novels bestseller bestsellers novella novellas paperback paperbacks trilogy; book = book books memoir biography nonfiction; comic = comic comics manga graphic webtoon; video game = game games videogame; film = film movie films movies; podcast = podcast; play = play plays stage; true story = story true life career; series = series format telenovela drama sitcom k-drama"
@@ -280,21 +235,14 @@ final class CommonWords: Sendable {
     relations = table(
       "spinoff = spinoff spinoffs spin offshoot offshoots; prequel = prequel; sequel = sequel follow; remake = reboot remake redo reimagining revamp; revival = revival"
     )
-    actorHeads = set("actorHeads")
-    characterHeads = set("characterHeads")
-    castListHeads = set("castListHeads")
-    returnWords = set("returnWords")
-    likelyWords = set("likelyWords")
     filming = set("filming")
     sameNameWords = set("sameNameWords")
-    roleVerbs = set("roleVerbs")
-    actorCues = set("actorCues")
     untilWords = set("untilWords")
     firmPredicates = set("firmPredicates")
     titleAbbreviations = set("titleAbbreviations")
     finaleWords = set("finaleWords")
-    makingWords = set("makingWords")
     pronouns = set("pronouns")
+    statusWords = set("statusWords")
     studioWords = set("studioWords")
     basisWords = set("basisWords")
     dropping = set("dropping")
@@ -303,30 +251,16 @@ final class CommonWords: Sendable {
     pastVerbs = set("pastVerbs")
     presentVerbs = set("presentVerbs")
     presentWords = set("presentWords")
-    boarding = set("boarding")
     relationPrepositions = set("relationPrepositions")
-    notSeen = set("notSeen")
     renewedWords = set("renewedWords")
     cancelledWords = set("cancelledWords")
     endingWords = set("endingWords")
     notHome = set("notHome")
     plainModifiers = set("plainModifiers")
-    objectPronouns = set("objectPronouns")
     partWords = set("partWords")
-    newcomers = set("newcomers")
     filmWords = set("filmWords")
-    personPronouns = set("personPronouns")
-    personRelatives = set("personRelatives")
-    ensembleWords = set("ensembleWords")
-    together = set("together")
-    makingEnds = set("makingEnds")
-    musicWords = set("musicWords")
     otherMedia = set("otherMedia")
     reporting = set("reporting")
-    kin = set("kin")
-    roleCues = set("roleCues")
-    appositionOpeners = set("appositionOpeners")
-    creditNouns = set("creditNouns")
     never = set("never")
     starring = vocabulary.intern("starring")
     nameParticles = WordSet(

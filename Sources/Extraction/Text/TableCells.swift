@@ -49,7 +49,7 @@ struct TableCells {
       cells[0].count <= 8
     else { return false }
     return cells.dropFirst().contains { cell in
-      tokens[cell].contains { words.tvWords.contains($0.word) || words.showHeads.contains($0.word) }
+      tokens[cell].contains { words.statusWords.contains($0.word) }
     }
   }
 

@@ -8,7 +8,7 @@ struct SignReader {
   /// Of each token what kind of listed name it belongs to.
   let listed: [RuleSlot?]
   /// The sentences that name a network.
-  private let networkSentences: PlaceSet
+  let networkSentences: PlaceSet
 
   init(page: Page, lexicon: Lexicon, listed: [RuleSlot?]) {
     self.page = page
@@ -20,8 +20,8 @@ struct SignReader {
     )
   }
 
-  private var words: CommonWords { lexicon.common }
-  private var tokens: [Token] { page.tokens }
+  var words: CommonWords { lexicon.common }
+  var tokens: [Token] { page.tokens }
 
   /// The signs of one place.
   func signs(of place: TitleCandidate.Place) -> TitleSigns {
@@ -54,7 +54,7 @@ struct SignReader {
   }
 
   /// Whether a range is all that a span holds but marks.
-  private func isWhole(_ range: Range<Int>, of span: Range<Int>) -> Bool {
+  func isWhole(_ range: Range<Int>, of span: Range<Int>) -> Bool {
     guard span.lowerBound <= range.lowerBound, span.upperBound >= range.upperBound, span.count <= range.count + 4 else {
       return false
     }
@@ -76,7 +76,7 @@ struct SignReader {
     return index < tokens.count && tokens[index].gap != .line ? index : tokens.count
   }
 
-  private func isSameBlock(_ a: Int, _ b: Int) -> Bool { !tokens[a + 1...b].contains { $0.gap == .line } }
+  func isSameBlock(_ a: Int, _ b: Int) -> Bool { !tokens[a + 1...b].contains { $0.gap == .line } }
 
   // MARK: Before it
 
@@ -107,7 +107,7 @@ struct SignReader {
     if isInCredits(left) { signs.insert(.inCredits) }
     if word == words.of, left > 0 { readOf(left - 1, &signs) }
     if words.articles.contains(word), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
-    if word == words.as || words.kin.contains(word) { signs.insert(.roleBefore) }
+    if word == words.as || words.cast.kin.contains(word) { signs.insert(.roleBefore) }
     if lexicon.rank(at: left, in: tokens) != nil { signs.insert(.rankBefore) }
     if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
     if words.episodeWords.contains(word)
@@ -246,54 +246,10 @@ struct SignReader {
     }
   }
 
-  // MARK: Where it stands
-
-  private func readBlock(_ range: Range<Int>, _ left: Int, _ right: Int, _ signs: inout TitleSigns) {
-    guard let block = page.block(of: range.lowerBound) else { return }
-    switch page.blocks[block].kind {
-    case .headline:
-      signs.insert(.headline)
-      if isTemplate(range, right, in: page.blocks[block].tokens) { signs.insert(.headlineTemplate) }
-    case .heading:
-      if isWhole(range, of: page.blocks[block].tokens) { signs.insert(.wholeHeading) }
-      if range.count * 10 >= page.blocks[block].tokens.count * 6 { signs.insert(.heading) }
-    case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }
-    default: break
-    }
-    if let sentence = page.sentence(of: range.lowerBound), page.tvSentences.contains(sentence) {
-      signs.insert(.tvSentence)
-      if networkSentences.contains(sentence) { signs.insert(.networkInSentence) }
-    }
-    if !page.tableTitleCells.isEmpty, page.tableTitleCells.contains(range) { signs.insert(.tableColumn) }
-    if left < 0 || !isSameBlock(left, range.lowerBound) || isSentenceStart(range.lowerBound) {
-      signs.insert(.sentenceStart)
-    }
-  }
-
-  /// "X Season 2 …", "X: …", "‘X’ …" at the beginning of a headline.
-  private func isTemplate(_ range: Range<Int>, _ right: Int, in block: Range<Int>) -> Bool {
-    let start = tokens[block.lowerBound].shape.contains(.quote) ? block.lowerBound + 1 : block.lowerBound
-    guard range.lowerBound == start, right < block.upperBound else { return false }
-    var index = right
-    if tokens[index].word == words.possessive { index += 1 }
-    guard index < block.upperBound else { return false }
-    let word = tokens[index].word
-    return word == words.colon || words.season.contains(word) || words.ordinals.contains(word)
-      || lexicon.isShortSeason(tokens[index], in: page, at: index)
-  }
-
-  private func isHeadEnd(_ right: Int) -> Bool {
-    guard right < tokens.count else { return true }
-    let word = tokens[right].word
-    return words.dashes.contains(word) || word == words.open || word == words.comma
-  }
-
   private func isHeadline(_ index: Int) -> Bool {
     guard let block = page.block(of: index), case .headline = page.blocks[block].kind else { return false }
     return true
   }
-
-  private func isSentenceStart(_ index: Int) -> Bool { page.sentenceStarts.contains(index) }
 
   private func isNetwork(_ index: Int) -> Bool {
     index >= 0 && index < listed.count && listed[index] == .network

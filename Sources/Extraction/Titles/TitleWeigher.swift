@@ -4,15 +4,15 @@ import Language
 
 /// Gathers the signs of every candidate over the whole article, and takes those whose signs outweigh their doubts.
 struct TitleWeigher {
-  private let page: Page
-  private let lexicon: Lexicon
+  let page: Page
+  let lexicon: Lexicon
   private let listed: [RuleSlot?]
-  private var candidates: [TitleCandidate]
+  var candidates: [TitleCandidate]
   /// Words that the article also writes small.
   private let lowerCase: WordSet
   /// Words of people's names in the article: given names before a capital, and what follows them.
   private let nameWords: WordSet
-  private let index: PlaceIndex
+  let index: PlaceIndex
   /// The words of the article's address that the article writes too.
   private var slugWords = WordSet()
 
@@ -232,58 +232,9 @@ struct TitleWeigher {
     return isPair || words.allSatisfy(\.isCapital) && words.count <= 3
   }
 
-  // MARK: Lists
-
-  /// What stands in one list with a title is a title too.
-  private mutating func spreadOverLists() {
-    for index in candidates.indices where isAccepted(candidates[index]) {
-      for place in candidates[index].places {
-        if let mate = mate(behind: place.tokens) { candidates[mate].signs.insert(.listMate) }
-        if let mate = mate(before: place.tokens) { candidates[mate].signs.insert(.listMate) }
-      }
-    }
-  }
-
-  /// The candidate that follows over ", ", " and " or ", and "; the longest one.
-  private func mate(behind range: Range<Int>) -> Int? {
-    joint(from: range.upperBound, step: 1).flatMap { index.longest(from: $0)?.candidate }
-  }
-
-  private func mate(before range: Range<Int>) -> Int? {
-    guard let end = joint(from: range.lowerBound - 1, step: -1) else { return nil }
-    for start in max(0, end - 8)...end {
-      if let found = index.candidate(at: start..<end + 1) { return found }
-    }
-    return nil
-  }
-
-  /// Past quotation marks, a parenthesis with a network, and one comma or "and" or both.
-  private func joint(from start: Int, step: Int) -> Int? {
-    let words = lexicon.common
-    var index = start
-    var hasJoint = false
-    var steps = 0
-    while index >= 0, index < page.tokens.count, steps < 12 {
-      let token = page.tokens[index]
-      if token.gap == .line, step > 0 { return nil }
-      if token.word == words.comma || words.and.contains(token.word) {
-        hasJoint = true
-      } else if step > 0, token.word == words.open, !hasJoint {
-        while index < page.tokens.count, page.tokens[index].word != words.close, steps < 12 {
-          (index, steps) = (index + 1, steps + 1)
-        }
-      } else if !token.shape.contains(.quote) {
-        return hasJoint ? index : nil
-      }
-      index += step
-      steps += 1
-    }
-    return nil
-  }
-
   // MARK: Results
 
-  private func isAccepted(_ candidate: TitleCandidate) -> Bool {
+  func isAccepted(_ candidate: TitleCandidate) -> Bool {
     guard !candidate.places.isEmpty, candidate.signs.weight > 0, !lexicon.common.isNeverTitle(candidate) else {
       return false
     }
@@ -312,7 +263,9 @@ struct TitleWeigher {
   /// Set-apart strings that were not taken.
   func works(besides marks: [Mark]) -> [Range<Int>] {
     let shown = Set(marks.map(\.tokens.lowerBound))
-    return candidates.filter { !$0.signs.contains(.personName) }.flatMap(\.places).filter { $0.isSet && !shown.contains($0.tokens.lowerBound) }.map(\.tokens)
+    return candidates.filter { !$0.signs.contains(.personName) }.flatMap(\.places).filter {
+      $0.isSet && !shown.contains($0.tokens.lowerBound)
+    }.map(\.tokens)
   }
 
   /// Every candidate with its signs, for explanations.

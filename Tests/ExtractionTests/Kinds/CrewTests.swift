@@ -9,8 +9,15 @@ import Testing
       "⟦Sam Pell serves as executive producer of *Harbor Lights*.⟧",
       [.person: "Sam Pell", .job: "executive producer"]
     ),
+    Say("⟦Ada Winslow, who created *Harbor Lights*, directs and executive produces.⟧", [.person: "Ada Winslow"]),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
+
+  @Test func `those with whom it is made have the same job`() {
+    let crew = claims(in: "Ada Winslow writes *Harbor Lights* with Sam Pell and Nell Pike.", .crew)
+    #expect(Set(crew.compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell", "Nell Pike"])
+    #expect(crew.allSatisfy { $0[.job] == "writer" })
+  }
 
   @Test(arguments: [
     "The director of the museum, Sam Pell, retired."

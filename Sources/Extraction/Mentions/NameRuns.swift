@@ -1,0 +1,248 @@
+import Claims
+import Language
+
+/// Finds capitalised runs that may be people's names.
+struct NameRuns {
+  let page: Page
+  let lexicon: Lexicon
+  private let plainWords: WordSet
+
+  struct Run {
+    /// With a rank before it.
+    let whole: Range<Int>
+    /// Without it.
+    let name: Range<Int>
+    let hasRank: Bool
+    /// In a headline in title case, where a run may go on over ordinary words.
+    let isDoubtful: Bool
+  }
+  private(set) var runs: [Run] = []
+
+  init(page: Page, lexicon: Lexicon, plainWords: WordSet, owner: [Bool]) {
+    self.page = page
+    self.lexicon = lexicon
+    self.plainWords = plainWords
+    for sentence in page.sentences {
+      let isHeading = page.isHeading(sentence.block) || page.isTitleCased(sentence.tokens.lowerBound)
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard starts(index, owner), !isOpener(index, sentence.tokens) else {
+          index += 1
+          continue
+        }
+        let end = self.end(of: index, in: sentence.tokens, owner, isHeading: isHeading)
+        add(index..<end, isHeading: isHeading)
+        index = end
+      }
+    }
+  }
+
+  private func starts(_ index: Int, _ owner: [Bool]) -> Bool {
+    let token = page.tokens[index]
+    guard !owner[index], token.isWord, token.isCapital || token.shape.contains(.innerCapital) else { return false }
+    let words = lexicon.common
+    return !words.months.contains(token.word) && !words.weekdays.contains(token.word)
+      && !lexicon.demonyms.isOne(token.word)
+  }
+
+  /// A word that begins the sentence and is none of a name.
+  private func isOpener(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let words = lexicon.common
+    let token = page.tokens[index]
+    // "and Will McCormack"
+    let next = index + 1 < page.tokens.count ? page.tokens[index + 1] : token
+    let isGiven =
+      lexicon.ambiguousFirstNames.contains(token.word) && next.isCapital && next.gap == .space
+      && !page.isInHeading(index) && !page.isTitleCased(index) && !plainWords.contains(next.word)
+    if isGiven { return false }
+    if plainWords.contains(token.word), !lexicon.firstNames.contains(token.word),
+      page.sentenceStarts.contains(index) || page.isInHeading(index) || page.isInTable(index)
+        || page.isTitleCased(index) || page.tokens[index - 1].word == words.colon
+        || lexicon.english.contains(token.word) && isLone(index)
+    {
+      return true
+    }
+    if words.openers.contains(token.word), !lexicon.firstNames.contains(token.word) { return true }
+    return words.tvNouns.contains(token.word) || words.titleFollowers.contains(token.word)
+      || lexicon.jobs.longest(at: index, in: page.tokens) != nil
+      || words.awardWords.contains(token.word) || words.season.contains(token.word)
+  }
+
+  /// A capitalised word with no other one behind it.
+  private func isLone(_ index: Int) -> Bool {
+    guard index + 1 < page.tokens.count else { return true }
+    let next = page.tokens[index + 1]
+    return !(next.isCapital && next.gap == .space)
+  }
+
+  private func end(of start: Int, in sentence: Range<Int>, _ owner: [Bool], isHeading: Bool) -> Int {
+    var end = start + 1
+    while end < sentence.upperBound, end - start < 8 {
+      let token = page.tokens[end]
+      guard token.gap.rawValue <= Token.Gap.space.rawValue, !owner[end] else { break }
+      if token.word == lexicon.common.stop, token.gap == .none, page.tokens[end - 1].range.count <= 2,
+        end + 1 < sentence.upperBound,
+        page.tokens[end + 1].isCapital, isInitialOrRank(end - 1)
+      {
+        end += 1
+      } else if let behind = nickname(at: end, in: sentence) {
+        end = behind
+      } else if token.word == lexicon.common.hyphen, token.gap == .none, end + 1 < sentence.upperBound,
+        page.tokens[end + 1].isWord
+      {
+        end += 2
+      } else if token.isCapital || token.shape.contains(.innerCapital) {
+        if isHeading, isHeadlineWord(end) { break }
+        if lexicon.common.months.contains(token.word), end - start >= 2 { break }
+        end += 1
+      } else if lexicon.common.nameParticles.contains(token.word), end + 1 < sentence.upperBound,
+        page.tokens[end + 1].isCapital || lexicon.common.nameParticles.contains(page.tokens[end + 1].word)
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Where a nickname ends that stands in quotation marks within a name: "Ada “Ace” Winslow".
+  private func nickname(at index: Int, in sentence: Range<Int>) -> Int? {
+    guard page.tokens[index].shape.contains(.quote), index + 3 < sentence.upperBound,
+      page.tokens[index + 1].isCapital, page.tokens[index + 2].shape.contains(.quote),
+      page.tokens[index + 3].isCapital, page.tokens[index + 3].gap == .space
+    else { return nil }
+    return index + 3
+  }
+
+  private func isInitialOrRank(_ index: Int) -> Bool {
+    page.tokens[index].range.count == 1 || lexicon.rank(at: index, in: page.tokens) != nil
+  }
+
+  /// An ordinary word, written large in a headline.
+  private func isHeadlineWord(_ index: Int) -> Bool {
+    let word = page.tokens[index].word
+    let words = lexicon.common
+    return words.openers.contains(word) || words.connectors.contains(word) || words.showPredicates.contains(word)
+      || words.showVerbs.contains(word)
+      || words.titleFollowers.contains(word) || words.tvNouns.contains(word) || words.headlineVerbs.contains(word)
+      || plainWords.contains(word) && lexicon.english.contains(word) && !lexicon.surnames.contains(word)
+        && !lexicon.firstNames.contains(word)
+  }
+
+  private mutating func add(_ whole: Range<Int>, isHeading: Bool) {
+    // "Ada Winslow Sam Pell": a headline leaves out the comma.
+    if isHeading, whole.count > 3, hasFirstName(whole.lowerBound..<whole.lowerBound + 2),
+      lexicon.firstNames.contains(page.tokens[whole.lowerBound + 2].word)
+    {
+      add(whole.lowerBound..<whole.lowerBound + 2, isHeading: true)
+      return add(whole.lowerBound + 2..<whole.upperBound, isHeading: true)
+    }
+    // "Golden Globe winner Ada Winslow"
+    if page.tokens[whole].contains(where: { lexicon.common.awardWords.contains($0.word) }) { return }
+    var start = whole.lowerBound
+    while start < whole.upperBound, let rank = lexicon.rank(at: start, in: page.tokens), start + rank < whole.upperBound
+    {
+      start += rank
+      if start < whole.upperBound, page.tokens[start].word == lexicon.common.stop { start += 1 }
+    }
+    if start >= whole.upperBound { start = whole.lowerBound }
+    let name = start..<whole.upperBound
+    let isDoubtful = isHeading && !hasFirstName(name)
+    runs.append(Run(whole: whole, name: name, hasRank: start > whole.lowerBound, isDoubtful: isDoubtful))
+  }
+
+  private func hasFirstName(_ range: Range<Int>) -> Bool {
+    range.count <= 4
+      && (lexicon.firstNames.contains(page.tokens[range.lowerBound].word)
+        || lexicon.ambiguousFirstNames.contains(page.tokens[range.lowerBound].word))
+  }
+
+  /// The words of a name that tell people apart.
+  func nameWords(of range: Range<Int>) -> [WordID] {
+    page.tokens[range].compactMap { token in
+      token.isWord && token.range.count > 1 && !lexicon.common.nameSuffixes.contains(token.word) ? token.word : nil
+    }
+  }
+
+  /// 1 where a run stands as a character's name ("as X", "plays X", "Sheriff X"), -1 where as an actor's, else 0.
+  func roleVote(of run: Run) -> Int {
+    let words = lexicon.common
+    let tokens = page.tokens
+    let next = run.whole.upperBound < tokens.count ? tokens[run.whole.upperBound].word : 0
+    if next == words.as || words.cast.roleVerbs.contains(next) { return -2 }
+    var index = run.whole.lowerBound - 1
+    // "the Ruth Calder of Harbor Lights"
+    if index >= 0, tokens[index].word == words.the, next == words.of { return 1 }
+    var steps = 0
+    while index >= 0, steps < 5, tokens[index + 1].gap != .line {
+      let word = tokens[index].word
+      if word == words.as || words.cast.roleVerbs.contains(word) { return 1 }
+      if words.cast.actorCues.contains(word) || steps == 0 && lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens)
+      {
+        return -2
+      }
+      guard tokens[index].isWord, !tokens[index].isCapital, !words.clauseOpeners.contains(word),
+        !words.and.contains(word)
+      else { break }
+      index -= 1
+      steps += 1
+    }
+    return run.hasRank ? 1 : 0
+  }
+
+  /// The whole name of a given name that shares its surname with the one behind "and".
+  func sharedName(of run: Run) -> (text: String, surname: WordID)? {
+    let next = run.name.upperBound
+    guard run.name == run.whole, next + 2 < page.tokens.count, lexicon.common.and.contains(page.tokens[next].word),
+      lexicon.firstNames.contains(page.tokens[run.name.lowerBound].word),
+      lexicon.firstNames.contains(page.tokens[next + 1].word), page.tokens[next + 1].isCapital
+    else { return nil }
+    let surname = page.tokens[next + 2]
+    guard surname.isCapital, surname.gap == .space, !lexicon.common.openers.contains(surname.word),
+      lexicon.surnames.contains(surname.word) || !lexicon.english.contains(surname.word)
+    else { return nil }
+    return (page.text(run.name) + " " + page.text(next + 2..<next + 3), surname.word)
+  }
+
+  /// Whether a run may be a person's name: no company's, and not made of ordinary words alone.
+  func isPlausible(_ run: Run) -> Bool {
+    let names = page.tokens[run.name].filter { $0.isWord && $0.range.count > 1 }
+    if names.contains(where: { lexicon.common.companyWords.contains($0.word) }) { return false }
+    guard let first = names.first else { return false }
+    return lexicon.firstNames.contains(first.word) || lexicon.ambiguousFirstNames.contains(first.word)
+      || run.hasRank
+      || !names.allSatisfy { lexicon.english.contains($0.word) || lexicon.common.openers.contains($0.word) }
+  }
+
+  /// How much the form of the run speaks for a person.
+  func score(of run: Run) -> Double {
+    let tokens = page.tokens
+    let first = tokens[run.name.lowerBound]
+    let names = tokens[run.name].filter(\.isWord)
+    var score = 0.0
+    if lexicon.firstNames.contains(first.word) {
+      score += 1.6
+    } else if lexicon.ambiguousFirstNames.contains(first.word) {
+      score += 0.8
+    }
+    if let last = names.last, lexicon.surnames.contains(last.word) { score += 0.8 }
+    if names.contains(where: { $0.range.count == 1 }) { score += 1 }
+    if names.count > 4 { score -= 1 }
+    let words = lexicon.common
+    if names.contains(where: {
+      words.companyWords.contains($0.word) || words.tvNouns.contains($0.word) || words.awardWords.contains($0.word)
+    }) {
+      score -= 3
+    }
+    if names.contains(where: { words.openers.contains($0.word) && !lexicon.firstNames.contains($0.word) }) {
+      score -= 1
+    }
+    if run.name.lowerBound > 0 {
+      let before = tokens[run.name.lowerBound - 1].word
+      if words.in == before || words.articles.contains(before) { score -= 1.2 }
+      if lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens) { score += 1 }
+    }
+    return score
+  }
+}

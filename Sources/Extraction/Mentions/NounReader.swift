@@ -1,0 +1,161 @@
+import Claims
+import Language
+
+/// Finds genres ("crime drama") and references to a show ("the series", "the Meridian drama").
+struct NounReader: Sendable {
+  private let determiners: WordSet
+  private let fillers: WordSet
+  private let forms: WordSet
+
+  init(in vocabulary: inout Vocabulary) {
+    func set(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
+    determiners = set("the this")
+    fillers = set(
+      "long running hit beloved popular acclaimed new upcoming sophomore freshman rookie veteran short lived fan favorite favourite original latest critically award winning - popular hourlong half hour eight six ten part limited big late once highly rated gritty dark"
+    )
+    forms = set(
+      "series show program programme project drama comedy sitcom thriller procedural hit spinoff reboot revival prequel miniseries dramedy soap anthology docuseries"
+    )
+  }
+
+  /// Words with which a genre or a reference may begin.
+  func firstWords(_ lexicon: Lexicon) -> WordSet {
+    determiners.union(lexicon.genreHeads).union(lexicon.genreModifiers.firstWords).union(lexicon.longGenres.firstWords)
+  }
+
+  /// The genre or the noun itself, without what stands before it: "the Ada Winslow [comedy]".
+  func mark(at index: Int, in page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
+    let tokens = page.tokens
+    if determiners.contains(tokens[index].word), let end = noun(from: index + 1, page, lexicon, taken) {
+      var start = genreStart(endingAt: end, after: index, page, lexicon)
+      for wide in [1, 3]
+      where start - wide > index && freeModifierEnd(from: start - wide, page, lexicon, taken) == start {
+        start -= wide
+        break
+      }
+      let isHead =
+        lexicon.genreHeads.contains(tokens[end - 1].word) && lexicon.common.relations[tokens[end - 1].word] == nil
+      if isFollowedByTitle(end, page, taken) { return nil }
+      return isHead
+        ? (start..<end, .genre(page.text(start..<end).lowercased(), isReference: true)) : (end - 1..<end, .reference)
+    }
+    if let genre = genre(at: index, page, lexicon, taken) { return (index..<genre.0, genre.1) }
+    // "Ada Winslow's boxing dramedy"
+    guard let head = freeModifierEnd(from: index, page, lexicon, taken),
+      isBehindDeterminer(index, page, lexicon, taken),
+      let genre = genre(at: head, page, lexicon, taken)
+    else { return nil }
+    return (index..<genre.0, .genre(page.text(index..<genre.0).lowercased(), isReference: false))
+  }
+
+  /// Where a noun or a compound ends that stands before a genre and narrows it: "[chess] drama", "[flight-attendant] comedy".
+  private func freeModifierEnd(from start: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Int? {
+    guard isFree(start, page, lexicon, taken) else { return nil }
+    var end = start + 1
+    if end + 1 < page.tokens.count, page.tokens[end].word == lexicon.common.hyphen, page.tokens[end].gap == .none {
+      guard isFree(end + 1, page, lexicon, taken) else { return nil }
+      end += 2
+    }
+    guard end < page.tokens.count, page.tokens[end].gap == .space else { return nil }
+    let isBeforeGenre =
+      lexicon.genreHeads.contains(page.tokens[end].word) || lexicon.genreModifiers.isOne(page.tokens[end].word)
+      || lexicon.longGenres.longest(at: end, in: page.tokens) != nil
+    return isBeforeGenre ? end : nil
+  }
+
+  private func isFree(_ index: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Bool {
+    guard index < page.tokens.count, !taken[index] else { return false }
+    let token = page.tokens[index]
+    let text = page.bytes[token.range]
+    return token.isWord && !token.isCapital && token.range.count > 2 && lexicon.english.contains(token.word)
+      && !fillers.contains(token.word) && !forms.contains(token.word) && !lexicon.genreHeads.contains(token.word)
+      && !lexicon.common.plainModifiers.contains(token.word) && !lexicon.common.openers.contains(token.word)
+      && !text.suffix(2).elementsEqual("ed".utf8) && !text.suffix(2).elementsEqual("ly".utf8)
+      && !text.suffix(3).elementsEqual("est".utf8)
+  }
+
+  private func isBehindDeterminer(_ index: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Bool {
+    guard index > 0 else { return false }
+    let before = page.tokens[index - 1]
+    let words = lexicon.common
+    return words.articles.contains(before.word) || words.possessives.contains(before.word)
+      || before.word == words.possessive || taken[index - 1] || fillers.contains(before.word)
+      || determiners.contains(before.word)
+  }
+
+  /// "crime drama", "dark comedy": modifiers and a head.
+  private func genre(at index: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Int, Mark.Value)? {
+    let tokens = page.tokens
+    var end = index
+    while end < tokens.count, !taken[end], let modifier = lexicon.genreModifiers.longest(at: end, in: tokens),
+      !lexicon.demonyms.isOne(tokens[end].word),
+      !lexicon.genreHeads.contains(tokens[end].word) || isHead(end + modifier.length, page, lexicon)
+    {
+      end += modifier.length
+      if end < tokens.count, tokens[end].word == lexicon.common.hyphen, tokens[end].gap == .none { end += 1 }
+    }
+    if end < tokens.count, !taken[end], let long = lexicon.longGenres.longest(at: end, in: tokens) {
+      return (end + long.length, .genre(page.text(index..<end + long.length).lowercased(), isReference: false))
+    }
+    guard end < tokens.count, !taken[end], lexicon.genreHeads.contains(tokens[end].word),
+      lexicon.common.relations[tokens[end].word] == nil, !tokens[end].isCapital || page.isInHeading(end) || end == index
+    else { return nil }
+    return (end + 1, .genre(page.text(index..<end + 1).lowercased(), isReference: false))
+  }
+
+  private func isHead(_ index: Int, _ page: Page, _ lexicon: Lexicon) -> Bool {
+    index < page.tokens.count && lexicon.genreHeads.contains(page.tokens[index].word)
+  }
+
+  /// The end of a noun phrase that names a show, from behind its determiner.
+  private func noun(from start: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Int? {
+    let tokens = page.tokens
+    var index = start
+    while index < tokens.count, index - start < 6, tokens[index].gap.rawValue <= Token.Gap.space.rawValue {
+      let word = tokens[index].word
+      if forms.contains(word) || lexicon.genreHeads.contains(word) {
+        let isLast =
+          index + 1 >= tokens.count
+          || !(forms.contains(tokens[index + 1].word) || lexicon.genreHeads.contains(tokens[index + 1].word))
+        if isLast { return index + 1 }
+      } else if !(fillers.contains(word) || taken[index] || lexicon.genreModifiers.longest(at: index, in: tokens) != nil
+        || tokens[index].isCapital || freeModifierEnd(from: index, page, lexicon, taken) != nil
+        || isCompoundEnd(index, page, lexicon, taken))
+      {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The second half of a compound whose first half narrows a genre, or its hyphen.
+  private func isCompoundEnd(_ index: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Bool {
+    [1, 2].contains { offset in
+      index - offset >= 0 && freeModifierEnd(from: index - offset, page, lexicon, taken).map { $0 > index } ?? false
+    }
+  }
+
+  private func genreStart(endingAt end: Int, after determiner: Int, _ page: Page, _ lexicon: Lexicon) -> Int {
+    var start = end - 1
+    var index = end - 1
+    while index > determiner + 1 {
+      index -= 1
+      if let modifier = lexicon.genreModifiers.longest(at: index, in: page.tokens),
+        !lexicon.demonyms.isOne(page.tokens[index].word),
+        index + modifier.length <= start || index + modifier.length == start
+      {
+        start = index
+      } else if page.tokens[index].word != lexicon.common.hyphen {
+        if index + 2 < end, lexicon.genreModifiers.longest(at: index, in: page.tokens) == nil { break }
+      }
+    }
+    return start
+  }
+
+  private func isFollowedByTitle(_ end: Int, _ page: Page, _ taken: [Bool]) -> Bool {
+    guard end < page.tokens.count else { return false }
+    let next = page.tokens[end].shape.contains(.quote) ? end + 1 : end
+    return next < page.tokens.count && taken[next] && page.tokens[next].isCapital && page.tokens[end].gap == .space
+  }
+}

@@ -1,0 +1,130 @@
+import Claims
+
+/// Looks over the claims of a whole article: what contradicts itself, and what follows from two claims together.
+struct ClaimReview {
+  let book: MarkBook
+  typealias Item = ClaimMerger.Merged
+
+  func reviewed(_ items: [Item]) -> [Item] {
+    var items = withoutCharacters(items)
+    rescue(&items)
+    withdrawRescues(&items)
+    complete(&items)
+    return items + networks(of: items)
+  }
+
+  /// What one claim leaves open about a rescue or a move, and another one tells: the season, the network that is left.
+  private func complete(_ items: inout [Item]) {
+    for index in items.indices where items[index].draft.kind == .pickedUp || items[index].draft.kind == .moved {
+      let draft = items[index].draft
+      let mates = items.filter { $0.draft.show == draft.show }
+      if draft.season == nil {
+        let seasons = Set(mates.filter { $0.draft.kind == .renewed }.compactMap(\.draft.season))
+        if seasons.count == 1 { items[index].draft.season = seasons.first }
+      }
+      guard draft[.fromNetwork] == nil, let to = draft[.network] else { continue }
+      let homes = Set(
+        mates.filter { $0.draft.kind == .airsOn || $0.draft.kind == .cancelled }.compactMap { $0.draft[.network] }
+      )
+      let left = homes.subtracting([to])
+      if left.count == 1 { items[index].draft[.fromNetwork] = left.first }
+    }
+  }
+
+  /// A name that somebody plays is no actor's.
+  private func withoutCharacters(_ items: [Item]) -> [Item] {
+    let characters = Set(items.compactMap { $0.draft.kind == .cast ? $0.draft[.character].map(Name.folded) : nil })
+    let actors = Set(
+      items.compactMap {
+        $0.draft.kind == .cast && $0.draft[.character] != nil ? $0.key[0] : nil
+      }
+    )
+    guard !characters.isEmpty else { return items }
+    return items.filter { item in
+      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.key[0]
+      else { return true }
+      return !characters.contains(person) || actors.contains(person)
+    }
+  }
+
+  private struct Airing: Hashable {
+    let show: Int?
+    let network: String
+  }
+
+  private static func tellsNetwork(_ kind: Kind) -> Bool {
+    switch kind {
+    case .renewed, .cancelled, .pickedUp, .moved, .premiered, .seriesOrdered, .pilotOrdered, .ending, .removed: true
+    default: false
+    }
+  }
+
+  /// An order, a renewal, a start by a network tell that the show runs there.
+  private func networks(of items: [Item]) -> [Item] {
+    var told = Set(
+      items.compactMap { item in
+        item.draft.kind == .airsOn ? item.draft[.network].map { Airing(show: item.draft.show, network: $0) } : nil
+      }
+    )
+    var more: [Item] = []
+    for item in items where Self.tellsNetwork(item.draft.kind) && item.draft.certainty != .denied {
+      for network in [item.draft[.network], item.draft[.fromNetwork]].compactMap({ $0 })
+      where told.insert(Airing(show: item.draft.show, network: network)).inserted {
+        var draft = Draft(kind: .airsOn, show: item.draft.show, certainty: item.draft.certainty, rule: "airs_on/event")
+        draft[.network] = network
+        more.append(Item(draft: draft, date: nil, sentence: item.sentence))
+      }
+    }
+    return more
+  }
+
+  /// A show that nobody cancelled is renewed where it gets another season, and not saved.
+  private func withdrawRescues(_ items: inout [Item]) {
+    guard items.contains(where: { $0.draft.kind == .pickedUp }) else { return }
+    let lost = Set(items.filter { $0.draft.kind == .cancelled || $0.draft.kind == .ending }.compactMap(\.draft.show))
+    for index in items.indices.reversed()
+    where items[index].draft.kind == .pickedUp && items[index].draft[.fromNetwork] == nil
+      && !lost.contains(items[index].draft.show ?? -1)
+      && !items[index].draft.rule.contains("saved")
+    {
+      if let season = items[index].draft.season, season > 1 {
+        items[index].draft.kind = .renewed
+      } else {
+        items.remove(at: index)
+      }
+    }
+    let saved = Set(items.filter { $0.draft.kind == .pickedUp }.compactMap(\.draft.show))
+    items.removeAll { $0.draft.kind == .moved && saved.contains($0.draft.show ?? -1) }
+  }
+
+  /// A show that one network cancelled and another renews is picked up.
+  private func rescue(_ items: inout [Item]) {
+    guard items.contains(where: { $0.draft.kind == .renewed || $0.draft.kind == .pickedUp }),
+      items.contains(where: { $0.draft.kind == .cancelled })
+    else { return }
+    func byShow(_ kind: Kind) -> [Int?: [Int]] {
+      Dictionary(grouping: items.indices.filter { items[$0].draft.kind == kind }, by: { items[$0].draft.show })
+    }
+    let lost = byShow(.cancelled)
+    var saved = byShow(.pickedUp)
+    for index in items.indices where items[index].draft.kind == .renewed && items[index].draft.certainty != .denied {
+      let show = items[index].draft.show
+      guard let network = items[index].draft[.network], let lost = lost[show] else { continue }
+      let loss = lost.first { other in
+        let from = items[other].draft[.network]
+        return from != nil && from != network && items[other].sentence <= items[index].sentence
+      }
+      guard let from = loss.flatMap({ items[$0].draft[.network] }) else { continue }
+      let hasRescue = (saved[show] ?? []).contains { (items[$0].draft[.network] ?? network) == network }
+      guard !hasRescue else { continue }
+      items[index].draft.kind = .pickedUp
+      items[index].draft[.fromNetwork] = from
+      saved[show, default: []].append(index)
+    }
+    for index in items.indices where items[index].draft.kind == .pickedUp && items[index].draft[.fromNetwork] == nil {
+      let network = items[index].draft[.network]
+      let losses = (lost[items[index].draft.show] ?? []).compactMap { items[$0].draft[.network] }
+      items[index].draft[.fromNetwork] = losses.first { $0 != network }
+    }
+  }
+}

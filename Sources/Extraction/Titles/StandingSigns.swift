@@ -1,0 +1,47 @@
+import Articles
+import Language
+
+/// The signs of where a string stands: headline, heading, list, table, sentence.
+extension SignReader {
+  func readBlock(_ range: Range<Int>, _ left: Int, _ right: Int, _ signs: inout TitleSigns) {
+    guard let block = page.block(of: range.lowerBound) else { return }
+    switch page.blocks[block].kind {
+    case .headline:
+      signs.insert(.headline)
+      if isTemplate(range, right, in: page.blocks[block].tokens) { signs.insert(.headlineTemplate) }
+    case .heading:
+      if isWhole(range, of: page.blocks[block].tokens) { signs.insert(.wholeHeading) }
+      if range.count * 10 >= page.blocks[block].tokens.count * 6 { signs.insert(.heading) }
+    case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }
+    default: break
+    }
+    if let sentence = page.sentence(of: range.lowerBound), page.tvSentences.contains(sentence) {
+      signs.insert(.tvSentence)
+      if networkSentences.contains(sentence) { signs.insert(.networkInSentence) }
+    }
+    if !page.tableTitleCells.isEmpty, page.tableTitleCells.contains(range) { signs.insert(.tableColumn) }
+    if left < 0 || !isSameBlock(left, range.lowerBound) || isSentenceStart(range.lowerBound) {
+      signs.insert(.sentenceStart)
+    }
+  }
+
+  /// "X Season 2 …", "X: …", "‘X’ …" at the beginning of a headline.
+  private func isTemplate(_ range: Range<Int>, _ right: Int, in block: Range<Int>) -> Bool {
+    let start = tokens[block.lowerBound].shape.contains(.quote) ? block.lowerBound + 1 : block.lowerBound
+    guard range.lowerBound == start, right < block.upperBound else { return false }
+    var index = right
+    if tokens[index].word == words.possessive { index += 1 }
+    guard index < block.upperBound else { return false }
+    let word = tokens[index].word
+    return word == words.colon || words.season.contains(word) || words.ordinals.contains(word)
+      || lexicon.isShortSeason(tokens[index], in: page, at: index)
+  }
+
+  private func isHeadEnd(_ right: Int) -> Bool {
+    guard right < tokens.count else { return true }
+    let word = tokens[right].word
+    return words.dashes.contains(word) || word == words.open || word == words.comma
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool { page.sentenceStarts.contains(index) }
+}

@@ -1,0 +1,282 @@
+import Articles
+import Claims
+import Language
+
+/// Finds the strings that may be titles: what is set apart, and capitalised runs with their parts.
+struct TitleCandidates {
+  let page: Page
+  let lexicon: Lexicon
+  /// Of each token whether a network, union or company stands there.
+  let taken: [Bool]
+  private var byKey: RunTable
+  /// Where the candidates stand.
+  private(set) var index: PlaceIndex
+  private(set) var all: [TitleCandidate] = []
+
+  /// A title has at most this many tokens.
+  private static let longest = 10
+  /// Segments of a capitalised run that one candidate joins at most.
+  private static let mostSegments = 7
+
+  init(page: Page, lexicon: Lexicon, taken: [Bool]) {
+    self.page = page
+    self.lexicon = lexicon
+    self.taken = taken
+    index = PlaceIndex(count: page.tokens.count)
+    byKey = RunTable(page: page)
+    for range in page.quotations where isTitleLike(range) && !isLowerCase(range) && !isNickname(range) {
+      add(range, isSet: true)
+    }
+    for span in page.marked where [.emphasis, .cite, .strong].contains(span.kind) {
+      let inner = withoutMarks(span.tokens)
+      if isTitleLike(inner) { add(inner, isSet: true) }
+    }
+    for cell in page.tableTitleCells where !cell.isEmpty && cell.count <= Self.longest { add(cell, isSet: true) }
+    for sentence in page.sentences { addRuns(in: sentence.tokens) }
+    addKnown()
+  }
+
+  /// Well-known titles wherever they stand, also as a part of a longer run.
+  private mutating func addKnown() {
+    var index = 0
+    while index < page.tokens.count {
+      guard starts(index), let known = lexicon.shows.longest(at: index, in: page.tokens) else {
+        index += 1
+        continue
+      }
+      let range = index..<index + known.length
+      if range.count > 1 && page.tokens[range].contains(where: \.isCapital) || isTitleLike(range), !goesOnPast(range) {
+        add(range, isSet: false)
+      }
+      index = range.upperBound
+    }
+  }
+
+  /// "Wednesday Addams" is no mention of Wednesday.
+  private func goesOnPast(_ range: Range<Int>) -> Bool {
+    guard range.upperBound < page.tokens.count else { return false }
+    if range.count > 1 { return goesOnAsName(range.upperBound) }
+    if page.isTitleCased(range.lowerBound) { return true }
+    if page.sentenceStarts.contains(range.lowerBound), lexicon.ambiguousShows.contains(Name.folded(page.text(range))) {
+      return true
+    }
+    if goesOnAsName(range.upperBound) { return true }
+    let next = page.tokens[range.upperBound]
+    return next.isCapital && next.gap == .space && !next.shape.contains(.digit)
+      || range.lowerBound > 0 && page.tokens[range.lowerBound].gap == .space
+        && lexicon.firstNames.contains(page.tokens[range.lowerBound - 1].word)
+        && page.tokens[range.lowerBound - 1].isCapital
+  }
+
+  private mutating func add(_ range: Range<Int>, isSet: Bool) {
+    if let candidate = byKey.number(of: range) {
+      if let place = index.place(at: range) {
+        if isSet { all[candidate].places[place] = .init(tokens: range, isSet: true) }
+      } else {
+        index.add(range, candidate: candidate, place: all[candidate].places.count)
+        all[candidate].places.append(.init(tokens: range, isSet: isSet))
+      }
+    } else {
+      index.add(range, candidate: all.count, place: 0)
+      byKey.add(range)
+      all.append(TitleCandidate(key: page.key(range), places: [.init(tokens: range, isSet: isSet)]))
+    }
+  }
+
+  /// Whether a title goes on: "High Desert Medical", "Girls of Gull Island".
+  private func goesOnAsName(_ next: Int) -> Bool {
+    guard !page.isTitleCased(next), page.tokens[next].gap == .space else { return false }
+    let words = lexicon.common
+    let token = page.tokens[next]
+    if words.tight.contains(token.word), next + 1 < page.tokens.count { return page.tokens[next + 1].isCapital }
+    return token.isCapital && !words.season.contains(token.word) && !words.titleFollowers.contains(token.word)
+      && !lexicon.firstNames.contains(token.word)
+  }
+
+  // MARK: What is set apart
+
+  /// A range without quotation marks and commas at its ends.
+  private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    let words = lexicon.common
+    while let first = range.first, page.tokens[first].shape.contains(.quote) { range = first + 1..<range.upperBound }
+    while let last = range.last,
+      page.tokens[last].shape.contains(.quote) || page.tokens[last].word == words.comma
+        || page.tokens[last].word == words.colon
+        || page.tokens[last].word == words.stop && range.count > 1 && page.tokens[last - 1].range.count > 1
+    {
+      range = range.lowerBound..<last
+    }
+    if let last = range.last, page.tokens[last].word == words.possessive { range = range.lowerBound..<last }
+    return range
+  }
+
+  /// Whether what is set apart is written as titles are: most of its words begin with a capital.
+  private func isTitleLike(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= Self.longest + 2 else { return false }
+    let words = page.tokens[range].filter(\.isWord)
+    guard let first = words.first, words.count <= Self.longest else { return false }
+    let lower = words.filter {
+      !$0.isCapital && !$0.shape.contains(.digit) && !lexicon.common.connectors.contains($0.word)
+        && $0.word != lexicon.common.possessive
+    }
+    if !first.isCapital && !first.shape.contains(.digit) && !first.shape.contains(.innerCapital) {
+      return words.count <= 3 && lower.count == words.count
+    }
+    return lower.count * 3 <= words.count || words.count == 1
+  }
+
+  /// A nickname within a name: "Ada “Ace” Winslow".
+  private func isNickname(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 2
+    let behind = range.upperBound + 1
+    guard range.count <= 2, before >= 0, behind < page.tokens.count else { return false }
+    return lexicon.firstNames.contains(page.tokens[before].word) && page.tokens[before].isCapital
+      && page.tokens[behind].isCapital && page.tokens[behind].gap == .space
+      && page.tokens[range.upperBound].shape.contains(.quote)
+  }
+
+  /// Quoted words in lower case are seldom a title, but where it is known.
+  private func isLowerCase(_ range: Range<Int>) -> Bool {
+    page.tokens[range].allSatisfy { !$0.isCapital && !$0.shape.contains(.digit) && !$0.shape.contains(.innerCapital) }
+      && lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
+  }
+
+  // MARK: Capitalised runs
+
+  private mutating func addRuns(in sentence: Range<Int>) {
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard starts(index) else {
+        index += 1
+        continue
+      }
+      let run = self.run(from: index, in: sentence)
+      addParts(of: run, in: sentence)
+      index = max(run.upperBound, index + 1)
+    }
+  }
+
+  private func starts(_ index: Int) -> Bool {
+    let token = page.tokens[index]
+    guard !taken[index] else { return false }
+    return token.isCapital || token.shape.contains(.innerCapital)
+      || token.shape.contains(.digit) && token.range.count < 6
+  }
+
+  /// Whether a token may go on in a run by itself.
+  private func goesOn(_ index: Int) -> Bool {
+    let token = page.tokens[index]
+    return token.isWord && (token.isCapital || token.shape.contains(.digit) || token.shape.contains(.innerCapital))
+      && !taken[index]
+  }
+
+  private func run(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+    var end = start + 1
+    while end < sentence.upperBound, end - start < 16 {
+      let token = page.tokens[end]
+      guard token.gap.rawValue <= Token.Gap.space.rawValue else { break }
+      if goesOn(end) {
+        end += 1
+      } else if let bridge = bridge(from: end, in: sentence) {
+        end = bridge
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  /// Past up to two small words or joining marks, where a run goes on behind them.
+  private func bridge(from start: Int, in sentence: Range<Int>) -> Int? {
+    let words = lexicon.common
+    var index = start
+    while index < sentence.upperBound, index - start < 3 {
+      let token = page.tokens[index]
+      let joins =
+        token.word == words.hyphen && token.gap == .none || token.word == words.possessive
+        || words.connectors.contains(token.word)
+        || token.word == words.stop && token.gap == .none
+          && (page.tokens[index - 1].range.count == 1 || words.titleAbbreviations.contains(page.tokens[index - 1].word))
+        || token.word == words.colon && token.gap == .none
+      guard joins else { return nil }
+      index += 1
+      // "P.I." ends with the mark itself.
+      if token.word == words.stop, page.tokens[index - 2].range.count == 1 { return index }
+      if index < sentence.upperBound, goesOn(index), page.tokens[index].gap.rawValue <= Token.Gap.space.rawValue {
+        return index
+      }
+      if token.word == words.colon { return nil }
+    }
+    return nil
+  }
+
+  /// The run, cut at its small words into segments; every row of neighbouring segments is a candidate.
+  private mutating func addParts(of run: Range<Int>, in sentence: Range<Int>) {
+    var borders = [run.lowerBound]
+    for index in run.dropFirst() where isCut(index, in: run) { borders.append(index) }
+    borders.append(run.upperBound)
+    for first in 0..<borders.count - 1 {
+      for last in first + 1..<min(borders.count, first + Self.mostSegments) {
+        let part = trimmed(borders[first]..<borders[last], isFirst: first == 0 && run.lowerBound == sentence.lowerBound)
+        if !part.isEmpty, part.count <= Self.longest { add(part, isSet: false) }
+      }
+    }
+  }
+
+  private func isCut(_ index: Int, in run: Range<Int>) -> Bool {
+    let words = lexicon.common
+    let token = page.tokens[index]
+    let before = page.tokens[index - 1]
+    if before.word == words.possessive || before.word == words.colon { return true }
+    // "Fans of X", "Behind The X"
+    if before.word == words.of, index - 2 >= run.lowerBound, words.firmOfNouns.contains(page.tokens[index - 2].word) {
+      return true
+    }
+    if words.articles.contains(token.word), token.isCapital { return true }
+    // "Ada Winslow of X"
+    if before.word == words.of, index - 3 >= run.lowerBound, page.tokens[index - 2].isCapital,
+      lexicon.firstNames.contains(page.tokens[index - 3].word)
+    {
+      return true
+    }
+    // "Meridian Cancels X": a headline writes its verbs large.
+    if page.isTitleCased(index), isHeadlineVerb(before.word) || isHeadlineVerb(token.word) { return true }
+    return words.connectors.contains(token.word) && !words.tight.contains(token.word) && !token.isCapital
+      || words.connectors.contains(before.word) && !words.tight.contains(before.word) && !before.isCapital
+  }
+
+  private func isHeadlineVerb(_ word: WordID) -> Bool {
+    let words = lexicon.common
+    return words.showVerbs.contains(word) || words.showPredicates.contains(word) || words.headlineVerbs.contains(word)
+      || words.orderVerbs.contains(word)
+  }
+
+  /// Without small words and marks at its ends.
+  private func trimmed(_ range: Range<Int>, isFirst: Bool) -> Range<Int> {
+    let words = lexicon.common
+    var range = range
+    while let last = range.last {
+      let token = page.tokens[last]
+      let isLoose =
+        token.word == words.possessive || token.word == words.colon || token.word == words.hyphen
+        || words.connectors.contains(token.word) && !token.isCapital
+      guard isLoose else { break }
+      range = range.lowerBound..<last
+    }
+    while let first = range.first {
+      let token = page.tokens[first]
+      let isLoose = token.word == words.possessive || words.connectors.contains(token.word) && !token.isCapital
+      guard isLoose else { break }
+      range = first + 1..<range.upperBound
+    }
+    guard let first = range.first else { return range }
+    // A sentence's first word is in capitals anyway; "The" may belong to a title.
+    if isFirst, range.count > 1, words.openers.contains(page.tokens[first].word),
+      !words.articles.contains(page.tokens[first].word)
+    {
+      return trimmed(first + 1..<range.upperBound, isFirst: false)
+    }
+    return range
+  }
+}
