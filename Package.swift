@@ -79,6 +79,7 @@ let package = Package(
 
     .target(name: "Scoring", dependencies: ["Claims", "Extraction"], path: "Tests/Scoring", swiftSettings: strict),
     benchmark("reading-benchmark", "Reading"),
+    benchmark("pages-benchmark", "Pages"),
     benchmark("rule-scores", "Rules", ["Scoring"]),
     benchmark("reading-fuzzer", "Fuzzing"),
 
