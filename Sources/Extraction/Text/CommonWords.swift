@@ -39,6 +39,7 @@ final class CommonWords: Sendable {
   let open: WordID
   let close: WordID
   let stop: WordID
+  let questionMark: WordID
   let hyphen: WordID
   let season: WordSet
   let bar: WordID
@@ -76,6 +77,11 @@ final class CommonWords: Sendable {
   let clauseOpeners: WordSet
   let slash: WordID
   let showPrepositions: WordSet
+  let speaking: WordSet
+  let sentenceEnds: WordSet
+  let namingWords: WordSet
+  let halfDays: WordSet
+  let episodeHeads: WordSet
   let status: WordTable<String>
   let billing: WordTable<String>
   let airing: WordSet
@@ -161,6 +167,7 @@ final class CommonWords: Sendable {
     open = vocabulary.intern("(")
     close = vocabulary.intern(")")
     stop = vocabulary.intern(".")
+    questionMark = vocabulary.intern("?")
     hyphen = vocabulary.intern("-")
     season = set("season")
     bar = vocabulary.intern("|")
@@ -193,6 +200,11 @@ final class CommonWords: Sendable {
     clauseOpeners = set("clauseOpeners")
     slash = vocabulary.intern("/")
     showPrepositions = set("showPrepositions")
+    speaking = set("speaking")
+    sentenceEnds = set("sentenceEnds")
+    namingWords = set("namingWords")
+    halfDays = set("halfDays")
+    episodeHeads = set("episodeHeads")
     var status: WordTable<String> = [:]
     for word in [
       "joins", "join", "joined", "joining", "tapped", "boards", "boarded", "adds", "newcomer", "newcomers", "newly",

@@ -27,6 +27,10 @@ struct TableCells {
       switch block.kind {
       case .tableHeader:
         hasHead = true
+        guard !tokens[block.tokens].contains(where: { words.episodeHeads.contains($0.word) }) else {
+          column = nil
+          continue
+        }
         column = cells(of: block.tokens).firstIndex { cell in
           cell.count <= 2 && tokens[cell].contains { words.showHeads.contains($0.word) }
         }

@@ -44,7 +44,11 @@ struct MainShow {
     let told = Set(shares.keys)
     if inHeadline.contains(where: told.contains) { inHeadline.removeAll { !told.contains($0) } }
     if inHeadline.count == 1, isOneOfMany(inHeadline[0]) { return [] }
-    if let template = inHeadline.first(where: { titles[$0].signs.contains(.headlineTemplate) }) { return [template] }
+    if let template = inHeadline.first(where: {
+      titles[$0].signs.contains(.headlineTemplate) || titles[$0].signs.contains(.headlineColon)
+    }) {
+      return [template]
+    }
     if inHeadline.contains(where: told.contains) || told.isEmpty { return inHeadline }
     if isRoundUp { return [] }
     let heaviest = self.heaviest

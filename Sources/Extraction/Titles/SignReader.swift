@@ -41,6 +41,7 @@ struct SignReader {
   private func readSetting(_ range: Range<Int>, _ isSet: Bool, _ signs: inout TitleSigns) {
     if isSet, page.quotations(near: range.lowerBound).contains(where: { isWhole(range, of: $0) }) {
       signs.insert(.quoted)
+      if isSpeech(range) { signs.insert(.speech) }
     }
     for span in page.marked(near: range.lowerBound) where isWhole(range, of: span.tokens) {
       switch span.kind {
@@ -50,7 +51,33 @@ struct SignReader {
       }
     }
     if range.count == 1 { signs.insert(.singleWord) }
+    if range.count > 1, !page.isTitleCased(range.lowerBound), words.articles.contains(tokens[range.lowerBound].word),
+      !isSentenceStart(range.lowerBound)
+    {
+      signs.insert(.capitalArticle)
+    }
     if range.count > 6 { signs.insert(.longRun) }
+  }
+
+  /// "…," Winslow said.
+  private func isSpeech(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    if page.sentenceStarts.contains(range.lowerBound - 1), end + 1 < tokens.count,
+      words.sentenceEnds.contains(tokens[end].word),
+      tokens[end + 1].shape.contains(.quote),
+      end + 2 == tokens.count || page.sentenceStarts.contains(end + 2) || tokens[end + 2].gap == .line
+    {
+      return range.count > 2
+    }
+    guard page.sentenceStarts.contains(range.lowerBound) || page.sentenceStarts.contains(range.lowerBound - 1) else {
+      return false
+    }
+    var index = range.upperBound
+    while index < tokens.count, index - range.upperBound < 8, tokens[index].gap != .line {
+      if words.speaking.contains(tokens[index].word) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// Whether a range is all that a span holds but marks.
@@ -104,18 +131,35 @@ struct SignReader {
     if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital {
       signs.insert(.personPossessive)
     }
-    if isInCredits(left) { signs.insert(.inCredits) }
+    if isInCredits(left) {
+      signs.insert(.inCredits)
+      if isInList(range) { signs.insert(.creditList) }
+    }
+    if isNetworkSubject(before: left) { signs.insert(.networkBefore) }
     if word == words.of, left > 0 { readOf(left - 1, &signs) }
     if words.articles.contains(word), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
     if word == words.as || words.cast.kin.contains(word) { signs.insert(.roleBefore) }
     if lexicon.rank(at: left, in: tokens) != nil { signs.insert(.rankBefore) }
     if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
-    if words.episodeWords.contains(word)
+    if words.namingWords.contains(word)
+      || word == words.comma && left > 0 && words.namingWords.contains(tokens[left - 1].word)
+    {
+      signs.insert(.namingBefore)
+    }
+    if words.episodeWords.contains(word) || isEpisodeNumber(left)
       || word == words.comma && left > 0 && words.episodeWords.contains(tokens[left - 1].word)
     {
       signs.insert(.episode)
     }
     if let season = seasonEnding(at: left), season { signs.insert(.seasonBeside) }
+  }
+
+  /// "2x04", "S02E04", "episode 3".
+  private func isEpisodeNumber(_ index: Int) -> Bool {
+    guard tokens[index].shape.contains(.digit) else { return false }
+    if tokens[index].isNumber { return index > 0 && words.episodeWords.contains(tokens[index - 1].word) }
+    let letters = page.bytes[tokens[index].range].filter { $0 > 57 }.map { $0 | 32 }
+    return letters == [UInt8(ascii: "x")] || letters == [UInt8(ascii: "s"), UInt8(ascii: "e")]
   }
 
   /// "ordered eight episodes of X": a verb that takes shows, within a few small words before the string.
@@ -138,6 +182,28 @@ struct SignReader {
     case words.with: .withBefore
     default: nil
     }
+  }
+
+  /// "Meridian has bought X": a network, and small words alone between it and the string.
+  private func isNetworkSubject(before left: Int) -> Bool {
+    var index = left
+    while index >= 0, left - index < 7, tokens[index].gap != .line {
+      if isNetwork(index) { return index < left && page.sentence(of: index) == page.sentence(of: left) }
+      guard tokens[index].isWord, !tokens[index].isCapital, tokens[index].word != words.possessive,
+        !words.clauseOpeners.contains(tokens[index].word) || index == left
+          || words.showPrepositions.contains(tokens[index].word)
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a comma, "and" or a slash stands on one side of the range, within the parentheses.
+  private func isInList(_ range: Range<Int>) -> Bool {
+    func isJoint(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && (tokens[index].word == words.comma || words.and.contains(tokens[index].word))
+    }
+    return isJoint(left(of: range)) || isJoint(right(of: range))
   }
 
   /// In parentheses behind a name: "Ada Winslow (Harbor Lights, Dawn Patrol)".
@@ -172,6 +238,11 @@ struct SignReader {
   private func readRight(_ right: Int, _ range: Range<Int>, _ signs: inout TitleSigns) {
     guard right < tokens.count else { return }
     var index = right
+    if tokens[index].word == words.hyphen, tokens[index].gap == .none, index + 1 < tokens.count,
+      tokens[index + 1].gap == .none
+    {
+      return signs.insert(.hyphenBehind)
+    }
     if tokens[index].word == words.possessive {
       index += 1
       signs.insert(.possessiveBehind)
@@ -191,11 +262,43 @@ struct SignReader {
       signs.insert(words.firmPredicates.contains(word) ? .firmVerbAfter : .verbAfter)
     }
     if words.subjectVerbs.contains(word), !tokens[index].isCapital || page.isInHeading(index) { signs.insert(.subject) }
+    if words.auxiliaries.contains(word), isGenre(from: index + 1) { signs.insert(.genreAfter) }
+    if words.cast.creditNouns.contains(word), !tokens[index].isCapital, tokens[index].gap == .space {
+      signs.insert(.creditAfter)
+    }
     if words.auxiliaries.contains(word) { readPredicate(within: 5, from: index + 1, &signs) }
     if words.titleFollowers.contains(word), tokens[index].gap == .space || tokens[index].gap == .none {
       signs.insert(.nounAfter)
     }
+    if word == words.comma, isSubject(behind: index) { signs.insert(.subject) }
     if word == words.comma { readApposition(from: index + 1, range, &signs) }
+  }
+
+  /// "X is a sharp crime drama".
+  private func isGenre(from index: Int) -> Bool {
+    guard index < tokens.count, words.articles.contains(tokens[index].word) else { return false }
+    for index in index + 1..<min(tokens.count, index + 8) {
+      let word = tokens[index].word
+      if words.otherWorks.contains(word) || words.showPrepositions.contains(word) { return false }
+      if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) {
+        let next = index + 1
+        return next == tokens.count || tokens[next].gap == .line || !tokens[next].isWord
+          || words.clauseOpeners.contains(tokens[next].word) || words.showPrepositions.contains(tokens[next].word)
+      }
+      guard tokens[index].isWord || word == words.hyphen || word == words.comma else { return false }
+    }
+    return false
+  }
+
+  /// "X, once its own, is back": past what stands between two commas a verb follows.
+  private func isSubject(behind comma: Int) -> Bool {
+    for index in comma + 1..<min(tokens.count, comma + 14) {
+      if tokens[index].gap == .line || tokens[index].word == words.stop { return false }
+      if tokens[index].word == words.comma {
+        return index + 1 < tokens.count && words.auxiliaries.contains(tokens[index + 1].word)
+      }
+    }
+    return false
   }
 
   private func hasSeason(within count: Int, from index: Int) -> Bool {
@@ -239,7 +342,9 @@ struct SignReader {
     guard isNoun else { return }
     for index in start + 1..<end {
       let word = tokens[index].word
-      if words.otherWorks.contains(word) { return signs.insert(.otherWorkAfter) }
+      if words.otherWorks.contains(word), index + 1 == tokens.count || tokens[index + 1].word != words.hyphen {
+        return signs.insert(.otherWorkAfter)
+      }
       if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) { return signs.insert(.appositionAfter) }
       guard tokens[index].isWord || word == words.hyphen || word == words.possessive else { return }
       if words.connectors.contains(word), !words.articles.contains(word) { return }

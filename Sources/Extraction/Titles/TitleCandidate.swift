@@ -10,10 +10,11 @@ struct TitleCandidate: Sendable {
 
   /// Whether one of some shorter strings stands in it, with no colon to part a franchise from its branch.
   func holds(oneOf others: KeySet, colon: WordID) -> Bool {
-    guard key.count > 1, !others.isEmpty, !key.contains(colon) else { return false }
+    guard key.count > 1, !others.isEmpty else { return false }
     for start in key.indices where others.mayBegin(with: key[start]) {
       for end in start + 1...key.count where end - start < key.count {
-        if others.contains(key[start..<end]) { return true }
+        let isBranch = end < key.count && key[end] == colon || start > 0 && key[start - 1] == colon
+        if !isBranch, others.contains(key[start..<end]) { return true }
       }
     }
     return false

@@ -29,7 +29,7 @@ struct TitleCandidates {
     }
     for span in page.marked where [.emphasis, .cite, .strong].contains(span.kind) {
       let inner = withoutMarks(span.tokens)
-      if isTitleLike(inner) { add(inner, isSet: true) }
+      if isTitleLike(inner), !isLowerCase(inner) { add(inner, isSet: true) }
     }
     for cell in page.tableTitleCells where !cell.isEmpty && cell.count <= Self.longest { add(cell, isSet: true) }
     for sentence in page.sentences { addRuns(in: sentence.tokens) }
@@ -198,7 +198,7 @@ struct TitleCandidates {
         || words.connectors.contains(token.word)
         || token.word == words.stop && token.gap == .none
           && (page.tokens[index - 1].range.count == 1 || words.titleAbbreviations.contains(page.tokens[index - 1].word))
-        || token.word == words.colon && token.gap == .none
+        || token.word == words.colon && token.gap == .none && page.tokens[index - 1].range.count > 1
       guard joins else { return nil }
       index += 1
       // "P.I." ends with the mark itself.
@@ -219,8 +219,24 @@ struct TitleCandidates {
     for first in 0..<borders.count - 1 {
       for last in first + 1..<min(borders.count, first + Self.mostSegments) {
         let part = trimmed(borders[first]..<borders[last], isFirst: first == 0 && run.lowerBound == sentence.lowerBound)
-        if !part.isEmpty, part.count <= Self.longest { add(part, isSet: false) }
+        if !part.isEmpty, part.count <= Self.longest, !isTime(part) { add(part, isSet: false) }
       }
+    }
+  }
+
+  /// "Monday, January 27", "8:00-8:30 pm", "1984 Harbor Lights": a date or a time, or what begins with one.
+  private func isTime(_ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    let words = lexicon.common
+    let first = page.tokens[range.lowerBound]
+    if first.isNumber, first.range.count == 4, page.tokens[range.lowerBound + 1].isCapital,
+      lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
+    {
+      return true
+    }
+    return page.tokens[range].allSatisfy { token in
+      !token.isWord || token.isNumber || words.weekdays.contains(token.word) || words.months.contains(token.word)
+        || words.halfDays.contains(token.word)
     }
   }
 
@@ -234,6 +250,7 @@ struct TitleCandidates {
       return true
     }
     if words.articles.contains(token.word), token.isCapital { return true }
+    if index == run.lowerBound + 1, before.isNumber, before.range.count == 4 { return true }
     // "Ada Winslow of X"
     if before.word == words.of, index - 3 >= run.lowerBound, page.tokens[index - 2].isCapital,
       lexicon.firstNames.contains(page.tokens[index - 3].word)

@@ -13,6 +13,8 @@ struct TitleWeigher {
   /// Words of people's names in the article: given names before a capital, and what follows them.
   private let nameWords: WordSet
   let index: PlaceIndex
+  /// Capitalised words that stand alone somewhere in running text.
+  private var loneWords = WordSet()
   /// The words of the article's address that the article writes too.
   private var slugWords = WordSet()
 
@@ -27,6 +29,14 @@ struct TitleWeigher {
     let found = TitleCandidates(page: page, lexicon: lexicon, taken: taken)
     candidates = Self.withoutParts(found.all, page, lexicon)
     index = found.index
+    loneWords = WordSet(below: page.words.count)
+    for candidate in candidates where candidate.key.count == 1 {
+      if candidate.places.contains(where: {
+        isFreeCapital($0.tokens) || page.sentenceStarts.contains($0.tokens.lowerBound)
+      }) {
+        loneWords.insert(candidate.key[0])
+      }
+    }
   }
 
   mutating func weigh() {
@@ -76,12 +86,24 @@ struct TitleWeigher {
     if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count {
       let isAmbiguous = lexicon.ambiguousShows.contains(Name.folded(page.text(first)))
       signs.insert(isAmbiguous ? .knownAmbiguous : .knownShow)
-      if isAmbiguous, candidate.places.contains(where: { isFreeCapital($0.tokens) }) { signs.insert(.knownCapital) }
+      if isAmbiguous, !isGivenName(candidate), candidate.places.contains(where: { isFreeCapital($0.tokens) }) {
+        signs.insert(.knownCapital)
+      }
+      if isAmbiguous, candidate.places.contains(where: { isBareSubject($0.tokens) }) { signs.insert(.bareSubject) }
+      if !isAmbiguous { signs = signs.without(TitleSign.ofUnknownOnly) }
     }
     if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count {
       signs.insert(.knownFilm)
     }
-    if candidate.key.count == 1, nameWords.contains(candidate.key[0]) { signs.insert(.nameEcho) }
+    // "the Harbor Lights finale": the article is the noun's.
+    if [.nounAfter, .seasonBeside, .creditAfter].contains(where: signs.contains) {
+      signs = signs.without([.articleBefore])
+    }
+    if isBranchOfKnown(first) { signs.insert(.knownBranch) }
+    if candidate.key.count == 2, isSurname(candidate.key[1]) { signs.insert(.surnameEcho) }
+    if candidate.key.count == 1, !signs.contains(.knownShow), nameWords.contains(candidate.key[0]) {
+      signs.insert(.nameEcho)
+    }
     if isInSeveralBlocks(candidate) { signs.insert(.recurring) }
     if candidate.places.count > 2 { signs.insert(.frequent) }
     if candidate.key.count == 1, page.tokens[first.lowerBound].shape.contains(.capitals),
@@ -114,6 +136,35 @@ struct TitleWeigher {
     }
     candidates[index].signs =
       signs.isApart ? signs.without(TitleSign.ofUnmarkedOnly) : signs
+  }
+
+  private func isGivenName(_ candidate: TitleCandidate) -> Bool {
+    candidate.key.count == 1
+      && (lexicon.firstNames.contains(candidate.key[0]) || lexicon.surnames.contains(candidate.key[0]))
+  }
+
+  /// "Silo returns", "Exit, the one about bankers": a word at a sentence's beginning that has no article and goes on as a name.
+  private func isBareSubject(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, !lexicon.common.openers.contains(page.tokens[range.lowerBound].word),
+      page.sentenceStarts.contains(range.lowerBound), range.upperBound < page.tokens.count,
+      !page.isTitleCased(range.lowerBound)
+    else { return false }
+    let next = page.tokens[range.upperBound]
+    return next.gap != .line
+      && (lexicon.common.subjectVerbs.contains(next.word) || lexicon.common.auxiliaries.contains(next.word)
+        || next.word == lexicon.common.comma || next.word == lexicon.common.questionMark)
+  }
+
+  /// "Harbor Lights: Seattle": what stands before the colon is a well-known show.
+  private func isBranchOfKnown(_ range: Range<Int>) -> Bool {
+    guard let colon = range.first(where: { page.tokens[$0].word == lexicon.common.colon }), colon + 1 < range.upperBound
+    else { return false }
+    return lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length == colon - range.lowerBound
+  }
+
+  /// Whether a word also stands alone in the article, as surnames do.
+  private func isSurname(_ word: WordID) -> Bool {
+    !lexicon.english.contains(word) && loneWords.contains(word)
   }
 
   /// Whether the first word of a string does not already tell that it is no part of the address.
