@@ -28,7 +28,7 @@ struct TableCells {
       case .tableHeader:
         hasHead = true
         column = cells(of: block.tokens).firstIndex { cell in
-          cell.count <= 2 && tokens[cell].contains { words.showHeads.contains($0.word) }
+          cell.count <= 2 && tokens[cell].contains { words.is($0.word, .showHeads) }
         }
       case .tableRow:
         let cells = cells(of: block.tokens)
@@ -49,7 +49,7 @@ struct TableCells {
       cells[0].count <= 8
     else { return false }
     return cells.dropFirst().contains { cell in
-      tokens[cell].contains { words.statusWords.contains($0.word) }
+      tokens[cell].contains { words.is($0.word, .statusWords) }
     }
   }
 
@@ -61,7 +61,7 @@ struct TableCells {
       switch block.kind {
       case .tableHeader:
         column = cells(of: block.tokens).firstIndex { cell in
-          tokens[cell].contains { words.season.contains($0.word) } && cell.count <= 3
+          tokens[cell].contains { words.is($0.word, .season) } && cell.count <= 3
         }
       case .tableRow:
         let cells = cells(of: block.tokens)

@@ -89,29 +89,29 @@ struct SignReader {
     {
       signs.insert(.networkPossessive)
     }
-    if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) {
-      let isWork = words.otherWorks.contains(word)
+    if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
+      let isWork = words.is(word, .otherWorks)
       if !isWork { signs.insert(.nounBefore) }
-    } else if words.otherWorks.contains(word) {
+    } else if words.is(word, .otherWorks) {
       signs.insert(.otherWorkBefore)
     }
-    if words.showVerbs.contains(word), isVerb(left) { signs.insert(.verbBefore) }
+    if words.is(word, .showVerbs), isVerb(left) { signs.insert(.verbBefore) }
     if word == words.on, left > 0 { signs.insert(.onBefore) }
     if hasVerb(before: left) { signs.insert(.farVerbBefore) }
-    if word == words.of, left > 0, words.firmOfNouns.contains(tokens[left - 1].word) { signs.insert(.firmOfBefore) }
+    if word == words.of, left > 0, words.is(tokens[left - 1].word, .firmOfNouns) { signs.insert(.firmOfBefore) }
     if left > 0, let preposition = preposition(word) { signs.insert(preposition) }
-    if words.articles.contains(word) { signs.insert(.articleBefore) }
+    if words.is(word, .articles) { signs.insert(.articleBefore) }
     if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital {
       signs.insert(.personPossessive)
     }
     if isInCredits(left) { signs.insert(.inCredits) }
     if word == words.of, left > 0 { readOf(left - 1, &signs) }
-    if words.articles.contains(word), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
-    if word == words.as || words.cast.kin.contains(word) { signs.insert(.roleBefore) }
+    if words.is(word, .articles), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
+    if word == words.as || words.is(word, .kin) { signs.insert(.roleBefore) }
     if lexicon.rank(at: left, in: tokens) != nil { signs.insert(.rankBefore) }
     if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
-    if words.episodeWords.contains(word)
-      || word == words.comma && left > 0 && words.episodeWords.contains(tokens[left - 1].word)
+    if words.is(word, .episodeWords)
+      || word == words.comma && left > 0 && words.is(tokens[left - 1].word, .episodeWords)
     {
       signs.insert(.episode)
     }
@@ -122,7 +122,7 @@ struct SignReader {
   private func hasVerb(before left: Int) -> Bool {
     var index = left
     while index >= 0, left - index < 5, tokens[index].isWord, tokens[index].gap != .line {
-      if words.objectVerbs.contains(tokens[index].word), isVerb(index) { return true }
+      if words.is(tokens[index].word, .objectVerbs), isVerb(index) { return true }
       if tokens[index].isCapital, !page.isInHeading(index) { return false }
       index -= 1
     }
@@ -155,16 +155,16 @@ struct SignReader {
 
   private func readOf(_ noun: Int, _ signs: inout TitleSigns) {
     let word = tokens[noun].word
-    if words.ofNouns.contains(word) { signs.insert(.ofNounBefore) }
-    if tokens[noun].isNumber, noun > 0, words.season.contains(tokens[noun - 1].word) { signs.insert(.seasonBeside) }
+    if words.is(word, .ofNouns) { signs.insert(.ofNounBefore) }
+    if tokens[noun].isNumber, noun > 0, words.is(tokens[noun - 1].word, .season) { signs.insert(.seasonBeside) }
   }
 
   /// A noun such as "orders" or "premiere" is a verb where no article stands before it.
-  private func isVerb(_ index: Int) -> Bool { index == 0 || !words.articles.contains(tokens[index - 1].word) }
+  private func isVerb(_ index: Int) -> Bool { index == 0 || !words.is(tokens[index - 1].word, .articles) }
 
   private func seasonEnding(at index: Int) -> Bool? {
     guard tokens[index].isNumber, index > 0 else { return nil }
-    return words.season.contains(tokens[index - 1].word) ? false : nil
+    return words.is(tokens[index - 1].word, .season) ? false : nil
   }
 
   // MARK: Behind it
@@ -179,34 +179,34 @@ struct SignReader {
     guard index < tokens.count, tokens[index].gap != .line else { return }
     let word = tokens[index].word
     if lexicon.firstNames.contains(word), tokens[index].isCapital { signs.insert(.personBehind) }
-    if words.season.contains(word), index + 1 < tokens.count,
-      tokens[index + 1].shape.contains(.digit) || words.numerals.contains(tokens[index + 1].word)
+    if words.is(word, .season), index + 1 < tokens.count,
+      tokens[index + 1].shape.contains(.digit) || words.is(tokens[index + 1].word, .numerals)
     {
       signs.insert(.seasonBeside)
     }
     if lexicon.isShortSeason(tokens[index], in: page, at: index) { signs.insert(.seasonBeside) }
-    if words.ordinals.contains(word), hasSeason(within: 3, from: index + 1) { signs.insert(.seasonBeside) }
+    if words.is(word, .ordinals), hasSeason(within: 3, from: index + 1) { signs.insert(.seasonBeside) }
     if word == words.open { readParentheses(index, &signs) }
-    if words.showPredicates.contains(word) {
-      signs.insert(words.firmPredicates.contains(word) ? .firmVerbAfter : .verbAfter)
+    if words.is(word, .showPredicates) {
+      signs.insert(words.is(word, .firmPredicates) ? .firmVerbAfter : .verbAfter)
     }
-    if words.subjectVerbs.contains(word), !tokens[index].isCapital || page.isInHeading(index) { signs.insert(.subject) }
-    if words.auxiliaries.contains(word) { readPredicate(within: 5, from: index + 1, &signs) }
-    if words.titleFollowers.contains(word), tokens[index].gap == .space || tokens[index].gap == .none {
+    if words.is(word, .subjectVerbs), !tokens[index].isCapital || page.isInHeading(index) { signs.insert(.subject) }
+    if words.is(word, .auxiliaries) { readPredicate(within: 5, from: index + 1, &signs) }
+    if words.is(word, .titleFollowers), tokens[index].gap == .space || tokens[index].gap == .none {
       signs.insert(.nounAfter)
     }
     if word == words.comma { readApposition(from: index + 1, range, &signs) }
   }
 
   private func hasSeason(within count: Int, from index: Int) -> Bool {
-    tokens[index..<min(tokens.count, index + count)].contains { words.season.contains($0.word) }
+    tokens[index..<min(tokens.count, index + count)].contains { words.is($0.word, .season) }
   }
 
   private func readPredicate(within count: Int, from index: Int, _ signs: inout TitleSigns) {
     let near = tokens[min(index, tokens.count)..<min(tokens.count, index + count)].prefix { $0.isWord && !$0.isCapital }
-    if near.contains(where: { words.firmPredicates.contains($0.word) }) {
+    if near.contains(where: { words.is($0.word, .firmPredicates) }) {
       signs.insert(.firmVerbAfter)
-    } else if near.contains(where: { words.showPredicates.contains($0.word) || words.showVerbs.contains($0.word) }) {
+    } else if near.contains(where: { words.is($0.word, .showPredicates) || words.is($0.word, .showVerbs) }) {
       signs.insert(.verbAfter)
     }
   }
@@ -217,13 +217,13 @@ struct SignReader {
     if isNetwork(open + 1) { signs.insert(.networkInParentheses) }
     let inside = tokens[open + 1..<min(tokens.count, open + 8)].prefix { $0.word != words.close }
     if inside.contains(where: {
-      words.season.contains($0.word) || lexicon.genreHeads.contains($0.word) && !words.otherWorks.contains($0.word)
+      words.is($0.word, .season) || lexicon.genreHeads.contains($0.word) && !words.is($0.word, .otherWorks)
     }) {
       signs.insert(.tvInParentheses)
     }
     if tokens[open + 1].isNumber, tokens[open + 1].range.count == 4 { signs.insert(.yearBehind) }
     if tokens[open + 1..<min(tokens.count, open + 6)].prefix(while: { $0.word != words.close }).contains(where: {
-      words.otherWorks.contains($0.word)
+      words.is($0.word, .otherWorks)
     }) {
       signs.insert(.otherWorkAfter)
     }
@@ -233,16 +233,16 @@ struct SignReader {
   private func readApposition(from start: Int, _ range: Range<Int>, _ signs: inout TitleSigns) {
     let end = min(tokens.count, start + 8)
     guard start < end else { return }
-    if words.titleVerbs.contains(tokens[start].word) { signs.insert(.appositionAfter) }
+    if words.is(tokens[start].word, .titleVerbs) { signs.insert(.appositionAfter) }
     let isNoun =
-      words.articles.contains(tokens[start].word) || words.possessives.contains(tokens[start].word) || isNetwork(start)
+      words.is(tokens[start].word, .articles) || words.is(tokens[start].word, .possessives) || isNetwork(start)
     guard isNoun else { return }
     for index in start + 1..<end {
       let word = tokens[index].word
-      if words.otherWorks.contains(word) { return signs.insert(.otherWorkAfter) }
-      if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) { return signs.insert(.appositionAfter) }
+      if words.is(word, .otherWorks) { return signs.insert(.otherWorkAfter) }
+      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) { return signs.insert(.appositionAfter) }
       guard tokens[index].isWord || word == words.hyphen || word == words.possessive else { return }
-      if words.connectors.contains(word), !words.articles.contains(word) { return }
+      if words.is(word, .connectors), !words.is(word, .articles) { return }
     }
   }
 

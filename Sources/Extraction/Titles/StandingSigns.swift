@@ -33,14 +33,14 @@ extension SignReader {
     if tokens[index].word == words.possessive { index += 1 }
     guard index < block.upperBound else { return false }
     let word = tokens[index].word
-    return word == words.colon || words.season.contains(word) || words.ordinals.contains(word)
+    return word == words.colon || words.is(word, .season) || words.is(word, .ordinals)
       || lexicon.isShortSeason(tokens[index], in: page, at: index)
   }
 
   private func isHeadEnd(_ right: Int) -> Bool {
     guard right < tokens.count else { return true }
     let word = tokens[right].word
-    return words.dashes.contains(word) || word == words.open || word == words.comma
+    return words.is(word, .dashes) || word == words.open || word == words.comma
   }
 
   private func isSentenceStart(_ index: Int) -> Bool { page.sentenceStarts.contains(index) }

@@ -88,8 +88,8 @@ struct TitleCandidates {
     guard !page.isTitleCased(next), page.tokens[next].gap == .space else { return false }
     let words = lexicon.common
     let token = page.tokens[next]
-    if words.tight.contains(token.word), next + 1 < page.tokens.count { return page.tokens[next + 1].isCapital }
-    return token.isCapital && !words.season.contains(token.word) && !words.titleFollowers.contains(token.word)
+    if words.is(token.word, .tight), next + 1 < page.tokens.count { return page.tokens[next + 1].isCapital }
+    return token.isCapital && !words.is(token.word, .season) && !words.is(token.word, .titleFollowers)
       && !lexicon.firstNames.contains(token.word)
   }
 
@@ -117,7 +117,7 @@ struct TitleCandidates {
     let words = page.tokens[range].filter(\.isWord)
     guard let first = words.first, words.count <= Self.longest else { return false }
     let lower = words.filter {
-      !$0.isCapital && !$0.shape.contains(.digit) && !lexicon.common.connectors.contains($0.word)
+      !$0.isCapital && !$0.shape.contains(.digit) && !lexicon.common.is($0.word, .connectors)
         && $0.word != lexicon.common.possessive
     }
     if !first.isCapital && !first.shape.contains(.digit) && !first.shape.contains(.innerCapital) {
@@ -195,9 +195,9 @@ struct TitleCandidates {
       let token = page.tokens[index]
       let joins =
         token.word == words.hyphen && token.gap == .none || token.word == words.possessive
-        || words.connectors.contains(token.word)
+        || words.is(token.word, .connectors)
         || token.word == words.stop && token.gap == .none
-          && (page.tokens[index - 1].range.count == 1 || words.titleAbbreviations.contains(page.tokens[index - 1].word))
+          && (page.tokens[index - 1].range.count == 1 || words.is(page.tokens[index - 1].word, .titleAbbreviations))
         || token.word == words.colon && token.gap == .none
       guard joins else { return nil }
       index += 1
@@ -230,10 +230,10 @@ struct TitleCandidates {
     let before = page.tokens[index - 1]
     if before.word == words.possessive || before.word == words.colon { return true }
     // "Fans of X", "Behind The X"
-    if before.word == words.of, index - 2 >= run.lowerBound, words.firmOfNouns.contains(page.tokens[index - 2].word) {
+    if before.word == words.of, index - 2 >= run.lowerBound, words.is(page.tokens[index - 2].word, .firmOfNouns) {
       return true
     }
-    if words.articles.contains(token.word), token.isCapital { return true }
+    if words.is(token.word, .articles), token.isCapital { return true }
     // "Ada Winslow of X"
     if before.word == words.of, index - 3 >= run.lowerBound, page.tokens[index - 2].isCapital,
       lexicon.firstNames.contains(page.tokens[index - 3].word)
@@ -242,14 +242,14 @@ struct TitleCandidates {
     }
     // "Meridian Cancels X": a headline writes its verbs large.
     if page.isTitleCased(index), isHeadlineVerb(before.word) || isHeadlineVerb(token.word) { return true }
-    return words.connectors.contains(token.word) && !words.tight.contains(token.word) && !token.isCapital
-      || words.connectors.contains(before.word) && !words.tight.contains(before.word) && !before.isCapital
+    return words.is(token.word, .connectors) && !words.is(token.word, .tight) && !token.isCapital
+      || words.is(before.word, .connectors) && !words.is(before.word, .tight) && !before.isCapital
   }
 
   private func isHeadlineVerb(_ word: WordID) -> Bool {
     let words = lexicon.common
-    return words.showVerbs.contains(word) || words.showPredicates.contains(word) || words.headlineVerbs.contains(word)
-      || words.orderVerbs.contains(word)
+    return words.is(word, .showVerbs) || words.is(word, .showPredicates) || words.is(word, .headlineVerbs)
+      || words.is(word, .orderVerbs)
   }
 
   /// Without small words and marks at its ends.
@@ -260,20 +260,20 @@ struct TitleCandidates {
       let token = page.tokens[last]
       let isLoose =
         token.word == words.possessive || token.word == words.colon || token.word == words.hyphen
-        || words.connectors.contains(token.word) && !token.isCapital
+        || words.is(token.word, .connectors) && !token.isCapital
       guard isLoose else { break }
       range = range.lowerBound..<last
     }
     while let first = range.first {
       let token = page.tokens[first]
-      let isLoose = token.word == words.possessive || words.connectors.contains(token.word) && !token.isCapital
+      let isLoose = token.word == words.possessive || words.is(token.word, .connectors) && !token.isCapital
       guard isLoose else { break }
       range = first + 1..<range.upperBound
     }
     guard let first = range.first else { return range }
     // A sentence's first word is in capitals anyway; "The" may belong to a title.
-    if isFirst, range.count > 1, words.openers.contains(page.tokens[first].word),
-      !words.articles.contains(page.tokens[first].word)
+    if isFirst, range.count > 1, words.is(page.tokens[first].word, .openers),
+      !words.is(page.tokens[first].word, .articles)
     {
       return trimmed(first + 1..<range.upperBound, isFirst: false)
     }

@@ -34,7 +34,7 @@ extension TitleWeigher {
     while index >= 0, index < page.tokens.count, steps < 12 {
       let token = page.tokens[index]
       if token.gap == .line, step > 0 { return nil }
-      if token.word == words.comma || words.and.contains(token.word) {
+      if token.word == words.comma || words.is(token.word, .and) {
         hasJoint = true
       } else if step > 0, token.word == words.open, !hasJoint {
         while index < page.tokens.count, page.tokens[index].word != words.close, steps < 12 {

@@ -39,7 +39,7 @@ struct TitleMentions {
     guard !tokens[range].dropFirst().contains(where: { $0.gap == .line }) else { return false }
     let isWritten = tokens[range].allSatisfy { token in
       !token.isWord || token.isCapital || !token.shape.isDisjoint(with: [.digit, .innerCapital])
-        || lexicon.common.connectors.contains(token.word) || token.word == lexicon.common.possessive
+        || lexicon.common.is(token.word, .connectors) || token.word == lexicon.common.possessive
     }
     guard isWritten,
       tokens[index].isCapital || tokens[index].shape.contains(.digit) || tokens[index].shape.contains(.innerCapital)
@@ -63,24 +63,24 @@ struct TitleMentions {
     {
       return false
     }
-    if index > 0, tokens[index - 1].isCapital, !words.tvNouns.contains(tokens[index - 1].word),
+    if index > 0, tokens[index - 1].isCapital, !words.is(tokens[index - 1].word, .tvNouns),
       lexicon.rank(at: index - 1, in: tokens) != nil
     {
       return false
     }
     if tokens[index].isNumber { return isNamed(index, page, words) }
-    guard words.openers.contains(tokens[index].word), page.sentenceStarts.contains(index) else { return true }
+    guard words.is(tokens[index].word, .openers), page.sentenceStarts.contains(index) else { return true }
     return index + 1 < tokens.count
-      && (words.auxiliaries.contains(tokens[index + 1].word) || words.showPredicates.contains(tokens[index + 1].word)
-        || words.season.contains(tokens[index + 1].word) || tokens[index + 1].word == words.possessive)
+      && (words.is(tokens[index + 1].word, .auxiliaries) || words.is(tokens[index + 1].word, .showPredicates)
+        || words.is(tokens[index + 1].word, .season) || tokens[index + 1].word == words.possessive)
   }
 
   /// A number is a title only where no preposition of time or noun of counting stands beside it.
   private static func isNamed(_ index: Int, _ page: Page, _ words: CommonWords) -> Bool {
     guard index > 0 else { return true }
     let before = page.tokens[index - 1]
-    return !words.timeWords.contains(before.word) && !words.months.contains(before.word)
-      && !words.season.contains(before.word)
+    return !words.is(before.word, .timeWords) && !words.is(before.word, .months)
+      && !words.is(before.word, .season)
   }
 }
 

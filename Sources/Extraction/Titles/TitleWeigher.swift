@@ -90,18 +90,18 @@ struct TitleWeigher {
       signs.insert(.capitals)
     }
     if candidate.key.count == 1, !page.tokens[first.lowerBound].isNumber,
-      lowerCase.contains(candidate.key[0]) || lexicon.common.openers.contains(candidate.key[0])
+      lowerCase.contains(candidate.key[0]) || lexicon.common.is(candidate.key[0], .openers)
     {
       signs.insert(.commonWord)
     }
     if !page.tokens[first].contains(where: { $0.isCapital || $0.shape.contains(.digit) }) { signs.insert(.lowerCase) }
-    if page.tokens[first].contains(where: { lexicon.common.and.contains($0.word) && !$0.isCapital }) {
+    if page.tokens[first].contains(where: { lexicon.common.is($0.word, .and) && !$0.isCapital }) {
       signs.insert(.manyParts)
     }
     readWords(of: candidate, &signs)
     let words = candidate.key
-    if words.contains(where: lexicon.common.companyWords.contains) { signs.insert(.companyWord) }
-    if words.contains(where: lexicon.common.awardWords.contains) { signs.insert(.awardWord) }
+    if words.contains(where: { lexicon.common.is($0, .companyWords) }) { signs.insert(.companyWord) }
+    if words.contains(where: { lexicon.common.is($0, .awardWords) }) { signs.insert(.awardWord) }
     if isPersonName(first) { signs.insert(.personName) }
     if listed[first.lowerBound] == .place, isPlaceWhole(first) { signs.insert(.placeName) }
     if candidate.key.count > 1, mayBeIn(slug, first) {
@@ -143,7 +143,7 @@ struct TitleWeigher {
     else { return false }
     func isName(_ index: Int, _ gap: Token.Gap) -> Bool {
       page.tokens.indices.contains(index) && page.tokens[index].isCapital && gap == .space
-        && !lexicon.common.season.contains(page.tokens[index].word)
+        && !lexicon.common.is(page.tokens[index].word, .season)
     }
     let next = range.upperBound
     return !isName(range.lowerBound - 1, page.tokens[range.lowerBound].gap)
@@ -160,7 +160,7 @@ struct TitleWeigher {
     var last: Token?
     for index in place {
       let token = page.tokens[index]
-      guard token.isWord, !lexicon.common.connectors.contains(token.word) else { continue }
+      guard token.isWord, !lexicon.common.is(token.word, .connectors) else { continue }
       count += 1
       plain += lexicon.english.contains(token.word) || token.isNumber ? 1 : 0
       last = token
@@ -184,7 +184,7 @@ struct TitleWeigher {
     for index in page.tokens.indices.dropLast()
     where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
       let next = page.tokens[index + 1]
-      guard next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.openers.contains(next.word)
+      guard next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.is(next.word, .openers)
       else { continue }
       words.insert(page.tokens[index].word)
       words.insert(next.word)
@@ -222,7 +222,7 @@ struct TitleWeigher {
     let words = page.tokens[range].filter(\.isWord)
     guard words.count >= 2 else { return false }
     // "Ada Winslow and Sam Pell" is no title either.
-    let isPair = words.contains { lexicon.common.and.contains($0.word) } && words[1].isCapital
+    let isPair = words.contains { lexicon.common.is($0.word, .and) } && words[1].isCapital
     // "Wolf Hour" is no name, though Wolf is.
     if !isPair, words.allSatisfy({ lexicon.english.contains($0.word) }),
       !lexicon.surnames.contains(words[words.count - 1].word)
