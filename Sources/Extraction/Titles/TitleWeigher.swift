@@ -48,24 +48,27 @@ struct TitleWeigher {
   private static func withoutParts(_ all: [TitleCandidate], _ page: Page, _ lexicon: Lexicon) -> [TitleCandidate] {
     var whole = [Int32](repeating: -1, count: page.tokens.count)
     var ranges: [Range<Int>] = []
-    for place in all.flatMap(\.places) where place.tokens.count > 1 {
-      let isKnown = lexicon.shows.longest(at: place.tokens.lowerBound, in: page.tokens)?.length == place.tokens.count
-      guard place.isSet || isKnown else { continue }
+    for place in all.lazy.flatMap(\.places) where place.tokens.count > 1 {
+      guard
+        place.isSet
+          || lexicon.shows.length(at: place.tokens.lowerBound, in: page.tokens) == place.tokens.count
+      else { continue }
       for index in place.tokens where whole[index] < 0 || ranges[Int(whole[index])].count < place.tokens.count {
         whole[index] = Int32(ranges.count)
       }
       ranges.append(place.tokens)
     }
-    return all.map { candidate in
-      var candidate = candidate
-      candidate.places.removeAll { place in
-        let owner = Int(whole[place.tokens.lowerBound])
-        guard owner >= 0, !place.isSet else { return false }
-        return ranges[owner].count > place.tokens.count && ranges[owner].lowerBound <= place.tokens.lowerBound
-          && ranges[owner].upperBound >= place.tokens.upperBound
-      }
-      return candidate
+    func isPart(_ place: TitleCandidate.Place) -> Bool {
+      let owner = Int(whole[place.tokens.lowerBound])
+      guard owner >= 0, !place.isSet else { return false }
+      return ranges[owner].count > place.tokens.count && ranges[owner].lowerBound <= place.tokens.lowerBound
+        && ranges[owner].upperBound >= place.tokens.upperBound
     }
+    var candidates = all
+    for index in all.indices where all[index].places.contains(where: isPart) {
+      candidates[index].places.removeAll(where: isPart)
+    }
+    return candidates
   }
 
   /// What the string itself tells.
@@ -234,25 +237,20 @@ struct TitleWeigher {
 
   // MARK: Results
 
-  func isAccepted(_ candidate: TitleCandidate) -> Bool {
-    guard !candidate.places.isEmpty, candidate.signs.weight > 0, !lexicon.common.isNeverTitle(candidate) else {
-      return false
-    }
-    // A person's name is a title only where the writer sets it so.
-    return !candidate.signs.contains(.personName) || candidate.signs.isSet
-  }
-
   /// Strongest first; where two overlap, a title's mention goes to the longer.
   var accepted: [TitleCandidate] {
     var kept: [TitleCandidate] = []
     var keys = TitleCandidate.KeySet()
     var apart = TitleCandidate.KeySet()
-    for candidate in candidates.filter(isAccepted).sorted(by: {
-      ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count)
-    }) {
+    let words = lexicon.common
+    let ranked = candidates.indices.filter { candidates[$0].isAccepted(words) }
+      .map { (number: $0, weight: candidates[$0].signs.weight, length: candidates[$0].key.count) }
+      .sorted { ($0.weight, $0.length) > ($1.weight, $1.length) }
+    for one in ranked {
+      let candidate = candidates[one.number]
       // "Reviews for X" is no title where X is one, nor "Renewed: X".
       if !candidate.signs.isApart, candidate.holds(oneOf: apart, colon: 0) { continue }
-      if !candidate.signs.isSet, candidate.holds(oneOf: keys, colon: lexicon.common.colon) { continue }
+      if !candidate.signs.isSet, candidate.holds(oneOf: keys, colon: words.colon) { continue }
       kept.append(candidate)
       keys.insert(candidate.key)
       if candidate.signs.isApart { apart.insert(candidate.key) }
@@ -263,9 +261,13 @@ struct TitleWeigher {
   /// Set-apart strings that were not taken.
   func works(besides marks: [Mark]) -> [Range<Int>] {
     let shown = Set(marks.map(\.tokens.lowerBound))
-    return candidates.filter { !$0.signs.contains(.personName) }.flatMap(\.places).filter {
-      $0.isSet && !shown.contains($0.tokens.lowerBound)
-    }.map(\.tokens)
+    var works: [Range<Int>] = []
+    for candidate in candidates where !candidate.signs.contains(.personName) {
+      for place in candidate.places where place.isSet && !shown.contains(place.tokens.lowerBound) {
+        works.append(place.tokens)
+      }
+    }
+    return works
   }
 
   /// Every candidate with its signs, for explanations.
