@@ -206,7 +206,7 @@ struct NameRuns {
 
   /// Whether a run may be a person's name: no company's, and not made of ordinary words alone.
   func isPlausible(_ run: Run) -> Bool {
-    let names = page.tokens[run.name].filter { $0.isWord && $0.range.count > 1 }
+    let names = page.tokens[run.name].lazy.filter { $0.isWord && $0.range.count > 1 }
     if names.contains(where: { lexicon.common.is($0.word, .companyWords) }) { return false }
     guard let first = names.first else { return false }
     return lexicon.firstNames.contains(first.word) || lexicon.ambiguousFirstNames.contains(first.word)
@@ -218,7 +218,7 @@ struct NameRuns {
   func score(of run: Run) -> Double {
     let tokens = page.tokens
     let first = tokens[run.name.lowerBound]
-    let names = tokens[run.name].filter(\.isWord)
+    let names = tokens[run.name].lazy.filter { $0.isWord }
     var score = 0.0
     if lexicon.firstNames.contains(first.word) {
       score += 1.6
@@ -227,7 +227,7 @@ struct NameRuns {
     }
     if let last = names.last, lexicon.surnames.contains(last.word) { score += 0.8 }
     if names.contains(where: { $0.range.count == 1 }) { score += 1 }
-    if names.count > 4 { score -= 1 }
+    if run.name.count > 4, names.count(where: { _ in true }) > 4 { score -= 1 }
     let words = lexicon.common
     if names.contains(where: {
       words.is($0.word, .companyWords) || words.is($0.word, .tvNouns) || words.is($0.word, .awardWords)

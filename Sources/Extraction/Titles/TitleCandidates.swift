@@ -9,6 +9,8 @@ struct TitleCandidates {
   /// Of each token whether a network, union or company stands there.
   let taken: [Bool]
   private var byKey: RunTable
+  /// Where the run being added is cut; kept for its room.
+  private var borders: [Int] = []
   /// Where the candidates stand.
   private(set) var index: PlaceIndex
   private(set) var all: [TitleCandidate] = []
@@ -114,16 +116,20 @@ struct TitleCandidates {
   /// Whether what is set apart is written as titles are: most of its words begin with a capital.
   private func isTitleLike(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= Self.longest + 2 else { return false }
-    let words = page.tokens[range].filter(\.isWord)
-    guard let first = words.first, words.count <= Self.longest else { return false }
-    let lower = words.filter {
-      !$0.isCapital && !$0.shape.contains(.digit) && !lexicon.common.is($0.word, .connectors)
-        && $0.word != lexicon.common.possessive
+    var (words, lower) = (0, 0)
+    var first: Token?
+    for index in range where page.tokens[index].isWord {
+      let token = page.tokens[index]
+      first = first ?? token
+      words += 1
+      let isLower =
+        !token.isCapital && !token.shape.contains(.digit) && !lexicon.common.is(token.word, .connectors)
+        && token.word != lexicon.common.possessive
+      lower += isLower ? 1 : 0
     }
-    if !first.isCapital && !first.shape.contains(.digit) && !first.shape.contains(.innerCapital) {
-      return words.count <= 3 && lower.count == words.count
-    }
-    return lower.count * 3 <= words.count || words.count == 1
+    guard let first, words <= Self.longest else { return false }
+    if first.shape.isDisjoint(with: [.capital, .digit, .innerCapital]) { return words <= 3 && lower == words }
+    return lower * 3 <= words || words == 1
   }
 
   /// A nickname within a name: "Ada “Ace” Winslow".
@@ -213,7 +219,8 @@ struct TitleCandidates {
 
   /// The run, cut at its small words into segments; every row of neighbouring segments is a candidate.
   private mutating func addParts(of run: Range<Int>, in sentence: Range<Int>) {
-    var borders = [run.lowerBound]
+    borders.removeAll(keepingCapacity: true)
+    borders.append(run.lowerBound)
     for index in run.dropFirst() where isCut(index, in: run) { borders.append(index) }
     borders.append(run.upperBound)
     for first in 0..<borders.count - 1 {

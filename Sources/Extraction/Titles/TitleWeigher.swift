@@ -222,17 +222,13 @@ struct TitleWeigher {
     guard range.count > 1, let start = page.tokens[range].first(where: \.isWord),
       lexicon.firstNames.contains(start.word)
     else { return false }
-    let words = page.tokens[range].filter(\.isWord)
-    guard words.count >= 2 else { return false }
+    let words = page.tokens[range].lazy.filter { $0.isWord }
+    guard let second = words.dropFirst().first, let last = words.last else { return false }
     // "Ada Winslow and Sam Pell" is no title either.
-    let isPair = words.contains { lexicon.common.is($0.word, .and) } && words[1].isCapital
+    if second.isCapital, words.contains(where: { lexicon.common.is($0.word, .and) }) { return true }
     // "Wolf Hour" is no name, though Wolf is.
-    if !isPair, words.allSatisfy({ lexicon.english.contains($0.word) }),
-      !lexicon.surnames.contains(words[words.count - 1].word)
-    {
-      return false
-    }
-    return isPair || words.allSatisfy(\.isCapital) && words.count <= 3
+    if words.allSatisfy({ lexicon.english.contains($0.word) }), !lexicon.surnames.contains(last.word) { return false }
+    return words.allSatisfy { $0.isCapital } && words.dropFirst(3).isEmpty
   }
 
   // MARK: Results
