@@ -61,9 +61,9 @@ public struct ArticleReader: Sendable {
   /// Whether an article speaks of cinema and hardly of television.
   private func isAboutFilms(_ page: Page) -> Bool {
     let words = readers.lexicon.common
-    let film = page.tokens.count { words.filmWords.contains($0.word) }
+    let film = page.tokens.count { words.is($0.word, .filmWords) }
     guard film >= Self.leastFilmWords else { return false }
-    return 2 * film > 3 * page.tokens.count { words.tvWords.contains($0.word) }
+    return 2 * film > 3 * page.tokens.count { words.is($0.word, .tvWords) }
   }
 
   /// Words of cinema that an article about films has at least.

@@ -10,6 +10,9 @@ public struct PhraseBook: Sendable {
     /// Mentions that must stand somewhere on either side.
     let needsLeft: UInt32
     let needsRight: UInt32
+    /// What must stand right before the trigger, and right behind a trigger of one word.
+    let before: PhraseProgram.Opening
+    let behind: PhraseProgram.Opening
   }
   private var program = PhraseProgram()
   private var compiled: [Compiled] = []
@@ -73,13 +76,18 @@ public struct PhraseBook: Sendable {
       }
       let before = Phrase.sequence(Array(parts[..<triggers[0]]))
       let behind = Phrase.sequence(Array(parts[(triggers[0] + 1)...]))
+      let left = try program.add(before, backward: true, ids, slot)
+      let trigger = try program.add(inner, backward: false, ids, slot)
+      let right = try program.add(behind, backward: false, ids, slot)
       let compiled = Compiled(
-        left: try program.add(before, backward: true, ids, slot),
-        trigger: try program.add(inner, backward: false, ids, slot),
-        right: try program.add(behind, backward: false, ids, slot),
+        left: left,
+        trigger: trigger,
+        right: right,
         isOneWord: Self.isOneWord(inner, ids),
         needsLeft: try Self.needs(of: before, slot),
-        needsRight: try Self.needs(of: behind, slot)
+        needsRight: try Self.needs(of: behind, slot),
+        before: program.opening(left),
+        behind: program.opening(right)
       )
       for first in Self.firstWords(of: inner, ids) where opened[first]?.last != Int32(self.compiled.count) {
         opened[first, default: []].append(Int32(self.compiled.count))
@@ -139,17 +147,15 @@ public struct PhraseBook: Sendable {
   /// All places where a phrase matches, from left to right.
   public func matches(in pieces: [Piece], misses: ((NearMiss) -> Void)? = nil) -> [Match] {
     var found: [Match] = []
-    // A phrase is tried where the mentions that it needs are there; explanations want them all.
-    var (before, all): (UInt32, UInt32) = (misses == nil ? 0 : .max, misses == nil ? 0 : .max)
+    // Explanations want every phrase tried.
+    var (before, all): (UInt32, UInt32) = (0, 0)
     for piece in pieces { all |= piece.slots }
     for index in pieces.indices {
       defer { before |= pieces[index].slots }
       guard openers.contains(pieces[index].word) else { continue }
       for place in byWord[Int(pieces[index].word)] {
         let phrase = phrases[Int(place)]
-        let parts = compiled[Int(phrase)]
-        if parts.needsLeft & ~before != 0 || parts.needsRight & ~all != 0 { continue }
-        if misses == nil, !program.mayGoOn(parts.left, index - 1, pieces.span) { continue }
+        if misses == nil, !mayMatch(compiled[Int(phrase)], pieces.span, index, before, all) { continue }
         var stopped = index
         if let match = match(Int(phrase), pieces, index, &stopped) {
           found.append(match)
@@ -159,6 +165,14 @@ public struct PhraseBook: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a phrase need be tried at a piece: the mentions that it needs are there, and what stands beside fits.
+  private func mayMatch(_ parts: Compiled, _ pieces: Span<Piece>, _ index: Int, _ before: UInt32, _ all: UInt32) -> Bool
+  {
+    if parts.needsLeft & ~before != 0 || parts.needsRight & ~all != 0 { return false }
+    guard parts.before.admits(index - 1, pieces) else { return false }
+    return parts.isOneWord ? parts.behind.admits(index + 1, pieces) : true
   }
 
   private func match(_ phrase: Int, _ pieces: [Piece], _ index: Int, _ stopped: inout Int) -> Match? {

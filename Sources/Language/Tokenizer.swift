@@ -24,18 +24,25 @@ public struct Tokenizer {
   }
 
   private mutating func run() {
+    let bytes = bytes
     var index = 0
     var gap = Token.Gap.line
     while index < bytes.count {
+      let byte = bytes[index]
+      if Self.isWordByte(byte), let end = appendPlain(from: index, of: bytes.span, gap) {
+        index = end
+        gap = .none
+        continue
+      }
       let blank = blanks(from: index)
       if blank.end > index {
         gap = blank.gap
         index = blank.end
         continue
       }
-      if let end = plainEnd(from: index) {
-        appendPlain(index..<end, gap)
-        index = end
+      if byte < 128, !Self.isWordByte(byte), byte != UInt8(ascii: "'") {
+        appendMark(byte, at: index, gap)
+        index += 1
       } else {
         let end = isWordStart(index) ? wordEnd(from: index) : markEnd(from: index)
         append(index..<end, gap)
@@ -45,44 +52,52 @@ public struct Tokenizer {
     }
   }
 
-  /// The end of a word of ASCII letters and digits behind which nothing stands that could be a part of it.
-  private func plainEnd(from start: Int) -> Int? {
-    var index = start
-    while index < bytes.count, Self.isWordByte(bytes[index]) { index += 1 }
-    guard index > start else { return nil }
-    guard index < bytes.count else { return index }
-    switch bytes[index] {
-    case 39, 42, 0x80...0xFF: return nil
-    case 44, 46: return (48...57).contains(bytes[index - 1]) ? nil : index
-    default: return index
-    }
-  }
-
-  /// Appends a word of ASCII letters and digits: its form, its hash and its shape in one go.
-  private mutating func appendPlain(_ range: Range<Int>, _ gap: Token.Gap) {
+  /// Appends a word of ASCII letters and digits behind which nothing stands that could be a part of it: its form, its
+  /// hash and its shape in one go.
+  ///
+  /// - Returns: the word's end, or nil for a word that is not plain.
+  private mutating func appendPlain(from start: Int, of text: Span<UInt8>, _ gap: Token.Gap) -> Int? {
     var hash = WordHash()
     var (upper, digits) = (0, 0)
-    for index in range {
-      let byte = bytes[index]
-      if byte < 65 {
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      if (byte | 32) &- 97 < 26 {
+        upper += byte & 32 == 0 ? 1 : 0
+        hash.mix(byte | 32)
+      } else if byte &- 48 < 10 {
         digits += 1
         hash.mix(byte)
       } else {
-        if byte < 97 { upper += 1 }
-        hash.mix(byte | 32)
+        break
+      }
+      index += 1
+    }
+    if index < text.count {
+      switch text[index] {
+      case 39, 42, 0x80...0xFF: return nil
+      case 44, 46: if text[index - 1] &- 48 < 10 { return nil }
+      default: break
       }
     }
     var shape: Token.Shape = .word
-    let isCapital = (65...90).contains(bytes[range.lowerBound])
+    let first = text[start]
+    let isCapital = first &- 65 < 26
     if isCapital { shape.insert(.capital) }
-    if bytes[range.lowerBound] < 65 { shape.insert(.digit) }
-    if upper >= 2, upper + digits == range.count { shape.insert(.capitals) }
+    if first < 65 { shape.insert(.digit) }
+    if upper >= 2, upper + digits == index - start { shape.insert(.capitals) }
     if upper > (isCapital ? 1 : 0) { shape.insert(.innerCapital) }
-    if digits == range.count { shape.insert(.number) }
-    let word = words.id(ofPlain: range, of: bytes, hash: hash)
-    tokens.append(
-      Token(start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, shape: shape, gap: gap)
-    )
+    if digits == index - start { shape.insert(.number) }
+    let word = words.id(ofPlain: start..<index, of: bytes, hash: hash)
+    tokens.append(Token(start: Int32(start), end: Int32(index), word: word, shape: shape, gap: gap))
+    return index
+  }
+
+  /// Appends a mark of one byte.
+  private mutating func appendMark(_ byte: UInt8, at index: Int, _ gap: Token.Gap) {
+    let shape: Token.Shape = byte == UInt8(ascii: "\"") ? .quote : []
+    let word = words.id(ofMark: byte)
+    tokens.append(Token(start: Int32(index), end: Int32(index + 1), word: word, shape: shape, gap: gap))
   }
 
   private func blanks(from start: Int) -> (end: Int, gap: Token.Gap) {

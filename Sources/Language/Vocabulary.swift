@@ -18,6 +18,8 @@ public struct Vocabulary: Sendable {
   private var slots: [Slot]
   private var offsets: [Int32] = [0, 0]
   private var bytes: [UInt8] = []
+  /// Of each byte the number of the word that it is by itself; empty where there is no such word.
+  private var singles: [WordID] = []
 
   /// An empty vocabulary, with room for so many words before it grows.
   public init(room: Int = 0) {
@@ -43,6 +45,9 @@ public struct Vocabulary: Sendable {
     }
     return 0
   }
+
+  /// The number of a word of one byte, in lower case, or 0.
+  func id(ofByte byte: UInt8) -> WordID { singles.isEmpty ? 0 : singles[Int(byte)] }
 
   /// The number of a word of ASCII letters and digits in any case, which stands in a text, or 0.
   ///
@@ -90,6 +95,10 @@ public struct Vocabulary: Sendable {
     for index in word.indices { bytes.append(word[index]) }
     offsets.append(Int32(bytes.count))
     insert(id, WordHash(word), length: word.count)
+    if word.count == 1 {
+      if singles.isEmpty { singles = Array(repeating: 0, count: 256) }
+      singles[Int(word[0])] = id
+    }
     return id
   }
 
@@ -178,6 +187,12 @@ public struct LocalWords: Sendable {
     var form: [UInt8] = []
     Normalizer.append(text.span.extracting(word), to: &form)
     return id(ofNormalized: form.span)
+  }
+
+  /// The number of a mark of one byte.
+  mutating func id(ofMark mark: UInt8) -> WordID {
+    let known = shared.id(ofByte: mark)
+    return known != 0 ? known : id(ofNormalized: [mark].span)
   }
 
   /// The number of a word in any case, or 0.

@@ -29,9 +29,6 @@ public struct WordSet: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   @inlinable public mutating func formUnion(_ words: some Sequence<WordID>) { for word in words { insert(word) } }
 
-  /// Whether no word is in both.
-  public func isDisjoint(with other: WordSet) -> Bool { zip(bits, other.bits).allSatisfy { $0 & $1 == 0 } }
-
   /// The words of both.
   public func union(_ other: WordSet) -> WordSet {
     var both = bits.count < other.bits.count ? other : self

@@ -136,7 +136,7 @@ struct FocusReader {
         !appositions.contains(where: { $0.contains(index) })
       else { continue }
       let next = book.marks[owner].tokens.upperBound
-      return sentence.contains(next) && words.and.contains(page.tokens[next].word) ? nil : number
+      return sentence.contains(next) && words.is(page.tokens[next].word, .and) ? nil : number
     }
     return nil
   }
@@ -209,7 +209,7 @@ struct FocusReader {
   private func isBehindPerson(_ show: Int, in sentence: Range<Int>) -> Bool {
     (sentence.lowerBound..<max(show, sentence.lowerBound)).contains { index in
       let owner = Int(book.owner[index])
-      guard owner >= 0 else { return words.cast.personPronouns.contains(page.tokens[index].word) }
+      guard owner >= 0 else { return words.is(page.tokens[index].word, .personPronouns) }
       if case .person = book.marks[owner].value { return true }
       return false
     }
@@ -234,7 +234,7 @@ struct FocusReader {
   private func beginsWithReference(_ block: Page.Block) -> Bool {
     block.tokens.prefix(6).contains { index in
       let owner = Int(book.owner[index])
-      guard owner >= 0 else { return words.pronouns.contains(page.tokens[index].word) }
+      guard owner >= 0 else { return words.is(page.tokens[index].word, .pronouns) }
       switch book.marks[owner].value {
       case .reference, .genre(_, isReference: true): return true
       default: return false

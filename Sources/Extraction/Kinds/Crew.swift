@@ -132,7 +132,7 @@ enum Crew {
     let reader = CrewReader(match: match)
     guard let person = match.scene.firstPerson(from: match.trigger.upperBound, within: 4), reader.isTitle(upTo: person)
     else { return [] }
-    let people = PeopleLists(scene: match.scene, words: match.words.common).list(from: person)
+    let people = PeopleLists(scene: match.scene, words: match.words).list(from: person)
     // Of several people only those behind a plural are all meant.
     let members = reader.isPlural || people.count == 1 ? people : Array(people.prefix(1))
     return reader.jobs(at: match.trigger.lowerBound).flatMap { job in reader.drafts(members.map(\.piece), job) }
@@ -144,7 +144,7 @@ enum Crew {
       let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 20))
     else { return [] }
     guard reader.isPredicate(from: person + 1, to: match.trigger.lowerBound) else { return [] }
-    let people = PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: person).map(\.piece)
+    let people = PeopleLists(scene: match.scene, words: match.words).list(endingAt: person).map(\.piece)
     return reader.jobs(at: match.trigger.lowerBound).flatMap { reader.drafts(people, $0) }
   }
 
@@ -153,21 +153,21 @@ enum Crew {
     guard let job = match.rule.fields[.job],
       let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 7)
     else { return [] }
-    return reader.drafts(PeopleLists(scene: match.scene, words: match.words.common).list(from: first).map(\.piece), job)
+    return reader.drafts(PeopleLists(scene: match.scene, words: match.words).list(from: first).map(\.piece), job)
   }
 
   @Sendable static func doubleCredit(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
     guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9) else { return [] }
-    let people = PeopleLists(scene: match.scene, words: match.words.common).list(from: first).map(\.piece)
-    let verbs = (match.trigger.lowerBound..<first).compactMap { match.words.common.cast.creditVerbs[match.word($0)] }
+    let people = PeopleLists(scene: match.scene, words: match.words).list(from: first).map(\.piece)
+    let verbs = (match.trigger.lowerBound..<first).compactMap { match.words.creditVerbs[match.word($0)] }
     return Set(verbs).sorted().flatMap { reader.drafts(people, $0) }
   }
 
   @Sendable static func composes(_ match: RuleMatch) -> [Draft] {
     let isWriting = match.scene.text(match.trigger.lowerBound).lowercased().hasPrefix("w")
     let hasMusic = (match.trigger.upperBound..<min(match.scene.pieces.count, match.trigger.upperBound + 3)).contains {
-      match.words.common.cast.musicWords.contains(match.word($0))
+      match.is($0, .musicWords)
     }
     return isWriting && !hasMusic ? [] : acts(match)
   }
@@ -178,7 +178,7 @@ enum Crew {
     guard let job = match.rule.fields[.job], let subject = reader.actor, reader.isMaking(job),
       job != "showrunner" || reader.isRightBehind(subject)
     else { return [] }
-    let lists = PeopleLists(scene: match.scene, words: match.words.common)
+    let lists = PeopleLists(scene: match.scene, words: match.words)
     return reader.drafts(lists.list(endingAt: subject).map(\.piece) + reader.companions.map(\.piece), job)
   }
 }

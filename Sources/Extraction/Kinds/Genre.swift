@@ -23,7 +23,7 @@ enum Genre {
     let scene = match.scene
     for offset in 1...2 {
       if case .show(let number)? = scene.mark(piece + offset)?.value,
-        offset == 1 || match.word(piece + 1) == match.words.common.colon
+        offset == 1 || match.word(piece + 1) == match.words.colon
       {
         return number
       }
@@ -35,17 +35,17 @@ enum Genre {
       if case .show? = scene.mark(index)?.value {
         let between = (index + 1..<piece).map { match.word($0) }
         let isSaid = between.contains {
-          match.words.passive.contains($0) || $0 == match.words.common.comma || $0 == match.words.common.open
+          match.words.is($0, .passiveVerbs) || $0 == match.words.comma || $0 == match.words.open
         }
         return isSaid
           && between.contains(where: {
-            match.words.common.articles.contains($0) || $0 == match.words.common.open
-              || $0 == match.words.common.possessive
+            match.words.is($0, .articles) || $0 == match.words.open
+              || $0 == match.words.possessive
           })
           ? scene.show(index) : nil
       }
-      if match.words.breaks.contains(word) || scene.fills(index, .person)
-        || match.words.common.clauseOpeners.contains(word)
+      if match.words.is(word, .breaks) || scene.fills(index, .person)
+        || match.words.is(word, .clauseOpeners)
       {
         return nil
       }

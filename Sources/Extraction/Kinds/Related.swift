@@ -57,13 +57,13 @@ enum Related {
     }
     let before = (0..<match.trigger.lowerBound).last(where: isNamed)
     let named = before ?? (other..<scene.pieces.count).first(where: isNamed)
-    let isAgain = ["revival", "remake"].contains(match.words.common.relations[match.word(match.trigger.lowerBound)])
+    let isAgain = ["revival", "remake"].contains(match.words.relations[match.word(match.trigger.lowerBound)])
     guard let show = named.flatMap({ scene.show($0) }) ?? scene.focus, show != base else {
       // "a revival of Harbor Lights" bears its name.
       return isAgain && named == nil ? draft(base, base, match) : []
     }
     // "spun off from Harbor Lights and Dawn Patrol"
-    let bases = ShowLists(scene: scene, words: match.words.common).list(around: other).filter { $0 >= other }
+    let bases = ShowLists(scene: scene, words: match.words).list(around: other).filter { $0 >= other }
     return Set(bases.compactMap { scene.show($0) }).subtracting([show]).sorted().flatMap { draft(show, $0, match) }
   }
 
@@ -71,7 +71,7 @@ enum Related {
   @Sendable static func named(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     guard let first = match[.show], !scene.isPronoun(first), isTitle(first, scene) else { return [] }
-    let shows = ShowLists(scene: scene, words: match.words.common).list(around: first).filter { $0 >= first }
+    let shows = ShowLists(scene: scene, words: match.words).list(around: first).filter { $0 >= first }
     let own = Set(shows.compactMap { scene.show($0) })
     let others = Set(scene.pieces.indices.filter { isTitle($0, scene) }.compactMap { scene.show($0) }).subtracting(own)
     guard let base = others.count == 1 ? others.first : (others.isEmpty ? scene.focus : nil), !own.contains(base) else {
@@ -97,7 +97,7 @@ enum Related {
   @Sendable static func own(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     guard let piece = match[.show], case .show(let show)? = scene.mark(piece)?.value,
-      !match.words.common.relationPrepositions.contains(match.word(match.trigger.upperBound))
+      !match.is(match.trigger.upperBound, .relationPrepositions)
     else { return [] }
     let titles = scene.book.titles.titles
     let name = titles[show].name
@@ -136,7 +136,7 @@ enum Related {
       show != base
     else { return [] }
     guard match.trigger.lowerBound - first <= 2,
-      second - match.trigger.upperBound <= 1 || match.word(match.trigger.upperBound) == match.words.common.comma
+      second - match.trigger.upperBound <= 1 || match.word(match.trigger.upperBound) == match.words.comma
     else { return [] }
     return draft(show, base, match)
   }
@@ -144,7 +144,7 @@ enum Related {
   private static func draft(_ show: Int, _ base: Int, _ match: RuleMatch) -> [Draft] {
     var draft = Draft(kind: .related, show: show)
     draft[.other] = match.scene.book.titles.titles[base].name
-    draft[.relation] = match.words.common.relations[match.word(match.trigger.lowerBound)] ?? "spinoff"
+    draft[.relation] = match.words.relations[match.word(match.trigger.lowerBound)] ?? "spinoff"
     return [draft]
   }
 }

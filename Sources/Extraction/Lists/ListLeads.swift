@@ -92,11 +92,10 @@ struct ListLeads {
   }
 
   private func event(in range: Range<Int>) -> Kind? {
-    let told = WordSet(page.tokens[range].map(\.word))
-    let kinds: [(Kind, WordSet)] = [
-      (.renewed, words.renewedWords), (.cancelled, words.cancelledWords), (.ending, words.endingWords),
+    let kinds: [(Kind, WordClass)] = [
+      (.renewed, .renewedWords), (.cancelled, .cancelledWords), (.ending, .endingWords),
     ]
-    let found = kinds.filter { !told.isDisjoint(with: $0.1) }
+    let found = kinds.filter { words.is(oneOf: page.tokens[range], $0.1) }
     return found.count == 1 ? found[0].0 : nil
   }
 

@@ -80,7 +80,7 @@ struct PeopleLists {
     var joints = 0
     var described = 0
     while index < scene.pieces.count {
-      if word(index) == words.comma || words.and.contains(word(index)) {
+      if word(index) == words.comma || words.is(word(index), .and) {
         joints += 1
         guard joints <= 2 else { return nil }
       } else if scene.fills(index, .person) {
@@ -98,7 +98,7 @@ struct PeopleLists {
     var index = piece - 1
     var joints = 0
     while index >= 0 {
-      if word(index) == words.comma || words.and.contains(word(index)) {
+      if word(index) == words.comma || words.is(word(index), .and) {
         joints += 1
         guard joints <= 2 else { return nil }
       } else if scene.fills(index, .person) {
@@ -122,9 +122,9 @@ struct PeopleLists {
       return !scene.fills(index, .season) && !scene.fills(index, .date) && !scene.fills(index, .network)
         && !scene.fills(index, .job)
     }
-    return scene.page.tokens[Int(piece.tokens.lowerBound)].isWord && !words.auxiliaries.contains(piece.word)
-      && !words.cast.castVerbs.contains(piece.word)
-      && !words.clauseOpeners.contains(piece.word) || piece.word == words.possessive || piece.word == words.hyphen
+    return scene.page.tokens[Int(piece.tokens.lowerBound)].isWord && !words.is(piece.word, .auxiliaries)
+      && !words.is(piece.word, .castVerbs)
+      && !words.is(piece.word, .clauseOpeners) || piece.word == words.possessive || piece.word == words.hyphen
   }
 }
 
@@ -157,7 +157,7 @@ struct CharacterNames {
         || piece.mention < 0
           && (scene.page.tokens[Int(piece.tokens.lowerBound)].isWord || piece.word == words.possessive
             || piece.word == words.hyphen)
-      if !isPlain || words.clauseOpeners.contains(piece.word) || words.and.contains(piece.word) {
+      if !isPlain || words.is(piece.word, .clauseOpeners) || words.is(piece.word, .and) {
         // ", the squatter who won't leave": a comma may part a description from the name behind it.
         guard piece.word == words.comma, index > start, isName(index + 1),
           !scene.fills(index + 1, .person) || isLone(index + 1)

@@ -49,7 +49,7 @@ final class MarkBook: Sendable {
     guard case .place = mark.value, mark.tokens.count == 1 else { return false }
     func isName(_ index: Int) -> Bool {
       index >= 0 && index < page.tokens.count && page.tokens[index].isCapital && page.tokens[index].isWord
-        && !lexicon.common.openers.contains(page.tokens[index].word)
+        && !lexicon.common.is(page.tokens[index].word, .openers)
     }
     let next = mark.tokens.upperBound
     let isBeforeName = isName(next) && page.tokens[next].gap == .space && !page.isInHeading(next)

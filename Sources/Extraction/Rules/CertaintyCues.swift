@@ -21,17 +21,9 @@ struct CertaintyCues: Sendable {
   }
   private let byFirst: WordTable<[Cue]>
   private let question: WordID
-  private let questionOpeners: WordSet
-  private let breaks: WordSet
 
   init(in vocabulary: inout Vocabulary) {
     question = vocabulary.intern("?")
-    questionOpeners = WordSet(
-      "will would could can is are does do did should when why what how who where might has".split(separator: " ").map {
-        vocabulary.intern(String($0))
-      }
-    )
-    breaks = WordSet("; . ! ? — –".split(separator: " ").map { vocabulary.intern(String($0)) })
     var byFirst: [WordID: [Cue]] = [:]
     for line in Self.table.split(separator: "\n") {
       let columns = line.split(separator: "|").map { $0.trimmed }
@@ -104,7 +96,7 @@ struct CertaintyCues: Sendable {
 
   /// "does not begin until 2025" is no denial.
   private func isOnlyLater(_ match: RuleMatch) -> Bool {
-    match.clause.contains { match.words.until.contains(match.word($0)) }
+    match.clause.contains { match.is($0, .until) }
   }
 
   private func applies(_ cue: Cue, from start: Int, to end: Int, _ match: RuleMatch) -> Bool {
@@ -123,9 +115,9 @@ struct CertaintyCues: Sendable {
     guard start < end else { return false }
     for index in start..<end {
       let word = match.word(index)
-      if breaks.contains(word) { return true }
-      if cue.effect == .denied || cue.effect == .expected, word == match.words.common.comma { return true }
-      if cue.effect == .denied, match.words.weakBreaks.contains(word) { return true }
+      if match.words.is(word, .breaks) { return true }
+      if cue.effect == .denied || cue.effect == .expected, word == match.words.comma { return true }
+      if cue.effect == .denied, match.words.is(word, .weakBreaks) { return true }
     }
     return false
   }
@@ -142,10 +134,10 @@ struct CertaintyCues: Sendable {
     guard let last = match.scene.pieces.last, last.word == question, let first = match.scene.pieces.first else {
       return false
     }
-    return questionOpeners.contains(first.word)
+    return match.words.is(first.word, .questionOpeners)
       || match.scene.pieces.contains { $0.word == question } && match.clause.upperBound >= match.scene.pieces.count - 1
         && match.scene.pieces.contains {
-          questionOpeners.contains($0.word)
+          match.words.is($0.word, .questionOpeners)
             && $0.tokens.lowerBound < match.scene.pieces[match.trigger.lowerBound].tokens.lowerBound
         }
   }

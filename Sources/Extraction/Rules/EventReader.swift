@@ -23,15 +23,14 @@ struct EventReader {
       else { return [] }
       return [draft(focus, nil, satellites, certainty)]
     }
-    let list = ShowLists(scene: scene, words: match.words.common).list(around: piece)
+    let list = ShowLists(scene: scene, words: match.words).list(around: piece)
     let shows = list.compactMap { index in scene.show(index).map { (index, $0) } }
     return shows.map { draft($0.1, $0.0, satellites, certainty, isListed: shows.count > 1) }
   }
 
   /// What begins or ends is the filming, and what is ordered is a further season: events of another kind.
   private var isOther: Bool {
-    let words = match.words.common
-    if match.clause.contains(where: { words.otherMedia.contains(match.word($0)) }) { return true }
+    if match.clause.contains(where: { match.is($0, .otherMedia) }) { return true }
     switch rule.kind {
     case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson: return true
     case .premiered, .finale, .ending:
@@ -41,16 +40,16 @@ struct EventReader {
           match.trigger.lowerBound - 8
         )..<min(scene.pieces.count, match.trigger.upperBound + 5)
       if rule.kind == .premiered,
-        reach.contains(where: { words.finaleWords.contains(match.word($0)) && $0 != match.trigger.lowerBound })
+        reach.contains(where: { match.is($0, .finaleWords) && $0 != match.trigger.lowerBound })
       {
         return true
       }
-      return reach.contains { words.filming.contains(match.word($0)) }
+      return reach.contains { match.is($0, .filming) }
     case .cancelled where isAboutPerson: return true
     case .cancelled where rule.season == .denied:
       // "may not return before 2025"
       return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
-        words.untilWords.contains(match.word($0))
+        match.is($0, .untilWords)
       }
     case .seriesOrdered:
       return match.clause.contains { index in
@@ -63,11 +62,11 @@ struct EventReader {
 
   /// A network that drops a show, a story set in a year, an episode in the middle: nothing that premieres.
   private var isOtherStart: Bool {
-    let words = match.words.common
+    let words = match.words
     let trigger = match.trigger.lowerBound
-    if words.dropping.contains(match.word(trigger)), scene.fills(trigger - 1, .network) { return true }
-    if words.setting.contains(match.word(trigger)), match.word(trigger + 1) == words.in { return true }
-    return (max(0, trigger - 6)..<trigger).contains { words.midway.contains(match.word($0)) }
+    if match.is(trigger, .dropping), scene.fills(trigger - 1, .network) { return true }
+    if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }
+    return (max(0, trigger - 6)..<trigger).contains { match.is($0, .midway) }
   }
 
   /// "Ada Winslow will not return": who does not return is a person, no show.
@@ -114,16 +113,16 @@ struct EventReader {
   private func isBroken(from start: Int, to end: Int) -> Bool {
     guard start < end else { return false }
     return (start..<end).contains {
-      match.words.breaks.contains(match.word($0)) || match.word($0) == match.words.common.comma && end - start > 3
+      match.is($0, .breaks) || match.word($0) == match.words.comma && end - start > 3
     }
   }
 
   /// In parentheses, or a credit: "the Harbor Lights alum".
   private func isAside(_ piece: Int) -> Bool {
     if scene.isAside(piece, from: match.trigger.lowerBound) { return true }
-    let opened = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.common.open }
-    let closed = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.common.close }
-    return opened > closed || match.words.common.cast.creditNouns.contains(match.word(piece + 1))
+    let opened = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.open }
+    let closed = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.close }
+    return opened > closed || match.is(piece + 1, .creditNouns)
   }
 
   private func draft(
@@ -134,7 +133,7 @@ struct EventReader {
     isListed: Bool = false
   ) -> Draft {
     var draft = Draft(kind: rule.kind, show: show, certainty: certainty, fields: rule.fields, rule: rule.fullName)
-    let own = piece.flatMap { OwnValues(scene: scene, words: match.words.common).values(behind: $0) }
+    let own = piece.flatMap { OwnValues(scene: scene, words: match.words).values(behind: $0) }
     draft.season =
       own?.season ?? (isListed ? (piece.flatMap { besideInList($0) }) : satellites.season(of: piece, use: rule.season))
     if case .denied = rule.season, let season = own?.season { draft.season = season > 1 ? season - 1 : nil }
@@ -155,11 +154,11 @@ struct EventReader {
   /// Past or to come, as the trigger or the auxiliary before it tells.
   private var tense: TimeExpression.Direction {
     let verb = scene.text(match.trigger.lowerBound).lowercased()
-    if match.words.common.pastVerbs.contains(match.word(match.trigger.lowerBound)) || verb.hasSuffix("ed") {
-      return match.isPassive && match.words.common.presentWords.contains(match.word(match.trigger.lowerBound - 1))
+    if match.is(match.trigger.lowerBound, .pastVerbs) || verb.hasSuffix("ed") {
+      return match.isPassive && match.is(match.trigger.lowerBound - 1, .presentWords)
         ? .unknown : .past
     }
-    return match.words.common.presentVerbs.contains(match.word(match.trigger.lowerBound)) ? .future : .unknown
+    return match.is(match.trigger.lowerBound, .presentVerbs) ? .future : .unknown
   }
 
   private func besideInList(_ piece: Int) -> Int? {

@@ -6,11 +6,11 @@ struct RuleBook: Sendable {
   let rules: [Rule]
   private let phrases: PhraseBook
   let cues: CertaintyCues
-  let words: RuleWords
+  let words: CommonWords
 
   init(rules: [Rule], lexicon: Lexicon, in vocabulary: inout Vocabulary) throws(PhraseError) {
     self.rules = rules
-    words = RuleWords(common: lexicon.common, in: &vocabulary)
+    words = lexicon.common
     cues = CertaintyCues(in: &vocabulary)
     let slots = Dictionary(uniqueKeysWithValues: RuleSlot.allCases.map { ("\($0)", Slot($0.rawValue)) })
     phrases = try PhraseBook(rules.map(\.phrase), names: PhraseNames.all, slots: slots, in: &vocabulary)

@@ -78,7 +78,7 @@ final class Page: Sendable {
     sentenceOfToken = parts
     tvSentences = PlaceSet(
       sentences.indices.filter { number in
-        cut[sentences[number].tokens].contains { lexicon.common.tvWords.contains($0.word) }
+        cut[sentences[number].tokens].contains { lexicon.common.is($0.word, .tvWords) }
       },
       below: sentences.count
     )
@@ -92,8 +92,7 @@ final class Page: Sendable {
     titleCased = PlaceSet(
       sentences.indices.filter { number in
         var (words, capitals) = (0, 0)
-        for token in cut[sentences[number].tokens] where token.isWord && !lexicon.common.connectors.contains(token.word)
-        {
+        for token in cut[sentences[number].tokens] where token.isWord && !lexicon.common.is(token.word, .connectors) {
           words += 1
           capitals += token.isCapital || token.isNumber ? 1 : 0
         }

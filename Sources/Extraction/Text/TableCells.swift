@@ -27,12 +27,12 @@ struct TableCells {
       switch block.kind {
       case .tableHeader:
         hasHead = true
-        guard !tokens[block.tokens].contains(where: { words.episodeHeads.contains($0.word) }) else {
+        guard !tokens[block.tokens].contains(where: { words.is($0.word, .episodeHeads) }) else {
           column = nil
           continue
         }
         column = cells(of: block.tokens).firstIndex { cell in
-          cell.count <= 2 && tokens[cell].contains { words.showHeads.contains($0.word) }
+          cell.count <= 2 && tokens[cell].contains { words.is($0.word, .showHeads) }
         }
       case .tableRow:
         let cells = cells(of: block.tokens)
@@ -53,7 +53,7 @@ struct TableCells {
       cells[0].count <= 8
     else { return false }
     return cells.dropFirst().contains { cell in
-      tokens[cell].contains { words.statusWords.contains($0.word) }
+      tokens[cell].contains { words.is($0.word, .statusWords) }
     }
   }
 
@@ -65,7 +65,7 @@ struct TableCells {
       switch block.kind {
       case .tableHeader:
         column = cells(of: block.tokens).firstIndex { cell in
-          tokens[cell].contains { words.season.contains($0.word) } && cell.count <= 3
+          tokens[cell].contains { words.is($0.word, .season) } && cell.count <= 3
         }
       case .tableRow:
         let cells = cells(of: block.tokens)

@@ -51,7 +51,7 @@ struct SignReader {
       }
     }
     if range.count == 1 { signs.insert(.singleWord) }
-    if range.count > 1, !page.isTitleCased(range.lowerBound), words.articles.contains(tokens[range.lowerBound].word),
+    if range.count > 1, !page.isTitleCased(range.lowerBound), words.is(tokens[range.lowerBound].word, .articles),
       !isSentenceStart(range.lowerBound)
     {
       signs.insert(.capitalArticle)
@@ -63,7 +63,7 @@ struct SignReader {
   private func isSpeech(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
     if page.sentenceStarts.contains(range.lowerBound - 1), end + 1 < tokens.count,
-      words.sentenceEnds.contains(tokens[end].word),
+      words.is(tokens[end].word, .sentenceEnds),
       tokens[end + 1].shape.contains(.quote),
       end + 2 == tokens.count || page.sentenceStarts.contains(end + 2) || tokens[end + 2].gap == .line
     {
@@ -74,7 +74,7 @@ struct SignReader {
     }
     var index = range.upperBound
     while index < tokens.count, index - range.upperBound < 8, tokens[index].gap != .line {
-      if words.speaking.contains(tokens[index].word) { return true }
+      if words.is(tokens[index].word, .speaking) { return true }
       index += 1
     }
     return false
@@ -116,18 +116,18 @@ struct SignReader {
     {
       signs.insert(.networkPossessive)
     }
-    if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) {
-      let isWork = words.otherWorks.contains(word)
+    if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
+      let isWork = words.is(word, .otherWorks)
       if !isWork { signs.insert(.nounBefore) }
-    } else if words.otherWorks.contains(word) {
+    } else if words.is(word, .otherWorks) {
       signs.insert(.otherWorkBefore)
     }
-    if words.showVerbs.contains(word), isVerb(left) { signs.insert(.verbBefore) }
+    if words.is(word, .showVerbs), isVerb(left) { signs.insert(.verbBefore) }
     if word == words.on, left > 0 { signs.insert(.onBefore) }
     if hasVerb(before: left) { signs.insert(.farVerbBefore) }
-    if word == words.of, left > 0, words.firmOfNouns.contains(tokens[left - 1].word) { signs.insert(.firmOfBefore) }
+    if word == words.of, left > 0, words.is(tokens[left - 1].word, .firmOfNouns) { signs.insert(.firmOfBefore) }
     if left > 0, let preposition = preposition(word) { signs.insert(preposition) }
-    if words.articles.contains(word) { signs.insert(.articleBefore) }
+    if words.is(word, .articles) { signs.insert(.articleBefore) }
     if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital {
       signs.insert(.personPossessive)
     }
@@ -137,17 +137,17 @@ struct SignReader {
     }
     if isNetworkSubject(before: left) { signs.insert(.networkBefore) }
     if word == words.of, left > 0 { readOf(left - 1, &signs) }
-    if words.articles.contains(word), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
-    if word == words.as || words.cast.kin.contains(word) { signs.insert(.roleBefore) }
+    if words.is(word, .articles), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
+    if word == words.as || words.is(word, .kin) { signs.insert(.roleBefore) }
     if lexicon.rank(at: left, in: tokens) != nil { signs.insert(.rankBefore) }
     if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
-    if words.namingWords.contains(word)
-      || word == words.comma && left > 0 && words.namingWords.contains(tokens[left - 1].word)
+    if words.is(word, .namingWords)
+      || word == words.comma && left > 0 && words.is(tokens[left - 1].word, .namingWords)
     {
       signs.insert(.namingBefore)
     }
-    if words.episodeWords.contains(word) || isEpisodeNumber(left)
-      || word == words.comma && left > 0 && words.episodeWords.contains(tokens[left - 1].word)
+    if words.is(word, .episodeWords) || isEpisodeNumber(left)
+      || word == words.comma && left > 0 && words.is(tokens[left - 1].word, .episodeWords)
     {
       signs.insert(.episode)
     }
@@ -157,7 +157,7 @@ struct SignReader {
   /// "2x04", "S02E04", "episode 3".
   private func isEpisodeNumber(_ index: Int) -> Bool {
     guard tokens[index].shape.contains(.digit) else { return false }
-    if tokens[index].isNumber { return index > 0 && words.episodeWords.contains(tokens[index - 1].word) }
+    if tokens[index].isNumber { return index > 0 && words.is(tokens[index - 1].word, .episodeWords) }
     let letters = page.bytes[tokens[index].range].filter { $0 > 57 }.map { $0 | 32 }
     return letters == [UInt8(ascii: "x")] || letters == [UInt8(ascii: "s"), UInt8(ascii: "e")]
   }
@@ -166,7 +166,7 @@ struct SignReader {
   private func hasVerb(before left: Int) -> Bool {
     var index = left
     while index >= 0, left - index < 5, tokens[index].isWord, tokens[index].gap != .line {
-      if words.objectVerbs.contains(tokens[index].word), isVerb(index) { return true }
+      if words.is(tokens[index].word, .objectVerbs), isVerb(index) { return true }
       if tokens[index].isCapital, !page.isInHeading(index) { return false }
       index -= 1
     }
@@ -190,8 +190,8 @@ struct SignReader {
     while index >= 0, left - index < 7, tokens[index].gap != .line {
       if isNetwork(index) { return index < left && page.sentence(of: index) == page.sentence(of: left) }
       guard tokens[index].isWord, !tokens[index].isCapital, tokens[index].word != words.possessive,
-        !words.clauseOpeners.contains(tokens[index].word) || index == left
-          || words.showPrepositions.contains(tokens[index].word)
+        !words.is(tokens[index].word, .clauseOpeners) || index == left
+          || words.is(tokens[index].word, .showPrepositions)
       else { return false }
       index -= 1
     }
@@ -201,7 +201,7 @@ struct SignReader {
   /// Whether a comma, "and" or a slash stands on one side of the range, within the parentheses.
   private func isInList(_ range: Range<Int>) -> Bool {
     func isJoint(_ index: Int) -> Bool {
-      tokens.indices.contains(index) && (tokens[index].word == words.comma || words.and.contains(tokens[index].word))
+      tokens.indices.contains(index) && (tokens[index].word == words.comma || words.is(tokens[index].word, .and))
     }
     return isJoint(left(of: range)) || isJoint(right(of: range))
   }
@@ -221,16 +221,16 @@ struct SignReader {
 
   private func readOf(_ noun: Int, _ signs: inout TitleSigns) {
     let word = tokens[noun].word
-    if words.ofNouns.contains(word) { signs.insert(.ofNounBefore) }
-    if tokens[noun].isNumber, noun > 0, words.season.contains(tokens[noun - 1].word) { signs.insert(.seasonBeside) }
+    if words.is(word, .ofNouns) { signs.insert(.ofNounBefore) }
+    if tokens[noun].isNumber, noun > 0, words.is(tokens[noun - 1].word, .season) { signs.insert(.seasonBeside) }
   }
 
   /// A noun such as "orders" or "premiere" is a verb where no article stands before it.
-  private func isVerb(_ index: Int) -> Bool { index == 0 || !words.articles.contains(tokens[index - 1].word) }
+  private func isVerb(_ index: Int) -> Bool { index == 0 || !words.is(tokens[index - 1].word, .articles) }
 
   private func seasonEnding(at index: Int) -> Bool? {
     guard tokens[index].isNumber, index > 0 else { return nil }
-    return words.season.contains(tokens[index - 1].word) ? false : nil
+    return words.is(tokens[index - 1].word, .season) ? false : nil
   }
 
   // MARK: Behind it
@@ -250,24 +250,24 @@ struct SignReader {
     guard index < tokens.count, tokens[index].gap != .line else { return }
     let word = tokens[index].word
     if lexicon.firstNames.contains(word), tokens[index].isCapital { signs.insert(.personBehind) }
-    if words.season.contains(word), index + 1 < tokens.count,
-      tokens[index + 1].shape.contains(.digit) || words.numerals.contains(tokens[index + 1].word)
+    if words.is(word, .season), index + 1 < tokens.count,
+      tokens[index + 1].shape.contains(.digit) || words.is(tokens[index + 1].word, .numerals)
     {
       signs.insert(.seasonBeside)
     }
     if lexicon.isShortSeason(tokens[index], in: page, at: index) { signs.insert(.seasonBeside) }
-    if words.ordinals.contains(word), hasSeason(within: 3, from: index + 1) { signs.insert(.seasonBeside) }
+    if words.is(word, .ordinals), hasSeason(within: 3, from: index + 1) { signs.insert(.seasonBeside) }
     if word == words.open { readParentheses(index, &signs) }
-    if words.showPredicates.contains(word) {
-      signs.insert(words.firmPredicates.contains(word) ? .firmVerbAfter : .verbAfter)
+    if words.is(word, .showPredicates) {
+      signs.insert(words.is(word, .firmPredicates) ? .firmVerbAfter : .verbAfter)
     }
-    if words.subjectVerbs.contains(word), !tokens[index].isCapital || page.isInHeading(index) { signs.insert(.subject) }
-    if words.auxiliaries.contains(word), isGenre(from: index + 1) { signs.insert(.genreAfter) }
-    if words.cast.creditNouns.contains(word), !tokens[index].isCapital, tokens[index].gap == .space {
+    if words.is(word, .subjectVerbs), !tokens[index].isCapital || page.isInHeading(index) { signs.insert(.subject) }
+    if words.is(word, .auxiliaries), isGenre(from: index + 1) { signs.insert(.genreAfter) }
+    if words.is(word, .creditNouns), !tokens[index].isCapital, tokens[index].gap == .space {
       signs.insert(.creditAfter)
     }
-    if words.auxiliaries.contains(word) { readPredicate(within: 5, from: index + 1, &signs) }
-    if words.titleFollowers.contains(word), tokens[index].gap == .space || tokens[index].gap == .none {
+    if words.is(word, .auxiliaries) { readPredicate(within: 5, from: index + 1, &signs) }
+    if words.is(word, .titleFollowers), tokens[index].gap == .space || tokens[index].gap == .none {
       signs.insert(.nounAfter)
     }
     if word == words.comma, isSubject(behind: index) { signs.insert(.subject) }
@@ -276,14 +276,14 @@ struct SignReader {
 
   /// "X is a sharp crime drama".
   private func isGenre(from index: Int) -> Bool {
-    guard index < tokens.count, words.articles.contains(tokens[index].word) else { return false }
+    guard index < tokens.count, words.is(tokens[index].word, .articles) else { return false }
     for index in index + 1..<min(tokens.count, index + 8) {
       let word = tokens[index].word
-      if words.otherWorks.contains(word) || words.showPrepositions.contains(word) { return false }
-      if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) {
+      if words.is(word, .otherWorks) || words.is(word, .showPrepositions) { return false }
+      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
         let next = index + 1
         return next == tokens.count || tokens[next].gap == .line || !tokens[next].isWord
-          || words.clauseOpeners.contains(tokens[next].word) || words.showPrepositions.contains(tokens[next].word)
+          || words.is(tokens[next].word, .clauseOpeners) || words.is(tokens[next].word, .showPrepositions)
       }
       guard tokens[index].isWord || word == words.hyphen || word == words.comma else { return false }
     }
@@ -295,21 +295,21 @@ struct SignReader {
     for index in comma + 1..<min(tokens.count, comma + 14) {
       if tokens[index].gap == .line || tokens[index].word == words.stop { return false }
       if tokens[index].word == words.comma {
-        return index + 1 < tokens.count && words.auxiliaries.contains(tokens[index + 1].word)
+        return index + 1 < tokens.count && words.is(tokens[index + 1].word, .auxiliaries)
       }
     }
     return false
   }
 
   private func hasSeason(within count: Int, from index: Int) -> Bool {
-    tokens[index..<min(tokens.count, index + count)].contains { words.season.contains($0.word) }
+    tokens[index..<min(tokens.count, index + count)].contains { words.is($0.word, .season) }
   }
 
   private func readPredicate(within count: Int, from index: Int, _ signs: inout TitleSigns) {
     let near = tokens[min(index, tokens.count)..<min(tokens.count, index + count)].prefix { $0.isWord && !$0.isCapital }
-    if near.contains(where: { words.firmPredicates.contains($0.word) }) {
+    if near.contains(where: { words.is($0.word, .firmPredicates) }) {
       signs.insert(.firmVerbAfter)
-    } else if near.contains(where: { words.showPredicates.contains($0.word) || words.showVerbs.contains($0.word) }) {
+    } else if near.contains(where: { words.is($0.word, .showPredicates) || words.is($0.word, .showVerbs) }) {
       signs.insert(.verbAfter)
     }
   }
@@ -320,13 +320,13 @@ struct SignReader {
     if isNetwork(open + 1) { signs.insert(.networkInParentheses) }
     let inside = tokens[open + 1..<min(tokens.count, open + 8)].prefix { $0.word != words.close }
     if inside.contains(where: {
-      words.season.contains($0.word) || lexicon.genreHeads.contains($0.word) && !words.otherWorks.contains($0.word)
+      words.is($0.word, .season) || lexicon.genreHeads.contains($0.word) && !words.is($0.word, .otherWorks)
     }) {
       signs.insert(.tvInParentheses)
     }
     if tokens[open + 1].isNumber, tokens[open + 1].range.count == 4 { signs.insert(.yearBehind) }
     if tokens[open + 1..<min(tokens.count, open + 6)].prefix(while: { $0.word != words.close }).contains(where: {
-      words.otherWorks.contains($0.word)
+      words.is($0.word, .otherWorks)
     }) {
       signs.insert(.otherWorkAfter)
     }
@@ -336,18 +336,18 @@ struct SignReader {
   private func readApposition(from start: Int, _ range: Range<Int>, _ signs: inout TitleSigns) {
     let end = min(tokens.count, start + 8)
     guard start < end else { return }
-    if words.titleVerbs.contains(tokens[start].word) { signs.insert(.appositionAfter) }
+    if words.is(tokens[start].word, .titleVerbs) { signs.insert(.appositionAfter) }
     let isNoun =
-      words.articles.contains(tokens[start].word) || words.possessives.contains(tokens[start].word) || isNetwork(start)
+      words.is(tokens[start].word, .articles) || words.is(tokens[start].word, .possessives) || isNetwork(start)
     guard isNoun else { return }
     for index in start + 1..<end {
       let word = tokens[index].word
-      if words.otherWorks.contains(word), index + 1 == tokens.count || tokens[index + 1].word != words.hyphen {
+      if words.is(word, .otherWorks), index + 1 == tokens.count || tokens[index + 1].word != words.hyphen {
         return signs.insert(.otherWorkAfter)
       }
-      if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) { return signs.insert(.appositionAfter) }
+      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) { return signs.insert(.appositionAfter) }
       guard tokens[index].isWord || word == words.hyphen || word == words.possessive else { return }
-      if words.connectors.contains(word), !words.articles.contains(word) { return }
+      if words.is(word, .connectors), !words.is(word, .articles) { return }
     }
   }
 

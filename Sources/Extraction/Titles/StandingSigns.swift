@@ -35,7 +35,7 @@ extension SignReader {
     let word = tokens[index].word
     if word == words.colon { return .headlineColon }
     let isSeason =
-      words.season.contains(word) || words.ordinals.contains(word)
+      words.is(word, .season) || words.is(word, .ordinals)
       || lexicon.isShortSeason(tokens[index], in: page, at: index)
     return isSeason ? .headlineTemplate : nil
   }
@@ -43,7 +43,7 @@ extension SignReader {
   private func isHeadEnd(_ right: Int) -> Bool {
     guard right < tokens.count else { return true }
     let word = tokens[right].word
-    return words.dashes.contains(word) && (word != words.hyphen || tokens[right].gap == .space) || word == words.open
+    return words.is(word, .dashes) && (word != words.hyphen || tokens[right].gap == .space) || word == words.open
       || word == words.comma
   }
 

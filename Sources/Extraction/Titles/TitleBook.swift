@@ -45,18 +45,28 @@ struct TitleBook: Sendable {
 }
 
 extension TitleBook {
+  /// Among so many titles, the strongest ones, a whole is looked for.
+  private static let mostWholes = 200
+
   /// The longer title that a string begins or ends, where it is no show's title by itself: "Only Murders".
   private static func whole(of candidate: TitleCandidate, among accepted: [TitleCandidate], colon: WordID)
     -> TitleCandidate?
   {
     guard !candidate.signs.contains(.knownShow), !candidate.signs.contains(.knownAmbiguous) else { return nil }
-    let longer = accepted.prefix(200).filter { other in
-      other.key.count > candidate.key.count && (other.signs.isApart || !candidate.signs.isApart)
-        && (other.key.suffix(candidate.key.count).elementsEqual(candidate.key)
-          && (!candidate.signs.isApart || other.key.contains(colon))
-          || other.key.starts(with: candidate.key) && !candidate.signs.isApart)
+    let isApart = candidate.signs.isApart
+    let key = candidate.key
+    var longer: Int?
+    for number in accepted.indices.prefix(mostWholes) where accepted[number].key.count > key.count {
+      let other = accepted[number].key
+      let isEnd = other[other.count - 1] == key[key.count - 1]
+      guard isEnd || other[0] == key[0], !isApart || accepted[number].signs.isApart,
+        isEnd && other.suffix(key.count).elementsEqual(key) && (!isApart || other.contains(colon))
+          || !isApart && other.starts(with: key)
+      else { continue }
+      if longer != nil { return nil }
+      longer = number
     }
-    return longer.count == 1 ? longer[0] : nil
+    return longer.map { accepted[$0] }
   }
 
   static func weighed(page: Page, lexicon: Lexicon, listed: [RuleSlot?], counted: [Bool]) -> [TitleCandidate] {

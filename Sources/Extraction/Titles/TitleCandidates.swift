@@ -9,6 +9,8 @@ struct TitleCandidates {
   /// Of each token whether a network, union or company stands there.
   let taken: [Bool]
   private var byKey: RunTable
+  /// Where the run being added is cut; kept for its room.
+  private var borders: [Int] = []
   /// Where the candidates stand.
   private(set) var index: PlaceIndex
   private(set) var all: [TitleCandidate] = []
@@ -88,8 +90,8 @@ struct TitleCandidates {
     guard !page.isTitleCased(next), page.tokens[next].gap == .space else { return false }
     let words = lexicon.common
     let token = page.tokens[next]
-    if words.tight.contains(token.word), next + 1 < page.tokens.count { return page.tokens[next + 1].isCapital }
-    return token.isCapital && !words.season.contains(token.word) && !words.titleFollowers.contains(token.word)
+    if words.is(token.word, .tight), next + 1 < page.tokens.count { return page.tokens[next + 1].isCapital }
+    return token.isCapital && !words.is(token.word, .season) && !words.is(token.word, .titleFollowers)
       && !lexicon.firstNames.contains(token.word)
   }
 
@@ -114,16 +116,20 @@ struct TitleCandidates {
   /// Whether what is set apart is written as titles are: most of its words begin with a capital.
   private func isTitleLike(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= Self.longest + 2 else { return false }
-    let words = page.tokens[range].filter(\.isWord)
-    guard let first = words.first, words.count <= Self.longest else { return false }
-    let lower = words.filter {
-      !$0.isCapital && !$0.shape.contains(.digit) && !lexicon.common.connectors.contains($0.word)
-        && $0.word != lexicon.common.possessive
+    var (words, lower) = (0, 0)
+    var first: Token?
+    for index in range where page.tokens[index].isWord {
+      let token = page.tokens[index]
+      first = first ?? token
+      words += 1
+      let isLower =
+        !token.isCapital && !token.shape.contains(.digit) && !lexicon.common.is(token.word, .connectors)
+        && token.word != lexicon.common.possessive
+      lower += isLower ? 1 : 0
     }
-    if !first.isCapital && !first.shape.contains(.digit) && !first.shape.contains(.innerCapital) {
-      return words.count <= 3 && lower.count == words.count
-    }
-    return lower.count * 3 <= words.count || words.count == 1
+    guard let first, words <= Self.longest else { return false }
+    if first.shape.isDisjoint(with: [.capital, .digit, .innerCapital]) { return words <= 3 && lower == words }
+    return lower * 3 <= words || words == 1
   }
 
   /// A nickname within a name: "Ada “Ace” Winslow".
@@ -195,9 +201,9 @@ struct TitleCandidates {
       let token = page.tokens[index]
       let joins =
         token.word == words.hyphen && token.gap == .none || token.word == words.possessive
-        || words.connectors.contains(token.word)
+        || words.is(token.word, .connectors)
         || token.word == words.stop && token.gap == .none
-          && (page.tokens[index - 1].range.count == 1 || words.titleAbbreviations.contains(page.tokens[index - 1].word))
+          && (page.tokens[index - 1].range.count == 1 || words.is(page.tokens[index - 1].word, .titleAbbreviations))
         || token.word == words.colon && token.gap == .none && page.tokens[index - 1].range.count > 1
       guard joins else { return nil }
       index += 1
@@ -213,7 +219,8 @@ struct TitleCandidates {
 
   /// The run, cut at its small words into segments; every row of neighbouring segments is a candidate.
   private mutating func addParts(of run: Range<Int>, in sentence: Range<Int>) {
-    var borders = [run.lowerBound]
+    borders.removeAll(keepingCapacity: true)
+    borders.append(run.lowerBound)
     for index in run.dropFirst() where isCut(index, in: run) { borders.append(index) }
     borders.append(run.upperBound)
     for first in 0..<borders.count - 1 {
@@ -235,8 +242,8 @@ struct TitleCandidates {
       return true
     }
     return page.tokens[range].allSatisfy { token in
-      !token.isWord || token.isNumber || words.weekdays.contains(token.word) || words.months.contains(token.word)
-        || words.halfDays.contains(token.word)
+      !token.isWord || token.isNumber || words.is(token.word, .weekdays) || words.is(token.word, .months)
+        || words.is(token.word, .halfDays)
     }
   }
 
@@ -246,10 +253,10 @@ struct TitleCandidates {
     let before = page.tokens[index - 1]
     if before.word == words.possessive || before.word == words.colon { return true }
     // "Fans of X", "Behind The X"
-    if before.word == words.of, index - 2 >= run.lowerBound, words.firmOfNouns.contains(page.tokens[index - 2].word) {
+    if before.word == words.of, index - 2 >= run.lowerBound, words.is(page.tokens[index - 2].word, .firmOfNouns) {
       return true
     }
-    if words.articles.contains(token.word), token.isCapital { return true }
+    if words.is(token.word, .articles), token.isCapital { return true }
     if index == run.lowerBound + 1, before.isNumber, before.range.count == 4 { return true }
     // "Ada Winslow of X"
     if before.word == words.of, index - 3 >= run.lowerBound, page.tokens[index - 2].isCapital,
@@ -259,14 +266,14 @@ struct TitleCandidates {
     }
     // "Meridian Cancels X": a headline writes its verbs large.
     if page.isTitleCased(index), isHeadlineVerb(before.word) || isHeadlineVerb(token.word) { return true }
-    return words.connectors.contains(token.word) && !words.tight.contains(token.word) && !token.isCapital
-      || words.connectors.contains(before.word) && !words.tight.contains(before.word) && !before.isCapital
+    return words.is(token.word, .connectors) && !words.is(token.word, .tight) && !token.isCapital
+      || words.is(before.word, .connectors) && !words.is(before.word, .tight) && !before.isCapital
   }
 
   private func isHeadlineVerb(_ word: WordID) -> Bool {
     let words = lexicon.common
-    return words.showVerbs.contains(word) || words.showPredicates.contains(word) || words.headlineVerbs.contains(word)
-      || words.orderVerbs.contains(word)
+    return words.is(word, .showVerbs) || words.is(word, .showPredicates) || words.is(word, .headlineVerbs)
+      || words.is(word, .orderVerbs)
   }
 
   /// Without small words and marks at its ends.
@@ -277,20 +284,20 @@ struct TitleCandidates {
       let token = page.tokens[last]
       let isLoose =
         token.word == words.possessive || token.word == words.colon || token.word == words.hyphen
-        || words.connectors.contains(token.word) && !token.isCapital
+        || words.is(token.word, .connectors) && !token.isCapital
       guard isLoose else { break }
       range = range.lowerBound..<last
     }
     while let first = range.first {
       let token = page.tokens[first]
-      let isLoose = token.word == words.possessive || words.connectors.contains(token.word) && !token.isCapital
+      let isLoose = token.word == words.possessive || words.is(token.word, .connectors) && !token.isCapital
       guard isLoose else { break }
       range = first + 1..<range.upperBound
     }
     guard let first = range.first else { return range }
     // A sentence's first word is in capitals anyway; "The" may belong to a title.
-    if isFirst, range.count > 1, words.openers.contains(page.tokens[first].word),
-      !words.articles.contains(page.tokens[first].word)
+    if isFirst, range.count > 1, words.is(page.tokens[first].word, .openers),
+      !words.is(page.tokens[first].word, .articles)
     {
       return trimmed(first + 1..<range.upperBound, isFirst: false)
     }

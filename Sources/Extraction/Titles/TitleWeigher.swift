@@ -58,24 +58,27 @@ struct TitleWeigher {
   private static func withoutParts(_ all: [TitleCandidate], _ page: Page, _ lexicon: Lexicon) -> [TitleCandidate] {
     var whole = [Int32](repeating: -1, count: page.tokens.count)
     var ranges: [Range<Int>] = []
-    for place in all.flatMap(\.places) where place.tokens.count > 1 {
-      let isKnown = lexicon.shows.longest(at: place.tokens.lowerBound, in: page.tokens)?.length == place.tokens.count
-      guard place.isSet || isKnown else { continue }
+    for place in all.lazy.flatMap(\.places) where place.tokens.count > 1 {
+      guard
+        place.isSet
+          || lexicon.shows.length(at: place.tokens.lowerBound, in: page.tokens) == place.tokens.count
+      else { continue }
       for index in place.tokens where whole[index] < 0 || ranges[Int(whole[index])].count < place.tokens.count {
         whole[index] = Int32(ranges.count)
       }
       ranges.append(place.tokens)
     }
-    return all.map { candidate in
-      var candidate = candidate
-      candidate.places.removeAll { place in
-        let owner = Int(whole[place.tokens.lowerBound])
-        guard owner >= 0, !place.isSet else { return false }
-        return ranges[owner].count > place.tokens.count && ranges[owner].lowerBound <= place.tokens.lowerBound
-          && ranges[owner].upperBound >= place.tokens.upperBound
-      }
-      return candidate
+    func isPart(_ place: TitleCandidate.Place) -> Bool {
+      let owner = Int(whole[place.tokens.lowerBound])
+      guard owner >= 0, !place.isSet else { return false }
+      return ranges[owner].count > place.tokens.count && ranges[owner].lowerBound <= place.tokens.lowerBound
+        && ranges[owner].upperBound >= place.tokens.upperBound
     }
+    var candidates = all
+    for index in all.indices where all[index].places.contains(where: isPart) {
+      candidates[index].places.removeAll(where: isPart)
+    }
+    return candidates
   }
 
   /// What the string itself tells.
@@ -112,18 +115,18 @@ struct TitleWeigher {
       signs.insert(.capitals)
     }
     if candidate.key.count == 1, !page.tokens[first.lowerBound].isNumber,
-      lowerCase.contains(candidate.key[0]) || lexicon.common.openers.contains(candidate.key[0])
+      lowerCase.contains(candidate.key[0]) || lexicon.common.is(candidate.key[0], .openers)
     {
       signs.insert(.commonWord)
     }
     if !page.tokens[first].contains(where: { $0.isCapital || $0.shape.contains(.digit) }) { signs.insert(.lowerCase) }
-    if page.tokens[first].contains(where: { lexicon.common.and.contains($0.word) && !$0.isCapital }) {
+    if page.tokens[first].contains(where: { lexicon.common.is($0.word, .and) && !$0.isCapital }) {
       signs.insert(.manyParts)
     }
     readWords(of: candidate, &signs)
     let words = candidate.key
-    if words.contains(where: lexicon.common.companyWords.contains) { signs.insert(.companyWord) }
-    if words.contains(where: lexicon.common.awardWords.contains) { signs.insert(.awardWord) }
+    if words.contains(where: { lexicon.common.is($0, .companyWords) }) { signs.insert(.companyWord) }
+    if words.contains(where: { lexicon.common.is($0, .awardWords) }) { signs.insert(.awardWord) }
     if isPersonName(first) { signs.insert(.personName) }
     if listed[first.lowerBound] == .place, isPlaceWhole(first) { signs.insert(.placeName) }
     if candidate.key.count > 1, mayBeIn(slug, first) {
@@ -145,13 +148,13 @@ struct TitleWeigher {
 
   /// "Silo returns", "Exit, the one about bankers": a word at a sentence's beginning that has no article and goes on as a name.
   private func isBareSubject(_ range: Range<Int>) -> Bool {
-    guard range.count == 1, !lexicon.common.openers.contains(page.tokens[range.lowerBound].word),
+    guard range.count == 1, !lexicon.common.is(page.tokens[range.lowerBound].word, .openers),
       page.sentenceStarts.contains(range.lowerBound), range.upperBound < page.tokens.count,
       !page.isTitleCased(range.lowerBound)
     else { return false }
     let next = page.tokens[range.upperBound]
     return next.gap != .line
-      && (lexicon.common.subjectVerbs.contains(next.word) || lexicon.common.auxiliaries.contains(next.word)
+      && (lexicon.common.is(next.word, .subjectVerbs) || lexicon.common.is(next.word, .auxiliaries)
         || next.word == lexicon.common.comma || next.word == lexicon.common.questionMark)
   }
 
@@ -194,7 +197,7 @@ struct TitleWeigher {
     else { return false }
     func isName(_ index: Int, _ gap: Token.Gap) -> Bool {
       page.tokens.indices.contains(index) && page.tokens[index].isCapital && gap == .space
-        && !lexicon.common.season.contains(page.tokens[index].word)
+        && !lexicon.common.is(page.tokens[index].word, .season)
     }
     let next = range.upperBound
     return !isName(range.lowerBound - 1, page.tokens[range.lowerBound].gap)
@@ -211,7 +214,7 @@ struct TitleWeigher {
     var last: Token?
     for index in place {
       let token = page.tokens[index]
-      guard token.isWord, !lexicon.common.connectors.contains(token.word) else { continue }
+      guard token.isWord, !lexicon.common.is(token.word, .connectors) else { continue }
       count += 1
       plain += lexicon.english.contains(token.word) || token.isNumber ? 1 : 0
       last = token
@@ -235,7 +238,7 @@ struct TitleWeigher {
     for index in page.tokens.indices.dropLast()
     where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
       let next = page.tokens[index + 1]
-      guard next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.openers.contains(next.word)
+      guard next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.is(next.word, .openers)
       else { continue }
       words.insert(page.tokens[index].word)
       words.insert(next.word)
@@ -270,40 +273,31 @@ struct TitleWeigher {
     guard range.count > 1, let start = page.tokens[range].first(where: \.isWord),
       lexicon.firstNames.contains(start.word)
     else { return false }
-    let words = page.tokens[range].filter(\.isWord)
-    guard words.count >= 2 else { return false }
+    let words = page.tokens[range].lazy.filter { $0.isWord }
+    guard let second = words.dropFirst().first, let last = words.last else { return false }
     // "Ada Winslow and Sam Pell" is no title either.
-    let isPair = words.contains { lexicon.common.and.contains($0.word) } && words[1].isCapital
+    if second.isCapital, words.contains(where: { lexicon.common.is($0.word, .and) }) { return true }
     // "Wolf Hour" is no name, though Wolf is.
-    if !isPair, words.allSatisfy({ lexicon.english.contains($0.word) }),
-      !lexicon.surnames.contains(words[words.count - 1].word)
-    {
-      return false
-    }
-    return isPair || words.allSatisfy(\.isCapital) && words.count <= 3
+    if words.allSatisfy({ lexicon.english.contains($0.word) }), !lexicon.surnames.contains(last.word) { return false }
+    return words.allSatisfy { $0.isCapital } && words.dropFirst(3).isEmpty
   }
 
   // MARK: Results
-
-  func isAccepted(_ candidate: TitleCandidate) -> Bool {
-    guard !candidate.places.isEmpty, candidate.signs.weight > 0, !lexicon.common.isNeverTitle(candidate) else {
-      return false
-    }
-    // A person's name is a title only where the writer sets it so.
-    return !candidate.signs.contains(.personName) || candidate.signs.isSet
-  }
 
   /// Strongest first; where two overlap, a title's mention goes to the longer.
   var accepted: [TitleCandidate] {
     var kept: [TitleCandidate] = []
     var keys = TitleCandidate.KeySet()
     var apart = TitleCandidate.KeySet()
-    for candidate in candidates.filter(isAccepted).sorted(by: {
-      ($0.signs.weight, $0.key.count) > ($1.signs.weight, $1.key.count)
-    }) {
+    let words = lexicon.common
+    let ranked = candidates.indices.filter { candidates[$0].isAccepted(words) }
+      .map { (number: $0, weight: candidates[$0].signs.weight, length: candidates[$0].key.count) }
+      .sorted { ($0.weight, $0.length) > ($1.weight, $1.length) }
+    for one in ranked {
+      let candidate = candidates[one.number]
       // "Reviews for X" is no title where X is one, nor "Renewed: X".
       if !candidate.signs.isApart, candidate.holds(oneOf: apart, colon: 0) { continue }
-      if !candidate.signs.isSet, candidate.holds(oneOf: keys, colon: lexicon.common.colon) { continue }
+      if !candidate.signs.isSet, candidate.holds(oneOf: keys, colon: words.colon) { continue }
       kept.append(candidate)
       keys.insert(candidate.key)
       if candidate.signs.isApart { apart.insert(candidate.key) }
@@ -314,9 +308,13 @@ struct TitleWeigher {
   /// Set-apart strings that were not taken.
   func works(besides marks: [Mark]) -> [Range<Int>] {
     let shown = Set(marks.map(\.tokens.lowerBound))
-    return candidates.filter { !$0.signs.contains(.personName) }.flatMap(\.places).filter {
-      $0.isSet && !shown.contains($0.tokens.lowerBound)
-    }.map(\.tokens)
+    var works: [Range<Int>] = []
+    for candidate in candidates where !candidate.signs.contains(.personName) {
+      for place in candidate.places where place.isSet && !shown.contains(place.tokens.lowerBound) {
+        works.append(place.tokens)
+      }
+    }
+    return works
   }
 
   /// Every candidate with its signs, for explanations.
