@@ -83,6 +83,8 @@ let package = Package(
     benchmark("rule-scores", "Rules", ["Scoring"]),
     benchmark("reading-fuzzer", "Fuzzing"),
 
+    .executableTarget(name: "devread", dependencies: ["Articles","Claims","Extraction"], path: "DevRead"),
+
     tests("LanguageTests", ["Language"]),
     tests("ClaimsTests", ["Claims"]),
     tests("ArticlesTests", ["Articles"]),

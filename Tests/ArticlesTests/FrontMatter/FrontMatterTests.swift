@@ -32,7 +32,7 @@ import Testing
   func `other texts have none`(text: String) throws { #expect(try metadata(text) == nil) }
 
   @Test(arguments: [
-    ("---\ntitle: Harbor: Lights: back\n---\n", 2),
+    ("---\ntitle: [Harbor: Lights: back\n---\n", 2),
     ("---\ndate: 2024\ntitle: \"open\n---\n", 3),
     ("\n\n---\ntitle: [open\n---\n", 5),
     ("---\ntitle: a\ntitle: b\n---\n", 2),
@@ -49,6 +49,12 @@ import Testing
       return
     }
     #expect(found == line, "\(reason)")
+  }
+
+  @Test func `a colon within a value is no fault`() throws {
+    let found = try metadata("---\ntitle: Harbor Lights' end: what we know\ndate: 2024-05-14\n---\n")
+    #expect(found?.title == "Harbor Lights' end: what we know")
+    #expect(found?.date == "2024-05-14")
   }
 
   @Test func `a bomb of aliases is read`() throws {
