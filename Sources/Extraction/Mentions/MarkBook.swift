@@ -52,6 +52,13 @@ final class MarkBook: Sendable {
         && !lexicon.common.is(page.tokens[index].word, .openers)
     }
     let next = mark.tokens.upperBound
+    // "Ra Mi-ran"
+    if next + 1 < page.tokens.count, page.tokens[next].word == lexicon.common.hyphen, page.tokens[next].gap == .none,
+      page.tokens[next + 1].gap == .none, isName(mark.tokens.lowerBound - 1),
+      page.tokens[mark.tokens.lowerBound].gap == .space
+    {
+      return true
+    }
     let isBeforeName = isName(next) && page.tokens[next].gap == .space && !page.isInHeading(next)
     let isBehindName =
       isName(mark.tokens.lowerBound - 1) && page.tokens[mark.tokens.lowerBound].gap == .space

@@ -63,9 +63,33 @@ struct NameRuns {
       return true
     }
     if words.is(token.word, .openers), !lexicon.firstNames.contains(token.word) { return true }
+    if isPlain(index), index + 2 < sentence.upperBound, lexicon.firstNames.contains(next.word), next.gap == .space,
+      page.tokens[index + 2].isCapital, page.tokens[index + 2].gap == .space
+    {
+      return true
+    }
+    if isAwardName(index) { return false }
     return words.is(token.word, .tvNouns) || words.is(token.word, .titleFollowers)
       || lexicon.jobs.longest(at: index, in: page.tokens) != nil
       || words.is(token.word, .awardWords) || words.is(token.word, .season)
+  }
+
+  /// An ordinary word that a sentence begins with: "Born Ada Winslow", "Opposite Ada Winslow".
+  private func isPlain(_ index: Int) -> Bool {
+    let word = page.tokens[index].word
+    return page.sentenceStarts.contains(index) && lexicon.english.contains(word) && !lexicon.firstNames.contains(word)
+      && !lexicon.ambiguousFirstNames.contains(word)
+  }
+
+  /// "Oscar Winslow", "Tony Pell": a given name that is also an award's.
+  private func isAwardName(_ index: Int) -> Bool {
+    let words = lexicon.common
+    guard words.is(page.tokens[index].word, .awardWords), hasFirstName(index..<index + 1),
+      index + 1 < page.tokens.count
+    else { return false }
+    let next = page.tokens[index + 1]
+    return next.isCapital && next.gap == .space && !page.isTitleCased(index) && !words.is(next.word, .awardWords)
+      && (lexicon.surnames.contains(next.word) || !lexicon.english.contains(next.word))
   }
 
   /// A capitalised word with no other one behind it.
@@ -92,7 +116,7 @@ struct NameRuns {
       {
         end += 2
       } else if token.isCapital || token.shape.contains(.innerCapital) {
-        if isHeading, isHeadlineWord(end) { break }
+        if isHeading && isHeadlineWord(end) || isContraction(token) { break }
         if lexicon.common.is(token.word, .months), end - start >= 2 { break }
         end += 1
       } else if lexicon.common.is(token.word, .nameParticles), end + 1 < sentence.upperBound,
@@ -113,6 +137,15 @@ struct NameRuns {
       page.tokens[index + 3].isCapital, page.tokens[index + 3].gap == .space
     else { return nil }
     return index + 3
+  }
+
+  /// "Doesn't", "I've".
+  private func isContraction(_ token: Token) -> Bool {
+    guard let mark = page.bytes[token.range].firstIndex(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) else {
+      return false
+    }
+    let end = page.bytes[mark..<token.range.upperBound].filter { $0 | 32 >= 97 && $0 < 128 }.map { $0 | 32 }
+    return ["t", "ve", "ll", "re", "d", "m"].contains(String(decoding: end, as: UTF8.self))
   }
 
   private func isInitialOrRank(_ index: Int) -> Bool {
@@ -139,9 +172,15 @@ struct NameRuns {
       return add(whole.lowerBound + 2..<whole.upperBound, isHeading: true)
     }
     // "Golden Globe winner Ada Winslow"
-    if page.tokens[whole].contains(where: { lexicon.common.is($0.word, .awardWords) }) { return }
+    if page.tokens[isAwardName(whole.lowerBound) ? whole.dropFirst() : whole].contains(where: {
+      lexicon.common.is($0.word, .awardWords)
+    }) {
+      return
+    }
     var start = whole.lowerBound
-    while start < whole.upperBound, let rank = lexicon.rank(at: start, in: page.tokens), start + rank < whole.upperBound
+    while start < whole.upperBound, let rank = lexicon.rank(at: start, in: page.tokens),
+      start + rank < whole.upperBound,
+      !isGivenName(start, of: rank, in: whole)
     {
       start += rank
       if start < whole.upperBound, page.tokens[start].word == lexicon.common.stop { start += 1 }
@@ -152,6 +191,12 @@ struct NameRuns {
     runs.append(Run(whole: whole, name: name, hasRank: start > whole.lowerBound, isDoubtful: isDoubtful))
   }
 
+  /// "Dean Winslow": one of the ranks that are given names, before one more word.
+  private func isGivenName(_ index: Int, of rank: Int, in whole: Range<Int>) -> Bool {
+    rank == 1 && lexicon.firstNames.contains(page.tokens[index].word) && whole.upperBound - index == 2
+      && page.tokens[index + 1].isWord
+  }
+
   private func hasFirstName(_ range: Range<Int>) -> Bool {
     range.count <= 4
       && (lexicon.firstNames.contains(page.tokens[range.lowerBound].word)
@@ -160,8 +205,10 @@ struct NameRuns {
 
   /// The words of a name that tell people apart.
   func nameWords(of range: Range<Int>) -> [WordID] {
-    page.tokens[range].compactMap { token in
-      token.isWord && token.range.count > 1 && !lexicon.common.is(token.word, .nameSuffixes) ? token.word : nil
+    let isInitialled = range.count > 2 && page.tokens[range.lowerBound].range.count == 1
+    return page.tokens[range].enumerated().compactMap { offset, token in
+      token.isWord && (token.range.count > 1 || isInitialled && offset == 0)
+        && !lexicon.common.is(token.word, .nameSuffixes) ? token.word : nil
     }
   }
 
@@ -230,7 +277,8 @@ struct NameRuns {
     if run.name.count > 4, names.count(where: { _ in true }) > 4 { score -= 1 }
     let words = lexicon.common
     if names.contains(where: {
-      words.is($0.word, .companyWords) || words.is($0.word, .tvNouns) || words.is($0.word, .awardWords)
+      words.is($0.word, .companyWords) || words.is($0.word, .tvNouns)
+        || words.is($0.word, .awardWords) && !isAwardName(run.name.lowerBound)
     }) {
       score -= 3
     }

@@ -17,6 +17,8 @@ final class Page: Sendable {
   let sentenceStarts: PlaceSet
   /// Cells of tables under a head such as "Show" or "Series".
   let tableTitleCells: Set<Range<Int>>
+  /// The blocks that are rows of tables of episodes.
+  let episodeRows: PlaceSet
   /// Of each table row that has one, the number in its cell under "Season".
   let rowSeasons: [Int: Int]
   let openParenthesis: WordID
@@ -88,6 +90,7 @@ final class Page: Sendable {
     )
     let cells = TableCells(tokens: tokens, words: lexicon.common)
     tableTitleCells = cells.titles(in: blocks)
+    episodeRows = PlaceSet(cells.episodeRows(in: blocks), below: blocks.count)
     rowSeasons = cells.seasons(in: blocks, bytes)
     titleCased = PlaceSet(
       sentences.indices.filter { number in

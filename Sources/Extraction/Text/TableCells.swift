@@ -27,7 +27,7 @@ struct TableCells {
       switch block.kind {
       case .tableHeader:
         hasHead = true
-        guard !tokens[block.tokens].contains(where: { words.is($0.word, .episodeHeads) }) else {
+        guard !words.is(oneOf: tokens[block.tokens], .episodeHeads) else {
           column = nil
           continue
         }
@@ -45,6 +45,19 @@ struct TableCells {
       }
     }
     return found
+  }
+
+  /// The rows of tables of episodes, as numbers of blocks.
+  func episodeRows(in blocks: [Page.Block]) -> [Int] {
+    var isOfEpisodes = false
+    return blocks.indices.filter { number in
+      switch blocks[number].kind {
+      case .tableHeader: isOfEpisodes = words.is(oneOf: tokens[blocks[number].tokens], .episodeHeads)
+      case .tableRow: return isOfEpisodes
+      default: isOfEpisodes = false
+      }
+      return false
+    }
   }
 
   /// Whether a row without a head begins with a show: behind a capitalised cell another one speaks of television.

@@ -78,7 +78,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .roleBefore: -1.4
     case .rankBefore: -0.5
     case .jobBefore: -1.1
-    case .episode: -2.0
+    case .episode: -2.5
     case .placeName: -1.4
     case .sentenceStart: -0.2
     case .lowerCase: 0.2
