@@ -41,7 +41,7 @@ struct TitleWeigher {
 
   mutating func weigh() {
     let reader = SignReader(page: page, lexicon: lexicon, listed: listed)
-    let slug = Set(page.article.url.map { Name.slug($0).split(separator: "-").map(String.init) } ?? [])
+    let slug = Set(page.article.url.map { Self.words(of: Name.folded($0)) } ?? [])
     slugWords = WordSet(slug.map { page.words.id($0) })
     for index in candidates.indices {
       for place in candidates[index].places {
@@ -52,6 +52,11 @@ struct TitleWeigher {
       readString(index, slug: slug)
     }
     for _ in 0..<2 { spreadOverLists() }
+  }
+
+  /// The words of a folded name.
+  static func words(of folded: String) -> [String] {
+    folded.utf8.split(separator: 32).map { String(Substring($0)) }
   }
 
   /// Candidates without the places that lie within a well-known title or within what the writer sets apart.
