@@ -51,6 +51,7 @@ struct PhraseProgram: Sendable {
     private var isAny = false
 
     static let any = Opening(words: 0, slots: 0, isAny: true)
+    static let none = Opening(words: 0, slots: 0, isAny: false)
 
     init(words: UInt64 = 0, slots: UInt32 = 0, isAny: Bool = false) {
       self.words = words
@@ -104,6 +105,18 @@ struct PhraseProgram: Sendable {
 
   /// The pieces with which a walk along the steps from `first` on may begin.
   func opening(_ first: Int) -> Opening { openings[first] }
+
+  /// The pieces with which such a walk may go on behind a word, with which it began.
+  func opening(behind word: WordID, from first: Int) -> Opening {
+    switch steps[first] {
+    case .word(let wanted): wanted == word ? openings[first + 1] : .none
+    case .anyOf(let words, let bits): holds(words, bits, word) ? openings[first + 1] : .none
+    case .slot, .done: .none
+    case .gap: .any
+    case .jump(let target): opening(behind: word, from: target)
+    case .fork(let other): opening(behind: word, from: first + 1).union(opening(behind: word, from: other))
+    }
+  }
 
   private mutating func emit(
     _ phrase: Phrase,

@@ -4,9 +4,6 @@ public struct WordSet: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   public init() {}
 
-  /// An empty set with room for all words below a number.
-  public init(below count: Int) { bits = Array(repeating: 0, count: count / 64 + 1) }
-
   @inlinable public init(_ words: some Sequence<WordID>) { formUnion(words) }
 
   public init(arrayLiteral words: WordID...) { self.init(words) }

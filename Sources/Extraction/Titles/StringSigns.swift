@@ -155,8 +155,8 @@ extension TitleWeigher {
     }
   }
 
-  static func nameWords(_ page: Page, _ lexicon: Lexicon) -> WordSet {
-    var words = WordSet(below: page.words.count)
+  static func nameWords(_ page: Page, _ lexicon: Lexicon) -> WordBag {
+    var words = WordBag()
     for index in page.tokens.indices.dropLast()
     where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
       let next = page.tokens[index + 1]
