@@ -108,13 +108,23 @@ struct PhraseProgram: Sendable {
 
   /// The pieces with which such a walk may go on behind a word, with which it began.
   func opening(behind word: WordID, from first: Int) -> Opening {
-    switch steps[first] {
-    case .word(let wanted): wanted == word ? openings[first + 1] : .none
-    case .anyOf(let words, let bits): holds(words, bits, word) ? openings[first + 1] : .none
-    case .slot, .done: .none
-    case .gap: .any
-    case .jump(let target): opening(behind: word, from: target)
-    case .fork(let other): opening(behind: word, from: first + 1).union(opening(behind: word, from: other))
+    var all = Opening.none
+    var at = first
+    while true {
+      switch steps[at] {
+      case .word(let wanted): return wanted == word ? all.union(openings[at + 1]) : all
+      case .anyOf(let words, let bits): return holds(words, bits, word) ? all.union(openings[at + 1]) : all
+      case .slot, .done: return all
+      case .gap: return .any
+      case .jump(let target): at = target
+      case .fork(let other):
+        if case .word(let wanted) = steps[at + 1], wanted != word {
+          at = other
+          continue
+        }
+        all = all.union(opening(behind: word, from: at + 1))
+        at = other
+      }
     }
   }
 

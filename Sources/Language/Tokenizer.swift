@@ -88,7 +88,7 @@ public struct Tokenizer {
     if upper >= 2, upper + digits == index - start { shape.insert(.capitals) }
     if upper > (isCapital ? 1 : 0) { shape.insert(.innerCapital) }
     if digits == index - start { shape.insert(.number) }
-    let word = words.id(ofPlain: start..<index, of: bytes, hash: hash)
+    let word = words.id(ofPlain: text.extracting(start..<index), hash: hash)
     tokens.append(Token(start: Int32(start), end: Int32(index), word: word, shape: shape, gap: gap))
     return index
   }
