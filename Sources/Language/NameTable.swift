@@ -150,9 +150,11 @@ extension Tokenizer {
       return words
     }
     let bytes = Array(phrase.utf8)
-    let (tokens, _) = Self.tokens(of: bytes, words: Vocabulary())
-    return tokens.map { token in
-      vocabulary.intern(String(decoding: bytes[token.range], as: UTF8.self))
+    for range in ranges(of: bytes) {
+      form.removeAll(keepingCapacity: true)
+      Normalizer.append(bytes.span.extracting(range), to: &form)
+      words.append(vocabulary.intern(normalized: form.span))
     }
+    return words
   }
 }
