@@ -51,6 +51,7 @@ struct PhraseProgram: Sendable {
     private var isAny = false
 
     static let any = Opening(words: 0, slots: 0, isAny: true)
+    static let none = Opening(words: 0, slots: 0, isAny: false)
 
     init(words: UInt64 = 0, slots: UInt32 = 0, isAny: Bool = false) {
       self.words = words
@@ -104,6 +105,28 @@ struct PhraseProgram: Sendable {
 
   /// The pieces with which a walk along the steps from `first` on may begin.
   func opening(_ first: Int) -> Opening { openings[first] }
+
+  /// The pieces with which such a walk may go on behind a word, with which it began.
+  func opening(behind word: WordID, from first: Int) -> Opening {
+    var all = Opening.none
+    var at = first
+    while true {
+      switch steps[at] {
+      case .word(let wanted): return wanted == word ? all.union(openings[at + 1]) : all
+      case .anyOf(let words, let bits): return holds(words, bits, word) ? all.union(openings[at + 1]) : all
+      case .slot, .done: return all
+      case .gap: return .any
+      case .jump(let target): at = target
+      case .fork(let other):
+        if case .word(let wanted) = steps[at + 1], wanted != word {
+          at = other
+          continue
+        }
+        all = all.union(opening(behind: word, from: at + 1))
+        at = other
+      }
+    }
+  }
 
   private mutating func emit(
     _ phrase: Phrase,

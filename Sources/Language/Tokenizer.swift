@@ -4,7 +4,8 @@
 /// hyphens, full stops and all other marks are tokens of one character.
 public struct Tokenizer {
   private let bytes: [UInt8]
-  private var words: LocalWords
+  /// Nil where no words are asked for, only where they stand.
+  private var words: LocalWords?
   private var tokens: [Token] = []
   private var scratch: [UInt8] = []
 
@@ -14,10 +15,17 @@ public struct Tokenizer {
   public static func tokens(of text: [UInt8], words shared: Vocabulary) -> ([Token], LocalWords) {
     var tokenizer = Tokenizer(bytes: text, words: LocalWords(shared))
     tokenizer.run()
-    return (tokenizer.tokens, tokenizer.words)
+    return (tokenizer.tokens, tokenizer.words ?? LocalWords(shared))
   }
 
-  private init(bytes: [UInt8], words: LocalWords) {
+  /// Where the tokens of a text stand.
+  static func ranges(of text: [UInt8]) -> [Range<Int>] {
+    var tokenizer = Tokenizer(bytes: text, words: nil)
+    tokenizer.run()
+    return tokenizer.tokens.map(\.range)
+  }
+
+  private init(bytes: [UInt8], words: LocalWords?) {
     self.bytes = bytes
     self.words = words
     tokens.reserveCapacity(bytes.count / 4)
@@ -88,7 +96,7 @@ public struct Tokenizer {
     if upper >= 2, upper + digits == index - start { shape.insert(.capitals) }
     if upper > (isCapital ? 1 : 0) { shape.insert(.innerCapital) }
     if digits == index - start { shape.insert(.number) }
-    let word = words.id(ofPlain: start..<index, of: bytes, hash: hash)
+    let word = words?.id(ofPlain: text.extracting(start..<index), hash: hash) ?? 0
     tokens.append(Token(start: Int32(start), end: Int32(index), word: word, shape: shape, gap: gap))
     return index
   }
@@ -96,7 +104,7 @@ public struct Tokenizer {
   /// Appends a mark of one byte.
   private mutating func appendMark(_ byte: UInt8, at index: Int, _ gap: Token.Gap) {
     let shape: Token.Shape = byte == UInt8(ascii: "\"") ? .quote : []
-    let word = words.id(ofMark: byte)
+    let word = words?.id(ofMark: byte) ?? 0
     tokens.append(Token(start: Int32(index), end: Int32(index + 1), word: word, shape: shape, gap: gap))
   }
 
@@ -122,7 +130,7 @@ public struct Tokenizer {
     swap(&form, &scratch)
     form.removeAll(keepingCapacity: true)
     Normalizer.append(bytes.span.extracting(range), to: &form)
-    let word = words.id(ofNormalized: form.span)
+    let word = words?.id(ofNormalized: form.span) ?? 0
     tokens.append(
       Token(start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, shape: shape(of: range), gap: gap)
     )

@@ -124,6 +124,16 @@ struct Asides {
     return found
   }
 
+  /// How many parentheses are open at a token, of those behind another one.
+  func depth(at index: Int, from start: Int) -> Int {
+    var depth = 0
+    for index in start..<index {
+      if page.tokens[index].word == words.close { depth = max(0, depth - 1) }
+      if page.tokens[index].word == words.open { depth += 1 }
+    }
+    return page.tokens[index].word == words.close ? max(0, depth - 1) : depth
+  }
+
   /// How many parentheses are open at each token of a range.
   func depths(in range: Range<Int>) -> [Int] {
     var depth = 0

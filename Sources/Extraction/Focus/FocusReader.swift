@@ -143,15 +143,15 @@ struct FocusReader {
 
   /// The person whom the headline names and the article speaks of most.
   private var mainPerson: Int? {
-    var counts: [Int: Int] = [:]
-    var named: Set<Int> = []
+    var counts = [Int](repeating: 0, count: book.people.people.count)
+    var isNamed = [Bool](repeating: false, count: counts.count)
     for mark in book.marks {
       guard case .person(let number) = mark.value else { continue }
-      counts[number, default: 0] += 1
-      if page.isInHeading(mark.tokens.lowerBound) { named.insert(number) }
+      counts[number] += 1
+      if page.isInHeading(mark.tokens.lowerBound) { isNamed[number] = true }
     }
-    guard let most = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { return nil }
-    return named.contains(most.key) && most.value > 2 ? most.key : nil
+    guard let most = counts.indices.max(by: { (counts[$0], -$0) < (counts[$1], -$1) }) else { return nil }
+    return isNamed[most] && counts[most] > 2 ? most : nil
   }
 
   private struct Named {
@@ -168,7 +168,7 @@ struct FocusReader {
       return true
     }
     guard isNamed else { return [] }
-    let depths = asides.depths(in: range)
+    let depths = page.hasParenthesis(in: range) ? asides.depths(in: range) : []
     let appositions = asides.appositions(in: range)
     var found: [Named] = []
     var index = range.lowerBound
@@ -183,7 +183,7 @@ struct FocusReader {
         Named(
           number: number,
           tokens: tokens,
-          isAside: asides.isAside(tokens, depth: depths[index - range.lowerBound])
+          isAside: asides.isAside(tokens, depth: depths.isEmpty ? 0 : depths[index - range.lowerBound])
             || appositions.contains { $0.contains(index) }
         )
       )

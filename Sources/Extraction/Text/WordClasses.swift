@@ -29,7 +29,7 @@ struct WordClasses: Sendable {
 
   private mutating func insert(_ word: WordID, _ name: WordClass) {
     let end = (Int(word) + 1) * Self.width
-    if rows.count < end { rows += Array(repeating: 0, count: end - rows.count) }
+    while rows.count < end { rows.append(0) }
     rows[Int(word) * Self.width + Int(name.rawValue >> 6)] |= 1 << UInt64(name.rawValue & 63)
   }
 }

@@ -25,7 +25,7 @@ extension TitleWeigher {
     readWords(of: candidate, &signs)
     if isPersonName(first) { signs.insert(.personName) }
     if candidate.key.count > 1, mayBeIn(slug, first) {
-      let folded = Name.folded(page.text(first)).split(separator: " ").map(String.init)
+      let folded = Self.words(of: Name.folded(page.text(first)))
       if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
     }
     // People are seldom put in quotation marks; a rank or a given name there is a title's.
@@ -155,8 +155,8 @@ extension TitleWeigher {
     }
   }
 
-  static func nameWords(_ page: Page, _ lexicon: Lexicon) -> WordSet {
-    var words = WordSet(below: page.words.count)
+  static func nameWords(_ page: Page, _ lexicon: Lexicon) -> WordBag {
+    var words = WordBag()
     for index in page.tokens.indices.dropLast()
     where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
       let next = page.tokens[index + 1]

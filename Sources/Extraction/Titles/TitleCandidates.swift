@@ -9,8 +9,6 @@ struct TitleCandidates {
   /// Of each token whether a network, union or company stands there.
   let taken: [Bool]
   private var byKey: RunTable
-  /// Where the run being added is cut; kept for its room.
-  private var borders: [Int] = []
   /// Where the candidates stand.
   private(set) var index: PlaceIndex
   private(set) var all: [TitleCandidate] = []
@@ -26,6 +24,7 @@ struct TitleCandidates {
     self.taken = taken
     index = PlaceIndex(count: page.tokens.count)
     byKey = RunTable(page: page)
+    all.reserveCapacity(RunTable.room)
     for range in page.quotations where isTitleLike(range) && !isLowerCase(range) && !isNickname(range) {
       add(range, isSet: true)
     }
@@ -34,7 +33,8 @@ struct TitleCandidates {
       if isTitleLike(inner), !isLowerCase(inner) { add(inner, isSet: true) }
     }
     for cell in page.tableTitleCells where !cell.isEmpty && cell.count <= Self.longest { add(cell, isSet: true) }
-    for sentence in page.sentences { addRuns(in: sentence.tokens) }
+    var borders: [Int] = []
+    for sentence in page.sentences { addRuns(in: sentence.tokens, &borders) }
     addKnown()
   }
 
@@ -97,7 +97,7 @@ struct TitleCandidates {
 
   // MARK: Capitalised runs
 
-  private mutating func addRuns(in sentence: Range<Int>) {
+  private mutating func addRuns(in sentence: Range<Int>, _ borders: inout [Int]) {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard starts(index) else {
@@ -105,7 +105,8 @@ struct TitleCandidates {
         continue
       }
       let run = self.run(from: index, in: sentence)
-      addParts(of: run, in: sentence)
+      cut(run, at: &borders)
+      addParts(between: borders, isFirst: run.lowerBound == sentence.lowerBound)
       index = max(run.upperBound, index + 1)
     }
   }
@@ -164,15 +165,19 @@ struct TitleCandidates {
     return nil
   }
 
-  /// The run, cut at its small words into segments; every row of neighbouring segments is a candidate.
-  private mutating func addParts(of run: Range<Int>, in sentence: Range<Int>) {
+  /// Cuts a run at its small words into segments.
+  private func cut(_ run: Range<Int>, at borders: inout [Int]) {
     borders.removeAll(keepingCapacity: true)
     borders.append(run.lowerBound)
     for index in run.dropFirst() where isCut(index, in: run) { borders.append(index) }
     borders.append(run.upperBound)
+  }
+
+  /// Every row of neighbouring segments of a run is a candidate.
+  private mutating func addParts(between borders: [Int], isFirst: Bool) {
     for first in 0..<borders.count - 1 {
       for last in first + 1..<min(borders.count, first + Self.mostSegments) {
-        let part = trimmed(borders[first]..<borders[last], isFirst: first == 0 && run.lowerBound == sentence.lowerBound)
+        let part = trimmed(borders[first]..<borders[last], isFirst: first == 0 && isFirst)
         if !part.isEmpty, part.count <= Self.longest, !isTime(part) { add(part, isSet: false) }
       }
     }

@@ -22,7 +22,8 @@ struct TitleMentions {
     let book = FormBook(forms)
     var index = 0
     while index < page.tokens.count {
-      guard let form = book.form(at: index, in: page, where: { Self.stands($0, at: index, page, lexicon) })
+      guard book.mayBegin(with: page.tokens[index].word),
+        let form = book.form(at: index, in: page, where: { Self.stands($0, at: index, page, lexicon) })
       else {
         index += 1
         continue
@@ -110,10 +111,12 @@ private struct FormBook {
     }
   }
 
+  /// Whether a form may begin with a word.
+  func mayBegin(with word: WordID) -> Bool { openers & (1 << UInt64(word & 63)) != 0 }
+
   /// The first of the forms whose words stand at a token, the longest first, that stands there as a title.
   func form(at index: Int, in page: Page, where stands: (TitleMentions.Form) -> Bool) -> TitleMentions.Form? {
-    let first = page.tokens[index].word
-    guard openers & (1 << UInt64(first & 63)) != 0, let lengths = lengths[first] else { return nil }
+    guard let lengths = lengths[page.tokens[index].word] else { return nil }
     for length in lengths where index + length <= page.tokens.count {
       let hash = RunTable.hash(page.tokens[index..<index + length].lazy.map(\.word))
       let number = slots[slot(of: length, hash) { page.tokens[index + $0].word }]

@@ -9,27 +9,26 @@ struct TitleWeigher {
   let listed: [RuleSlot?]
   var candidates: [TitleCandidate]
   /// Words that the article also writes small.
-  let lowerCase: WordSet
+  let lowerCase: WordBag
   /// Words of people's names in the article: given names before a capital, and what follows them.
-  let nameWords: WordSet
+  let nameWords: WordBag
   let index: PlaceIndex
   /// Capitalised words that stand alone somewhere in running text.
-  private(set) var loneWords = WordSet()
+  private(set) var loneWords = WordBag()
   /// The words of the article's address that the article writes too.
-  private(set) var slugWords = WordSet()
+  private(set) var slugWords = WordBag()
 
   init(page: Page, lexicon: Lexicon, listed: [RuleSlot?], taken: [Bool]) {
     self.page = page
     self.lexicon = lexicon
     self.listed = listed
     nameWords = Self.nameWords(page, lexicon)
-    var lowerCase = WordSet(below: page.words.count)
+    var lowerCase = WordBag()
     for token in page.tokens where token.isWord && !token.isCapital { lowerCase.insert(token.word) }
     self.lowerCase = lowerCase
     let found = TitleCandidates(page: page, lexicon: lexicon, taken: taken)
     candidates = Self.withoutParts(found.all, page, lexicon)
     index = found.index
-    loneWords = WordSet(below: page.words.count)
     for candidate in candidates where candidate.key.count == 1 {
       if candidate.places.contains(where: {
         isFreeCapital($0.tokens) || page.sentenceStarts.contains($0.tokens.lowerBound)
@@ -41,8 +40,8 @@ struct TitleWeigher {
 
   mutating func weigh() {
     let reader = SignReader(page: page, lexicon: lexicon, listed: listed)
-    let slug = Set(page.article.url.map { Name.slug($0).split(separator: "-").map(String.init) } ?? [])
-    slugWords = WordSet(slug.map { page.words.id($0) })
+    let slug = Set(page.article.url.map { Self.words(of: Name.folded($0)) } ?? [])
+    for word in slug { slugWords.insert(page.words.id(word)) }
     for index in candidates.indices {
       for place in candidates[index].places {
         var signs = reader.signs(of: place)
@@ -52,6 +51,11 @@ struct TitleWeigher {
       readString(index, slug: slug)
     }
     for _ in 0..<2 { spreadOverLists() }
+  }
+
+  /// The words of a folded name.
+  static func words(of folded: String) -> [String] {
+    folded.utf8.split(separator: 32).map { String(Substring($0)) }
   }
 
   /// Candidates without the places that lie within a well-known title or within what the writer sets apart.
