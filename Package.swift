@@ -35,7 +35,6 @@ func benchmark(_ name: String, _ folder: String, _ dependencies: [Target.Depende
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -50,7 +49,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -65,7 +63,7 @@ let package = Package(
 
     module("Language"),
     module("Claims"),
-    module("Articles", ["CCmarkGFM", "CLibXML2", "CZlib", yams, toml]),
+    module("Articles", ["CCmarkGFM", "CLibXML2", "CZlib", yams]),
     module("Extraction", ["Articles", "Claims", "Language"], bakes: true),
     module("Migrations", bakes: true),
     module("Store", ["Claims", "Migrations", grdb]),
