@@ -9,7 +9,7 @@ struct KeptFile: Subject {
   var bytes: Data
 
   /// What is packed may not be more: unpacking takes time that the file's own size does not tell.
-  static let limit = 1 << 20
+  static let limit = 1 << 18
   /// Seconds that a byte may take on its way to an article, some fifty times what is usual.
   private static let perByte = 2e-6
 
