@@ -130,4 +130,6 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case halfDays, sentenceEnds
   /// Words before what something is called.
   case namingWords
+  /// Bodies whose names stand before those of their people: "FBI agent".
+  case agencies
 }
