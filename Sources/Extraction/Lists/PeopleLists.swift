@@ -182,7 +182,7 @@ struct CharacterNames {
 
   private func isNamed(_ piece: Int) -> Bool { scene.fills(piece, .name) || scene.fills(piece, .person) }
 
-  /// Whether what looks like a name leads to one, or to somebody without: "Sgt. Ruth Calder", "the FBI men".
+  /// Whether what looks like a name only stands before one, or before somebody without: a rank, a body such as the FBI.
   private func isRank(_ piece: Int) -> Bool {
     guard scene.fills(piece, .name), piece + 1 < scene.pieces.count else { return false }
     let tokens = scene.range(piece)

@@ -132,4 +132,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case namingWords
   /// Bodies whose names stand before those of their people: "FBI agent".
   case agencies
+  /// Words over dates on which shows end.
+  case endDateWords
+  /// Words that tell of an end only where nothing but shows follows: "Also gone:".
+  case goneWords
+  /// Words that leave open, or deny, what a lead tells.
+  case listDenials
 }
