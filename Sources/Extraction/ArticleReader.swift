@@ -49,6 +49,7 @@ public struct ArticleReader: Sendable {
       for draft in drafts { told.append(.init(draft: draft, sentence: scene.sentence)) }
     }
     told += CastTables(page: page, book: book, words: readers.lexicon.common, focuses: focuses).drafts()
+    told += FactLines(page: page, book: book, words: readers.lexicon.common, focuses: focuses).drafts()
     let merger = ClaimMerger(
       page: page,
       book: book,

@@ -138,4 +138,6 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case goneWords
   /// Words that leave open, or deny, what a lead tells.
   case listDenials
+  /// Words that name, in a box of facts, what a line tells; of what kind it is.
+  case factLabels, networkLabels, genreLabels, studioLabels, castLabels, episodeLabels
 }
