@@ -11,6 +11,9 @@ struct CastTables {
   private let focuses: [FocusReader.Focus]
   private let isRoleFirst: Bool
 
+  /// A name before a colon has no more words.
+  private static let longestName = 5
+
   init(page: Page, book: MarkBook, words: CommonWords, focuses: [FocusReader.Focus]) {
     self.page = page
     self.book = book
@@ -83,14 +86,15 @@ struct CastTables {
     }
   }
 
-  /// "Ada Winslow – Ruth Calder", "Ruth Calder: Ada Winslow".
+  /// "Ada Winslow – Ruth Calder", "Ada Winslow: Ruth Calder".
   private func item(_ block: Page.Block, _ focus: FocusReader.Focus, _ lead: Lead, _ sentence: Int) -> ClaimMerger.Told?
   {
     guard lead.isCast else { return nil }
+    let rest = block.tokens.dropFirst()
+    let colon = rest.prefix(Self.longestName).first { page.tokens[$0].word == words.colon }
     guard
-      let dash = block.tokens.dropFirst().first(where: {
-        words.is(page.tokens[$0].word, .dashes) && page.tokens[$0].gap == .space
-      })
+      let dash = rest.first(where: { words.is(page.tokens[$0].word, .dashes) && page.tokens[$0].gap == .space })
+        ?? colon.flatMap({ person(block.tokens.lowerBound..<$0) == nil ? nil : $0 })
     else { return nil }
     let left = block.tokens.lowerBound..<dash
     let right = dash + 1..<min(block.tokens.upperBound, dash + 1 + 6)

@@ -151,6 +151,11 @@ struct CharacterNames {
         while end < scene.pieces.count, scene.pieces[end].word == words.slash, isName(end + 1) { end += 2 }
         return (text(at: index), end)
       }
+      // "FBI agent Ruth Calder", "Sgt. Ruth Calder"
+      if isRank(index) {
+        index += scene.pieces[index + 1].word == words.stop ? 2 : 1
+        continue
+      }
       let piece = scene.pieces[index]
       let isPlain =
         isOwner
@@ -173,7 +178,24 @@ struct CharacterNames {
     return next == words.stop || next == words.comma && piece + 2 >= scene.pieces.count
   }
 
-  func isName(_ piece: Int) -> Bool { scene.fills(piece, .name) || scene.fills(piece, .person) }
+  func isName(_ piece: Int) -> Bool { isNamed(piece) && !isRank(piece) }
+
+  private func isNamed(_ piece: Int) -> Bool { scene.fills(piece, .name) || scene.fills(piece, .person) }
+
+  /// Whether what looks like a name only stands before one, or before somebody without: a rank, a body such as the FBI.
+  private func isRank(_ piece: Int) -> Bool {
+    guard scene.fills(piece, .name), piece + 1 < scene.pieces.count else { return false }
+    let tokens = scene.range(piece)
+    if scene.pieces[piece + 1].word == words.stop {
+      return tokens.count == 1 && isNamed(piece + 2)
+    }
+    guard words.is(scene.page.tokens[tokens.lowerBound].word, .agencies), tokens.count == 1 else {
+      return false
+    }
+    let next = scene.pieces[piece + 1]
+    let token = scene.page.tokens[Int(next.tokens.lowerBound)]
+    return next.mention >= 0 || token.isWord && !token.isCapital
+  }
 
   func text(at piece: Int) -> String { scene.text(piece) }
 }

@@ -97,10 +97,10 @@ struct CrewReader {
     return jobs.filter { seen.insert($0).inserted }
   }
 
+  /// Whether the job may be that of several people: "executive producers", "created by".
   var isPlural: Bool {
-    scene.text(match.trigger.lowerBound).hasSuffix("s")
-      || scene.text(match.trigger.lowerBound).uppercased().hasSuffix("S")
-        && !scene.text(match.trigger.lowerBound).hasSuffix("boss")
+    let job = scene.text(match.trigger.lowerBound).lowercased()
+    return job.hasSuffix("s") && !job.hasSuffix("boss") || job.hasSuffix(" by")
   }
 
   /// Whether a job leads to a name as its title: nothing parts the two but small words.

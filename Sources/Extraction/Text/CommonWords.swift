@@ -77,12 +77,16 @@ final class CommonWords: Sendable {
   func isNeverTitle(_ candidate: TitleCandidate) -> Bool {
     // "STARRING ADA WINSLOW" in a headline all in capitals.
     guard candidate.key.count == 1 else {
+      // "Episodes: 8"
+      if candidate.key[1] == colon, self.is(candidate.key[0], .factLabels) { return true }
       return candidate.key[0] == starring || candidate.key.count == 2 && self.is(candidate.key[0], .partWords)
     }
     let isSet =
       candidate.signs.isApart || candidate.signs.contains(.knownAmbiguous) || candidate.signs.contains(.knownShow)
     if candidate.signs.contains(.number), !isSet, !candidate.signs.contains(.headline) { return true }
     let word = candidate.key[0]
+    // "Episodes: 8", "Genre: Drama" in a box of facts.
+    if candidate.signs.contains(.listHead), !candidate.signs.isApart, self.is(word, .factLabels) { return true }
     let isVerb = self.is(word, .headlineVerbs) || self.is(word, .orderVerbs) || self.is(word, .subjectVerbs)
     if candidate.signs.contains(.titleCased), isVerb, !isSet { return true }
     return !isSet && (self.is(word, .never) || self.is(word, .articles) || self.is(word, .tvNouns))

@@ -63,7 +63,7 @@ struct TableCells {
   /// Whether a row without a head begins with a show: behind a capitalised cell another one speaks of television.
   private func isAboutShow(_ cells: [Range<Int>]) -> Bool {
     guard cells.count > 1, let first = cells[0].first(where: { tokens[$0].isWord }), tokens[first].isCapital,
-      cells[0].count <= 8
+      cells[0].count <= 8, !words.is(tokens[first].word, .factLabels) || cells.count > 2
     else { return false }
     return cells.dropFirst().contains { cell in
       tokens[cell].contains { words.is($0.word, .statusWords) }

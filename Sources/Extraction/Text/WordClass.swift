@@ -130,4 +130,14 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case halfDays, sentenceEnds
   /// Words before what something is called.
   case namingWords
+  /// Bodies whose names stand before those of their people: "FBI agent".
+  case agencies
+  /// Words over dates on which shows end.
+  case endDateWords
+  /// Words that tell of an end only where nothing but shows follows: "Also gone:".
+  case goneWords
+  /// Words that leave open, or deny, what a lead tells.
+  case listDenials
+  /// Words that name, in a box of facts, what a line tells; of what kind it is.
+  case factLabels, networkLabels, genreLabels, studioLabels, castLabels, episodeLabels
 }

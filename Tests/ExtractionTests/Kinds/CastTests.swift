@@ -10,6 +10,14 @@ import Testing
       [.person: "Ada Winslow", .character: "Ruth Calder"]
     ),
     Say("⟦Sam Pell is leaving *Harbor Lights*.⟧", [.person: "Sam Pell", .status: "exited"]),
+    Say(
+      "⟦Ada Winslow, who plays Sgt. Ruth Calder, returns to *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .character: "Ruth Calder"]
+    ),
+    Say(
+      "⟦Ada Winslow plays FBI agent Ruth Calder in *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .character: "Ruth Calder"]
+    ),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
