@@ -140,4 +140,5 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case listDenials
   /// Words that name, in a box of facts, what a line tells; of what kind it is.
   case factLabels, networkLabels, genreLabels, studioLabels, castLabels, episodeLabels
+  case starring
 }
