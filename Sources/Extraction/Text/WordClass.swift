@@ -141,4 +141,6 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   /// Words that name, in a box of facts, what a line tells; of what kind it is.
   case factLabels, networkLabels, genreLabels, studioLabels, castLabels, episodeLabels
   case starring
+  /// Relative pronouns that may be objects.
+  case objectRelatives
 }

@@ -41,7 +41,9 @@ extension TitleWeigher {
     if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count {
       let isAmbiguous = lexicon.ambiguousShows.contains(Name.folded(page.text(first)))
       signs.insert(isAmbiguous ? .knownAmbiguous : .knownShow)
-      if isAmbiguous, !isGivenName(candidate), !isAcronym(candidate), candidate.places.contains(where: { isFreeCapital($0.tokens) }) {
+      if isAmbiguous, !isGivenName(candidate), !isAcronym(candidate),
+        candidate.places.contains(where: { isFreeCapital($0.tokens) })
+      {
         signs.insert(.knownCapital)
       }
       if isAmbiguous, candidate.places.contains(where: { isBareSubject($0.tokens) }) { signs.insert(.bareSubject) }

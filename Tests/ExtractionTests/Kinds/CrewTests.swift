@@ -10,6 +10,10 @@ import Testing
       [.person: "Sam Pell", .job: "executive producer"]
     ),
     Say("⟦Ada Winslow, who created *Harbor Lights*, directs and executive produces.⟧", [.person: "Ada Winslow"]),
+    Say(
+      "⟦*Harbor Lights*, which Ada Winslow created with Sam Pell, is back.⟧",
+      [.person: "Ada Winslow", .job: "creator"]
+    ),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 

@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     Say("⟦The crime drama *Harbor Lights* is back.⟧", [.genre: "crime drama"]),
     Say("⟦*Harbor Lights* is a legal thriller.⟧", [.genre: "legal thriller"]),
+    Say("⟦The time-travel drama *Harbor Lights* is back.⟧", [.genre: "time-travel drama"]),
   ])
   func `an article says what sort of show it is`(_ say: Say) throws { try say.check(.genre) }
 
