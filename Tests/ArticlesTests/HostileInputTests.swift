@@ -34,6 +34,12 @@ import Testing
     #expect(items?.first?.article.text.contains("Harbor Lights") ?? true)
   }
 
+  @Test(arguments: ["<?", "<!A ", "<![CDATA[", "<!--", "[", "*a _", "<a b='", "> ", "|a", "`a``"])
+  func `marks of Markdown may be repeated without end`(mark: String) throws {
+    let text = "Meridian has renewed Harbor Lights: " + repeated(mark, 400_000 / mark.utf8.count)
+    #expect(try items(text, name: "a.md").first?.article.text.hasPrefix("Meridian has renewed") == true)
+  }
+
   @Test func `unclosed tags in a deep page are not counted again and again`() throws {
     let page = "<html><body>" + Self.text + repeated("<div>", 900) + repeated("</span>", 100_000)
     #expect(try items(page, name: "a.html").count == 1)
