@@ -82,7 +82,6 @@ let package = Package(
     .target(name: "RandomNumbers", path: "Tests/RandomNumbers", swiftSettings: strict),
     benchmark("reading-fuzzer", "Fuzzing", ["CZlib", "RandomNumbers"]),
 
-    .executableTarget(name: "devread", dependencies: ["Articles","Claims","Extraction"], path: "DevRead"),
 
     tests("LanguageTests", ["Language"]),
     tests("ClaimsTests", ["Claims"]),
