@@ -12,7 +12,7 @@ struct EventReader {
     if rule.kind.isAboutUnion { return [strike(certainty)] }
     // That something does not start or is not halted is hardly news of its own.
     let isIdleDenial = certainty == .denied && [.premiered, .productionPaused, .finale].contains(rule.kind)
-    guard !isOther, !isIdleDenial else { return [] }
+    guard !isOther, !isIdleDenial, !isAboutPart else { return [] }
     guard
       rule.needs.isEmpty || match.clause.contains(where: { piece in rule.needs.contains { scene.fills(piece, $0) } })
     else { return [] }
@@ -46,7 +46,7 @@ struct EventReader {
         return true
       }
       return reach.contains { words.filming.contains(match.word($0)) }
-    case .cancelled where isAboutPerson: return true
+    case .cancelled where isAboutPerson || dropsEpisodes: return true
     case .cancelled where rule.season == .denied:
       // "may not return before 2025"
       return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
@@ -61,20 +61,29 @@ struct EventReader {
     }
   }
 
+  /// "Meridian drops all ten episodes": it shows them.
+  private var dropsEpisodes: Bool {
+    let end = match.after(.show) ?? scene.pieces.count
+    return match.words.common.dropping.contains(match.word(match.trigger.lowerBound))
+      && (match.trigger.upperBound..<max(end, match.trigger.upperBound)).contains { scene.fills($0, .episodes) }
+  }
+
   /// A network that drops a show, a story set in a year, an episode in the middle: nothing that premieres.
   private var isOtherStart: Bool {
     let words = match.words.common
     let trigger = match.trigger.lowerBound
-    if words.dropping.contains(match.word(trigger)), scene.fills(trigger - 1, .network) { return true }
+    if words.dropping.contains(match.word(trigger)), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
     if words.setting.contains(match.word(trigger)), match.word(trigger + 1) == words.in { return true }
     return (max(0, trigger - 6)..<trigger).contains { words.midway.contains(match.word($0)) }
   }
 
   /// "Ada Winslow will not return": who does not return is a person, no show.
   private var isAboutPerson: Bool {
-    guard ["no-return", "loose", "due", "date-verb"].contains(rule.name) || rule.kind == .moved && rule.name == "verb"
+    guard
+      ["no-return", "loose", "due", "date-verb", "no-interest"].contains(rule.name)
+        || rule.kind == .moved && rule.name == "verb"
     else { return false }
-    let nearest = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).last { index in
+    let nearest = (0..<match.trigger.lowerBound).last { index in
       [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
         && !scene.isAside(index, from: match.trigger.lowerBound)
     }
@@ -90,12 +99,35 @@ struct EventReader {
 
   /// The piece of the show: the phrase's own, else the nearest on the rule's side.
   var showPiece: Int? {
-    if let slot = match[.show] { return slot }
+    if let slot = match[.show] { return owned(slot) ?? slot }
     switch rule.show {
     case .object: return behind ?? ahead
     case .subject: return ahead ?? behind
     case .either: return match.isPassive ? ahead ?? behind : behind ?? ahead
     }
+  }
+
+  /// "its drama Harbor Lights": the show behind a possessive.
+  private func owned(_ piece: Int) -> Int? {
+    guard isPossessive(piece) else { return nil }
+    return (piece + 1..<min(scene.pieces.count, piece + 7)).first { index in
+      if case .show? = scene.mark(index)?.value { true } else { false }
+    }
+  }
+
+  /// "scraps its planned crossover": what is scrapped is the show's, and not the show.
+  var isAboutPart: Bool {
+    guard case .object = rule.show, let slot = match[.show], slot >= match.trigger.upperBound, isPossessive(slot),
+      owned(slot) == nil
+    else { return false }
+    return !(slot + 1..<min(scene.pieces.count, slot + 6)).contains { index in
+      scene.fills(index, .season) || scene.fills(index, .genre) || scene.fills(index, .network)
+        || match.words.common.tvNouns.contains(match.word(index))
+    }
+  }
+
+  private func isPossessive(_ piece: Int) -> Bool {
+    scene.isPronoun(piece) && match.words.common.possessives.contains(match.word(piece))
   }
 
   /// The nearest show behind the trigger, which no break parts from it; a name before a pronoun.

@@ -76,6 +76,7 @@ final class RuleWords: Sendable {
   let breaks: WordSet
   let weakBreaks: WordSet
   let relative: WordSet
+  let its: WordID
 
   init(common: CommonWords, in vocabulary: inout Vocabulary) {
     func set(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
@@ -95,6 +96,7 @@ final class RuleWords: Sendable {
     weakBreaks = set(
       "and but while before after when as though although with because so then which who whose where until since whereas for despite plus"
     )
+    its = vocabulary.intern("its")
     relative = set("which who whose that where when")
   }
 }

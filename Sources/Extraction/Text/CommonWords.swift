@@ -96,7 +96,6 @@ final class CommonWords: Sendable {
   let pronouns: WordSet
   /// What stands in the cells of a table beside a show: renewed, pilot, status unknown.
   let statusWords: WordSet
-  /// Words that end the names of production companies.
   let studioWords: WordSet
   /// Words of adapting one work into another.
   let basisWords: WordSet
@@ -118,10 +117,17 @@ final class CommonWords: Sendable {
   let partWords: WordSet
   /// Words of films and cinemas.
   let filmWords: WordSet
-  /// Words of cinemas, records and shops.
   let otherMedia: WordSet
-  /// Verbs of telling.
   let reporting: WordSet
+  /// Words by which a lost show goes on.
+  let newLife: WordSet
+  /// Those who strike, and their union.
+  let strikers: WordTable<String>
+  let wishing: WordSet
+  /// Words before a date that was given up.
+  let formerly: WordSet
+  /// Words and marks behind a noun that names a show: none of them makes it part of another name.
+  let phraseEnds: WordSet
   private let never: WordSet
   private let starring: WordID
   /// Small words within names, "van", and words behind them that tell nobody apart, "Jr.".
@@ -261,6 +267,11 @@ final class CommonWords: Sendable {
     filmWords = set("filmWords")
     otherMedia = set("otherMedia")
     reporting = set("reporting")
+    newLife = set("newLife")
+    strikers = table("WGA = writers scribes; SAG-AFTRA = actors performers")
+    wishing = set("wishing")
+    formerly = set("formerly")
+    phraseEnds = set("phraseEnds")
     never = set("never")
     starring = vocabulary.intern("starring")
     nameParticles = WordSet(
