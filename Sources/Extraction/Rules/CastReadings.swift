@@ -58,7 +58,9 @@ extension Cast {
     guard !match.scene.fills(match.trigger.upperBound, .person),
       reader.showBehindTrigger != nil || match.scene.focus != nil
     else { return [] }
-    return reader.drafts(PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: last))
+    return reader.drafts(
+      PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: last) + reader.companions
+    )
   }
 
   @Sendable static func joins(_ match: RuleMatch) -> [Draft] {
@@ -143,13 +145,63 @@ extension Cast {
       }), !match.scene.isAside(piece, from: first)
     else { return [] }
     let members = PeopleLists(scene: match.scene, words: common).list(from: first)
-    guard members.count > 1 || members.first?.character != nil else { return [] }
     let reader = CastReader(match: match)
+    guard members.count > 1 || members.first?.character != nil || isLoneStar(piece, members[0].piece, match) else {
+      return []
+    }
     return members.map { member in
       var draft = reader.draft(member.piece, member.character)
       draft.show = show
       return draft
     }.filter { $0[.person] != nil }
+  }
+
+  /// "the saga with Ada Winslow,": one person right behind a show and "with", where the phrase ends.
+  private static func isLoneStar(_ show: Int, _ person: Int, _ match: RuleMatch) -> Bool {
+    let scene = match.scene
+    let next = match.word(person + 1)
+    return person == show + 2 && scene.isWholeName(person)
+      && (next == 0 || next == match.words.common.comma || next == match.words.common.stop
+        || next == match.words.common.in)
+      && !scene.pieces.contains { match.words.common.cast.makingWords.contains($0.word) }
+  }
+
+  /// Reads a line under a picture: people in a show, and no verb.
+  @Sendable static func caption(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    let common = match.words.common
+    let reader = CastReader(match: match)
+    guard let piece = match[.show], case .show(let show)? = scene.mark(piece)?.value,
+      reader.isDescription(match.trigger.upperBound + 1..<piece),
+      (0..<match.trigger.lowerBound).allSatisfy({ index in
+        scene.fills(index, .person) || scene.fills(index, .name)
+          || scene.pieces[index].mention < 0
+            && !common.auxiliaries.contains(match.word(index)) && !common.subjectVerbs.contains(match.word(index))
+            && !common.cast.castVerbs.contains(match.word(index))
+            && !common.cast.makingWords.contains(match.word(index))
+      }), match.trigger.lowerBound <= Self.longestCaption, piece + Self.longestCaption > scene.pieces.count,
+      (piece + 1..<scene.pieces.count).allSatisfy({ index in
+        scene.fills(index, .network) || scene.fills(index, .season) || scene.fills(index, .date)
+          || !scene.page.tokens[scene.range(index).lowerBound].isWord
+          || common.showPrepositions.contains(match.word(index))
+      })
+    else { return [] }
+    return PeopleLists(scene: scene, words: common).list(endingAt: match.trigger.lowerBound).map { member in
+      var draft = reader.draft(member.piece, member.character)
+      draft.show = show
+      return draft
+    }
+  }
+
+  /// Pieces before the last name of a caption, and behind its show.
+  private static let longestCaption = 12
+
+  @Sendable static func inLead(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard !reader.isOwner(match.trigger.lowerBound) else { return [] }
+    return reader.drafts(
+      PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: match.trigger.lowerBound)
+    )
   }
 
   @Sendable static func career(_ match: RuleMatch) -> [Draft] {

@@ -16,7 +16,23 @@ struct CrewReader {
       draft[.person] = person
       draft[.job] = job
       return draft
-    }
+    }.flatMap { job == "host" ? [$0, Self.cast($0)] : [$0] }
+  }
+
+  /// Who hosts a show is seen in it.
+  private static func cast(_ host: Draft) -> Draft {
+    var draft = Draft(kind: .cast, show: host.show)
+    draft[.person] = host[.person]
+    return draft
+  }
+
+  /// "is stepping down as showrunner", "was named executive producer": what is told between a person and the job.
+  func withStatus(_ draft: Draft, from person: Int) -> Draft {
+    let between = person + 1..<max(person + 1, match.trigger.lowerBound)
+    guard let status = between.lazy.compactMap({ common.cast.crewStatus[match.word($0)] }).first else { return draft }
+    var draft = draft
+    draft[.status] = status
+    return draft
   }
 
   /// "Bridge of Tides screenwriter Ada Winslow": a capitalised name right before a job is another work's.
@@ -107,7 +123,8 @@ struct CrewReader {
       let word = match.word(index)
       return scene.fills(index, .job) || common.and.contains(word) && scene.fills(index + 1, .job)
         || word == common.slash || word == common.hyphen || word == common.colon
-        || common.cast.jobJoiners.contains(word)
+        || common.cast.jobJoiners.contains(word) || scene.fills(index, .show)
+        || scene.fills(index + 1, .show) && common.showPrepositions.contains(word)
     }
   }
 
@@ -188,6 +205,8 @@ struct CrewReader {
     while common.cast.makingWords.contains(match.word(next)) || common.and.contains(match.word(next))
       || match.words.adverbs.contains(match.word(next))
     { next += 1 }
+    // "wrote on Instagram"
+    if match.word(next) == common.on { return false }
     // "written and directed by"
     if match.words.by.contains(match.word(next)), match.word(next) != common.on { return false }
     if hasShowObject || job == "executive producer" || job == "showrunner" || job == "composer" { return true }

@@ -110,9 +110,16 @@ struct EventReader {
   /// "its drama Harbor Lights": the show behind a possessive.
   private func owned(_ piece: Int) -> Int? {
     guard isPossessive(piece) else { return nil }
-    return (piece + 1..<min(scene.pieces.count, piece + 7)).first { index in
-      if case .show? = scene.mark(index)?.value { true } else { false }
+    for index in piece + 1..<max(piece + 1, min(scene.pieces.count, piece + 7)) {
+      if case .show? = scene.mark(index)?.value { return index }
+      let word = match.word(index)
+      if match.words.breaks.contains(word) || match.words.common.notHome.contains(word)
+        || match.words.common.showPrepositions.contains(word)
+      {
+        return nil
+      }
     }
+    return nil
   }
 
   /// "scraps its planned crossover": what is scrapped is the show's, and not the show.

@@ -2,7 +2,7 @@ import Language
 
 /// The verbs of `verbs.txt`, by class, in all their forms, as phrases ask for them.
 enum VerbClasses {
-  /// `{cancel}` and `{cancel-ed}`, and what either stands for.
+  /// `{cancel}`, `{cancel-ed}` and `{cancel-s}`, and what each stands for.
   static let phrases: [String: String] = {
     var irregular: [Substring: [String]] = [:]
     var phrases: [String: String] = [:]
@@ -16,6 +16,7 @@ enum VerbClasses {
       let verbs = parts[1].split(separator: " ").map { Verb($0, irregular) }
       phrases[String(parts[0])] = group(verbs.flatMap(\.all))
       phrases["\(parts[0])-ed"] = group(verbs.flatMap(\.past))
+      phrases["\(parts[0])-s"] = group(verbs.map { $0.all[1] })
     }
     return phrases
   }()

@@ -41,6 +41,10 @@ final class CastWords: Sendable {
   let objectPronouns: WordSet
   /// Words that open what is said of a person by the way: "from", "who", "late of".
   let appositionOpeners: WordSet
+  /// Words between somebody and the company or show where they belong.
+  let affiliations: WordSet
+  /// What becomes of somebody with a job, told beside it.
+  let crewStatus: WordTable<String>
   /// What characters are to one another, or by trade: words before their names.
   let kin: WordSet
 
@@ -69,13 +73,17 @@ final class CastWords: Sendable {
     jobPredicates = set("jobPredicates")
     scriptWords = set("scriptWords")
     creditVerbs = table(
-      "creator = created developed; writer = written adapted; director = directed; executive producer = produced; showrunner = showrun"
+      "creator = created co-created developed devised conceived; writer = written penned scripted adapted co-written; director = directed helmed; executive producer = produced; showrunner = showrun; host = hosted presented"
     )
     creditNouns = set("creditNouns")
     personPronouns = set("personPronouns")
     personRelatives = set("personRelatives")
     objectPronouns = set("objectPronouns")
     appositionOpeners = set("appositionOpeners")
+    affiliations = set("affiliations")
+    crewStatus = table(
+      "exited = stepping stepped steps step exits exited exiting leaves leaving left departs departed departing removed fired ousted quits quit out; joined = promoted named appointed hired upped elevated tapped joins joined boards attached installed"
+    )
     kin = set("kin")
   }
 }

@@ -10,6 +10,14 @@ import Testing
       [.person: "Sam Pell", .job: "executive producer"]
     ),
     Say("⟦Ada Winslow, who created *Harbor Lights*, directs and executive produces.⟧", [.person: "Ada Winslow"]),
+    Say(
+      "⟦Created, written and executive produced by Ada Winslow, *Harbor Lights* starts in May.⟧",
+      [.person: "Ada Winslow"]
+    ),
+    Say(
+      "⟦Ada Winslow is stepping down as showrunner of *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .status: "exited"]
+    ),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 
@@ -20,7 +28,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "The director of the museum, Sam Pell, retired."
+    "The director of the museum, Sam Pell, retired.",
+    "Ada Winslow is developing *Harbor Lights* at HBO.",
+    "Fox News host Ada Winslow has never liked *Harbor Lights*.",
+    "Ada Winslow wrote on Instagram that *Harbor Lights* moved her.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .crew).confirmed.isEmpty) }
 }
