@@ -39,7 +39,7 @@ enum Crew {
     Rule(
       .crew,
       "many-by",
-      "[{create-ed}|{write-ed}|{direct-ed}|produced|executive produced|showrun] (and|,|&) …6 by …2 <person>",
+      "[{create-ed}|{write-ed}|{direct-ed}|produced|executive produced|showrun] (and|,|&) …4 (by|<job>) …2 <person>",
       reading: doubleCredit
     ),
     Rule(
@@ -104,7 +104,7 @@ enum Crew {
 
   @Sendable static func jobBefore(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
-    guard let person = match.scene.firstPerson(from: match.trigger.upperBound, within: 6), reader.isTitle(upTo: person)
+    guard let person = match.scene.firstPerson(from: match.trigger.upperBound, within: 7), reader.isTitle(upTo: person)
     else { return [] }
     // "Meridian News host Ada Winslow": of a network, not of a show.
     if match.scene.fills(match.trigger.lowerBound - 1, .network), reader.jobs(at: match.trigger.lowerBound) == ["host"]
@@ -142,7 +142,9 @@ enum Crew {
     guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9) else { return [] }
     let people = PeopleLists(scene: match.scene, words: match.words.common).list(from: first).map(\.piece)
     let verbs = (match.trigger.lowerBound..<first).compactMap { match.words.common.cast.creditVerbs[match.word($0)] }
-    return Set(verbs).sorted().flatMap { reader.drafts(people, $0) }
+    let jobs = (match.trigger.upperBound..<first).flatMap { match.scene.fills($0, .job) ? reader.jobs(at: $0) : [] }
+    guard jobs.isEmpty || match.scene.text(first - 1).lowercased().hasSuffix("by") else { return [] }
+    return Set(verbs + jobs).sorted().flatMap { reader.drafts(people, $0) }
   }
 
   @Sendable static func composes(_ match: RuleMatch) -> [Draft] {

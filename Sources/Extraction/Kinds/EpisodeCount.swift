@@ -28,7 +28,9 @@ enum EpisodeCount {
   private static func isWhole(_ piece: Int, _ match: RuleMatch) -> Bool {
     let words = match.words.common
     if words.partial.contains(match.word(piece - 1)) || words.partial.contains(match.word(piece - 2)) { return false }
-    if match.scene.pieces.count <= 4 || match.scene.fills(piece - 2, .seasons) { return true }
+    if match.word(piece - 1) == words.open || match.scene.pieces.count <= 4 || match.scene.fills(piece - 2, .seasons) {
+      return true
+    }
     let text = match.scene.text(piece)
     if text.contains("-") || text.lowercased().contains("part") { return true }
     return (max(0, piece - 8)..<min(match.scene.pieces.count, piece + 4)).contains {

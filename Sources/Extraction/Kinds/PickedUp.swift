@@ -8,14 +8,14 @@ enum PickedUp {
     Rule(
       .pickedUp,
       "saved",
-      "[saves|saved|saving|rescues|rescued|rescuing|revive|revives|revived|reviving|resurrects|resurrected|resurrecting|uncancels|uncanceled|uncancelled|un - cancels|un - cancelled|exhumes|exhumed|adopts|adopted|rescue|save|resurrect|salvage|salvages|salvaged|swoops in for|swooped in for|rides to the rescue of|rode to the rescue of] … <show>",
+      "[{rescue}|un - cancels|un - cancelled|swoops in for|swooped in for|rides to the rescue of|rode to the rescue of] … <show>",
       show: .object
     ),
     // Harbor Lights was rescued by Orbit.
     Rule(
       .pickedUp,
       "saved-passive",
-      "<show> …5 (is|was|were|been|being|gets|got|be|are|get) [saved|rescued|revived|resurrected|picked up|un - cancelled|uncanceled|uncancelled|exhumed|adopted|taken over|taken on|snapped up|brought back]",
+      "<show> …5 (is|was|were|been|being|gets|got|be|are|get) [{rescue-ed}|{regain-ed}|un - cancelled]",
       show: .subject
     ),
     // The cancelled series has found a new home at Orbit.
@@ -36,7 +36,7 @@ enum PickedUp {
     Rule(
       .pickedUp,
       "picks-up",
-      "<network> …4 [{rescue}|stepped in|steps in|acquired|acquires|swooped in|rode in|nabbed|to continue] … <show>",
+      "<network> …4 [{regain}|stepped in|steps in|acquired|acquires|swooped in|rode in|nabbed|to continue] … <show>",
       show: .object
     ),
     // Harbor Lights lands at Orbit after Meridian axed it.
@@ -68,7 +68,7 @@ enum PickedUp {
     let winner = networks.first { index in
       scene.network(index) != from && match.word(index + 1) != match.words.common.possessive
         && (match.words.to.contains(match.word(index - 1))
-          || match.words.common.newLife.contains(match.word(index + 1)))
+          || (1...3).contains { match.words.common.newLife.contains(match.word(index + $0)) })
     }
     guard let winner, let show = EventReader(match: match).showPiece.flatMap({ scene.show($0) }) ?? scene.focus else {
       return []

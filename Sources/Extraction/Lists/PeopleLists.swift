@@ -67,7 +67,8 @@ struct PeopleLists {
     for index in first + 1..<min(scene.pieces.count, first + Self.widestAffiliation) {
       if word(index) == words.comma || words.and.contains(word(index)) { return index }
       // Behind a comma only what another one closes is said by the way.
-      guard !scene.fills(index, .person) || word(index + 1) == words.possessive,
+      let isOwner = word(index + 1) == words.possessive || index == first + 1 && word(first) != words.from
+      guard !scene.fills(index, .person) || isOwner,
         !words.auxiliaries.contains(word(index)),
         !words.cast.castVerbs.contains(word(index)), !words.clauseOpeners.contains(word(index))
       else { return nil }

@@ -62,7 +62,9 @@ struct NameRuns {
     {
       return true
     }
-    if words.openers.contains(token.word), !lexicon.firstNames.contains(token.word) { return true }
+    // "In" is a given name as well.
+    let isPlain = !lexicon.firstNames.contains(token.word) || token.range.count == 2 && isLone(index)
+    if words.openers.contains(token.word), isPlain { return true }
     return words.tvNouns.contains(token.word) || words.titleFollowers.contains(token.word)
       || lexicon.jobs.longest(at: index, in: page.tokens) != nil
       || words.awardWords.contains(token.word) || words.season.contains(token.word)

@@ -71,12 +71,12 @@ struct ClaimReview {
 
   private static func tellsNetwork(_ kind: Kind) -> Bool {
     switch kind {
-    case .renewed, .cancelled, .pickedUp, .moved, .premiered, .seriesOrdered, .pilotOrdered, .ending, .removed: true
+    case .renewed, .pickedUp, .moved, .seriesOrdered, .pilotOrdered: true
     default: false
     }
   }
 
-  /// An order, a renewal, a start by a network tell that the show runs there.
+  /// An order, a renewal or a pick-up by a network tells that the show runs there.
   private func networks(of items: [Item]) -> [Item] {
     var told = Set(
       items.compactMap { item in

@@ -38,7 +38,8 @@ struct CrewReader {
   /// "Bridge of Tides screenwriter Ada Winslow": a capitalised name right before a job is another work's.
   private var isOfOtherWork: Bool {
     let before = match.trigger.lowerBound - 1
-    return scene.fills(match.trigger.lowerBound, .job) && (scene.fills(before, .work) || scene.fills(before, .name))
+    return scene.fills(match.trigger.lowerBound, .job) && !isAgent
+      && (scene.fills(before, .work) || scene.fills(before, .name))
   }
 
   /// The show that somebody makes: its title right before the job, else behind "of", "on", "for", else the sentence's.
@@ -111,7 +112,15 @@ struct CrewReader {
     return jobs.filter { seen.insert($0).inserted }
   }
 
+  /// "created by": who does it stands behind.
+  private var isAgent: Bool { scene.text(match.trigger.lowerBound).lowercased().hasSuffix(" by") }
+
   var isPlural: Bool {
+    if isAgent { return true }
+    return isPluralNoun
+  }
+
+  private var isPluralNoun: Bool {
     scene.text(match.trigger.lowerBound).hasSuffix("s")
       || scene.text(match.trigger.lowerBound).uppercased().hasSuffix("S")
         && !scene.text(match.trigger.lowerBound).hasSuffix("boss")
@@ -119,7 +128,14 @@ struct CrewReader {
 
   /// Whether a job leads to a name as its title: nothing parts the two but small words.
   func isTitle(upTo person: Int) -> Bool {
-    (match.trigger.upperBound..<person).allSatisfy { index in
+    // "hosted by twins Ada and Nell Winslow", "created by Gull & Tern screenwriter Ada Winslow"
+    if isAgent {
+      return (match.trigger.upperBound..<person).allSatisfy { index in
+        !match.words.breaks.contains(match.word(index)) && match.word(index) != common.comma
+          && !common.clauseOpeners.contains(match.word(index)) && !common.auxiliaries.contains(match.word(index))
+      }
+    }
+    return (match.trigger.upperBound..<person).allSatisfy { index in
       let word = match.word(index)
       return scene.fills(index, .job) || common.and.contains(word) && scene.fills(index + 1, .job)
         || word == common.slash || word == common.hyphen || word == common.colon
@@ -142,7 +158,9 @@ struct CrewReader {
     // "Ada Winslow as Ruth, a playwright": what stands behind a role is said of the character.
     let name = between.last { scene.fills($0, .name) } ?? start - 1
     let said = between.filter { $0 > name }.map { match.word($0) }
-    if said.contains(where: common.cast.jobPredicates.contains) { return true }
+    if said.contains(where: { common.cast.jobPredicates.contains($0) || common.cast.crewStatus[$0] != nil }) {
+      return true
+    }
     guard name < start else { return false }
     return match.word(start) == common.comma && between.count <= 5
       && words.dropFirst().allSatisfy { !common.cast.castVerbs.contains($0) && $0 != common.comma }

@@ -33,7 +33,7 @@ struct EventReader {
     let words = match.words.common
     if match.clause.contains(where: { words.otherMedia.contains(match.word($0)) }) { return true }
     switch rule.kind {
-    case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson: return true
+    case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson || isMoveWithin: return true
     case .premiered, .finale, .ending:
       let reach =
         max(
@@ -41,11 +41,12 @@ struct EventReader {
           match.trigger.lowerBound - 8
         )..<min(scene.pieces.count, match.trigger.upperBound + 5)
       if rule.kind == .premiered,
-        reach.contains(where: { words.finaleWords.contains(match.word($0)) && $0 != match.trigger.lowerBound })
+        reach.contains(where: { $0 != match.trigger.lowerBound && isFinale($0) })
       {
         return true
       }
       return reach.contains { words.filming.contains(match.word($0)) }
+    case .removed where isAboutPerson: return true
     case .cancelled where isAboutPerson || dropsEpisodes: return true
     case .cancelled where rule.season == .denied:
       // "may not return before 2025"
@@ -61,11 +62,26 @@ struct EventReader {
     }
   }
 
+  /// "the finale", "the last two episodes"; not "the final season", "for the last time".
+  private func isFinale(_ piece: Int) -> Bool {
+    let words = match.words.common
+    guard words.finaleWords.contains(match.word(piece)) else { return false }
+    return words.episodeWords.contains(match.word(piece))
+      || !words.season.contains(match.word(piece + 1))
+        && match.word(piece + 1) != words.time
+  }
+
   /// "Meridian drops all ten episodes": it shows them.
   private var dropsEpisodes: Bool {
     let end = match.after(.show) ?? scene.pieces.count
     return match.words.common.dropping.contains(match.word(match.trigger.lowerBound))
       && (match.trigger.upperBound..<max(end, match.trigger.upperBound)).contains { scene.fills($0, .episodes) }
+  }
+
+  /// "is heading to pilot at Meridian": where it goes is no network.
+  private var isMoveWithin: Bool {
+    guard rule.name == "verb", let network = match[.network] else { return false }
+    return match.words.by.contains(match.word(network - 1)) || match.word(network - 1) == match.words.common.for
   }
 
   /// A network that drops a show, a story set in a year, an episode in the middle: nothing that premieres.
@@ -80,11 +96,11 @@ struct EventReader {
   /// "Ada Winslow will not return": who does not return is a person, no show.
   private var isAboutPerson: Bool {
     guard
-      ["no-return", "loose", "due", "date-verb", "no-interest"].contains(rule.name)
+      ["no-return", "loose", "due", "date-verb", "no-interest", "leaving", "off-service"].contains(rule.name)
         || rule.kind == .moved && rule.name == "verb"
     else { return false }
     let nearest = (0..<match.trigger.lowerBound).last { index in
-      [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
+      !isCredited(index) && [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
         && !scene.isAside(index, from: match.trigger.lowerBound)
     }
     return nearest.map { scene.fills($0, .person) || scene.fills($0, .name) } ?? false
@@ -95,6 +111,34 @@ struct EventReader {
     var draft = Draft(kind: rule.kind, show: nil, time: satellites.time, certainty: certainty, rule: rule.fullName)
     draft[.organization] = satellites.organization
     return draft
+  }
+
+  /// "starring Ada Winslow and Sam Pell", "Ada Winslow's": a person by the way, whose predicate nothing is.
+  private func isCredited(_ piece: Int) -> Bool {
+    guard scene.fills(piece, .person) || scene.fills(piece, .name) else { return false }
+    let words = match.words.common
+    if match.word(piece + 1) == words.possessive { return true }
+    var index = piece - 1
+    // Back over a list, and over what describes its first name: "by music-video veteran".
+    while index >= 0, piece - index < 14 {
+      let word = match.word(index)
+      if match.words.by.contains(word) || words.from == word || words.with == word || words.of == word
+        || words.titleVerbs.contains(word)
+        || scene.fills(index, .job) && scene.text(index).hasSuffix(" by")
+      {
+        return true
+      }
+      let isJoint = word == words.comma || words.and.contains(word)
+      let isPlain =
+        scene.pieces[index].mention < 0 && !words.auxiliaries.contains(word) && !words.subjectVerbs.contains(word)
+        && !words.cast.castVerbs.contains(word) && !match.words.breaks.contains(word)
+        && !words.clauseOpeners.contains(word)
+      guard isJoint || isPlain || scene.fills(index, .person) || scene.fills(index, .name) || scene.fills(index, .job)
+      else { return false }
+      if isJoint, !scene.fills(index - 1, .person), !words.and.contains(word) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// The piece of the show: the phrase's own, else the nearest on the rule's side.
@@ -147,7 +191,9 @@ struct EventReader {
     let pieces = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).filter {
       scene.fills($0, .show) && !isAside($0)
     }
-    return pieces.last { !scene.isPronoun($0) } ?? pieces.last
+    // "Harbor Lights, created by Dawn Patrol writer Ada Winslow, starts": the second title tells who the writer is.
+    return pieces.last { !scene.isPronoun($0) && !scene.fills($0 + 1, .job) } ?? pieces.last { !scene.isPronoun($0) }
+      ?? pieces.last
   }
 
   private func isBroken(from start: Int, to end: Int) -> Bool {

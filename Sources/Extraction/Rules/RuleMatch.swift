@@ -48,7 +48,10 @@ struct RuleMatch: Sendable {
   func word(_ piece: Int) -> WordID { piece >= 0 && piece < scene.pieces.count ? scene.pieces[piece].word : 0 }
 
   /// Whether a form of "to be" or "get" stands right before the trigger.
+  ///
+  /// "is cancelling" is none, "is being cancelled" is one.
   var isPassive: Bool {
+    if scene.text(trigger.lowerBound).lowercased().hasSuffix("ing") { return false }
     var index = trigger.lowerBound - 1
     var steps = 0
     while index >= 0, steps < 3 {

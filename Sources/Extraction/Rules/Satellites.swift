@@ -70,6 +70,8 @@ struct Satellites {
 
   /// Behind "from".
   private var movedFrom: String? {
+    // "leaves Meridian for Orbit"
+    if match.rule.name == "leaves" { return match.after(.network).flatMap { scene.network($0) } }
     let all = scene.pieces.indices.filter { scene.fills($0, .network) }
     if let told = all.first(where: { words.from.contains(match.word($0 - 1)) }) { return scene.network(told) }
     return nil

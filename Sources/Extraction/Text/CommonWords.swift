@@ -55,6 +55,8 @@ final class CommonWords: Sendable {
   let who: WordID
   let charge: WordID
   let up: WordID
+  let time: WordID
+  let own: WordID
   /// Words that speak of television.
   let tvWords: WordSet
   let episodeWords: WordSet
@@ -113,19 +115,15 @@ final class CommonWords: Sendable {
   let notHome: WordSet
   /// Words before a genre that are no part of it: praise, time, size, form.
   let plainModifiers: WordSet
-  /// Words that number the parts of a work: "Part 1".
   let partWords: WordSet
-  /// Words of films and cinemas.
   let filmWords: WordSet
   let otherMedia: WordSet
   let reporting: WordSet
-  /// Words by which a lost show goes on.
   let newLife: WordSet
-  /// Those who strike, and their union.
   let strikers: WordTable<String>
   let wishing: WordSet
-  /// Words before a date that was given up.
   let formerly: WordSet
+  let selling: WordSet
   /// Words and marks behind a noun that names a show: none of them makes it part of another name.
   let phraseEnds: WordSet
   private let never: WordSet
@@ -183,6 +181,8 @@ final class CommonWords: Sendable {
     who = vocabulary.intern("who")
     charge = vocabulary.intern("charge")
     up = vocabulary.intern("up")
+    time = vocabulary.intern("time")
+    own = vocabulary.intern("own")
     tvWords = set("tvWords")
     episodeWords = set("episodeWords")
     numerals = set("numerals")
@@ -231,7 +231,7 @@ final class CommonWords: Sendable {
     cast = CastWords(set: set, table: table)
     airing = set("airing")
     workKinds = table(
-      "novel = novel novels bestseller bestsellers novella novellas paperback paperbacks trilogy; book = book books memoir biography nonfiction; comic = comic comics manga graphic webtoon; video game = game games videogame; film = film movie films movies; podcast = podcast; play = play plays stage; true story = story true life career; series = series format telenovela drama sitcom k-drama"
+      "novel = novel novels classic bestseller bestsellers novella novellas paperback paperbacks trilogy; book = book books memoir memoirs story stories collection biography nonfiction; comic = comic comics manga graphic webtoon; video game = game games videogame; film = film movie films movies; podcast = podcast; play = play plays stage; true story = story true life career; series = series format telenovela drama sitcom k-drama"
     )
     adaptationWords = set("adaptationWords")
     authorWords = set("authorWords")
@@ -271,6 +271,7 @@ final class CommonWords: Sendable {
     strikers = table("WGA = writers scribes; SAG-AFTRA = actors performers")
     wishing = set("wishing")
     formerly = set("formerly")
+    selling = set("selling")
     phraseEnds = set("phraseEnds")
     never = set("never")
     starring = vocabulary.intern("starring")

@@ -18,6 +18,11 @@ import Testing
       "⟦Ada Winslow is stepping down as showrunner of *Harbor Lights*.⟧",
       [.person: "Ada Winslow", .status: "exited"]
     ),
+    Say(
+      "⟦*Harbor Lights*, created by *Dawn Patrol* screenwriter Ada Winslow, starts in May.⟧",
+      [.person: "Ada Winslow", .job: "creator"]
+    ),
+    Say("⟦Ada Winslow has been promoted to showrunner of *Harbor Lights*.⟧", [.job: "showrunner", .status: "joined"]),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 

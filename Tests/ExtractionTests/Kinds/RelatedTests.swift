@@ -9,6 +9,10 @@ import Testing
       [.other: "Harbor Lights", .relation: "remake"]
     ),
     Say("⟦*Dawn Patrol* spawned the prequel *Harbor Lights*.⟧", [.other: "Dawn Patrol", .relation: "prequel"]),
+    Say(
+      "⟦*Harbor Lights*, the prequel to *Dawn Patrol*, has been a hit.⟧",
+      [.other: "Dawn Patrol", .relation: "prequel"]
+    ),
   ])
   func `a show comes of another`(_ say: Say) throws { try say.check(.related) }
 
