@@ -56,9 +56,10 @@ benchmark:  ## Measure how fast articles are read, in a release build of its own
 	$(SWIFT) build -c release --product reading-benchmark --scratch-path .build-bench
 	.build-bench/release/reading-benchmark Tests/Corpus
 
-fuzz:  ## Read mutated articles for ten minutes, in search of crashes, faults and slowness
+fuzz:  ## Read mutated articles, then mutated files, ten minutes each, in search of crashes, faults and slowness
 	$(SWIFT) build -c release --product reading-fuzzer --scratch-path .build-bench
-	cd .build-bench && release/reading-fuzzer ../Tests/Corpus 600
+	cd .build-bench && release/reading-fuzzer articles ../Tests/Corpus --seconds 600
+	cd .build-bench && release/reading-fuzzer files ../Tests/Corpus ../Tests/Pages --seconds 600
 
 readme: build  ## Write anew what the sessions in README.md print
 	.ci/readme .build/debug/rusttrack

@@ -35,7 +35,6 @@ func benchmark(_ name: String, _ folder: String, _ dependencies: [Target.Depende
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -50,7 +49,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -65,7 +63,7 @@ let package = Package(
 
     module("Language"),
     module("Claims"),
-    module("Articles", ["CCmarkGFM", "CLibXML2", "CZlib", yams, toml]),
+    module("Articles", ["CCmarkGFM", "CLibXML2", "CZlib", yams]),
     module("Extraction", ["Articles", "Claims", "Language"], bakes: true),
     module("Migrations", bakes: true),
     module("Store", ["Claims", "Migrations", grdb]),
@@ -81,14 +79,15 @@ let package = Package(
     benchmark("reading-benchmark", "Reading"),
     benchmark("pages-benchmark", "Pages"),
     benchmark("rule-scores", "Rules", ["Scoring"]),
-    benchmark("reading-fuzzer", "Fuzzing"),
+    .target(name: "RandomNumbers", path: "Tests/RandomNumbers", swiftSettings: strict),
+    benchmark("reading-fuzzer", "Fuzzing", ["CZlib", "RandomNumbers"]),
 
     tests("LanguageTests", ["Language"]),
     tests("ClaimsTests", ["Claims"]),
     tests("ArticlesTests", ["Articles"]),
     tests("ExtractionTests", ["Articles", "Claims", "Extraction", "Language"]),
     tests("QualityTests", ["Articles", "Claims", "Extraction", "Scoring"]),
-    tests("StoreTests", ["Claims", "Migrations", "Store", grdb]),
+    tests("StoreTests", ["Claims", "Migrations", "RandomNumbers", "Store", grdb]),
     .target(name: "SampleDatabase", dependencies: [grdb], path: "Tests/SampleDatabase", swiftSettings: strict),
     tests("QueriesTests", ["Claims", "Queries", "SampleDatabase", "Store", grdb]),
     tests("ImportingTests", ["Articles", "Claims", "Extraction", "Importing", "Queries", "Store", grdb]),

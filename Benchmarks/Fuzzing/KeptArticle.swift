@@ -1,8 +1,8 @@
 import Articles
-import Foundation
+import Extraction
 
 /// An article as it is kept in a file, to be read again.
-struct KeptArticle: Codable {
+struct KeptArticle: Subject {
   var title: String?
   var url: String?
   var published: String?
@@ -39,5 +39,12 @@ struct KeptArticle: Codable {
     )
   }
 
-  func write(to file: String) throws { try JSONEncoder().encode(self).write(to: URL(filePath: file)) }
+  func read(by reader: ArticleReader) -> Outcome {
+    let article = article
+    let bytes = Array(article.text.utf8)
+    let meter = Meter()
+    let reading = reader.read(article)
+    let fault = Faults.fault(of: reading, in: bytes) ?? Faults.fault(of: meter, size: bytes.count)
+    return Outcome(fault: fault, size: bytes.count, seconds: meter.seconds, memory: meter.memory)
+  }
 }

@@ -85,7 +85,7 @@ public enum Name {
 
   /// The folded form with hyphens, as used in ids: `magnum-p-i`.
   public static func slug(_ name: String) -> String {
-    String(folded(name).map { $0 == " " ? "-" : $0 })
+    String(decoding: folded(name).utf8.map { $0 == 32 ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
   }
 }
 

@@ -38,14 +38,18 @@ public struct ArticleReader: Sendable {
     let book = MarkBook(page: page, readers: readers)
     var told: [ClaimMerger.Told] = []
     let leads = ListLeads(page: page, book: book, words: readers.lexicon.common)
+    let sentenceLists = SentenceLists(words: readers.lexicon.common)
     let asides = Asides(page: page, words: readers.lexicon.common, marks: book.marks)
     let focuses = focuses(in: page, book, asides)
     for scene in scenes(of: page, book, focuses, asides) {
       var drafts = rules.drafts(in: scene)
-      if !drafts.contains(where: { $0.kind.isEvent }), let draft = leads.draft(of: scene) { drafts.append(draft) }
+      if !drafts.contains(where: { $0.kind.isEvent }) {
+        drafts += leads.draft(of: scene).map { [$0] } ?? sentenceLists.drafts(of: scene)
+      }
       for draft in drafts { told.append(.init(draft: draft, sentence: scene.sentence)) }
     }
     told += CastTables(page: page, book: book, words: readers.lexicon.common, focuses: focuses).drafts()
+    told += FactLines(page: page, book: book, words: readers.lexicon.common, focuses: focuses).drafts()
     let merger = ClaimMerger(
       page: page,
       book: book,
@@ -61,9 +65,9 @@ public struct ArticleReader: Sendable {
   /// Whether an article speaks of cinema and hardly of television.
   private func isAboutFilms(_ page: Page) -> Bool {
     let words = readers.lexicon.common
-    let film = page.tokens.count { words.filmWords.contains($0.word) }
+    let film = page.tokens.count { words.is($0.word, .filmWords) }
     guard film >= Self.leastFilmWords else { return false }
-    return 2 * film > 3 * page.tokens.count { words.tvWords.contains($0.word) }
+    return 2 * film > 3 * page.tokens.count { words.is($0.word, .tvWords) }
   }
 
   /// Words of cinema that an article about films has at least.

@@ -71,7 +71,7 @@ extension ArticleReader {
         outcome = drafts.count == 1 ? "read, \(first.certainty.rawValue)" : "read \(drafts.count) times"
       } else {
         outcome =
-          rules.cues.certainty(of: match) == nil
+          rules.cues.certainty(of: match, rules.cues.hits(in: scene.pieces)) == nil
           ? "silenced by a question, a condition or a wish"
           : "not read: another rule ties more, or what it needs is missing"
       }

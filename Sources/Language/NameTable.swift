@@ -123,10 +123,12 @@ public struct NameTable: Sendable {
 extension Tokenizer {
   /// The number of the first word of a phrase, cut as a text would be; all get numbers.
   public static func firstWord(of phrase: ArraySlice<UInt8>, in vocabulary: inout Vocabulary) -> WordID? {
-    guard phrase.allSatisfy(isWordByte) else {
-      return words(of: String(decoding: phrase, as: UTF8.self), in: &vocabulary).first
+    var hash = WordHash()
+    for byte in phrase {
+      guard isWordByte(byte) else { return words(of: String(decoding: phrase, as: UTF8.self), in: &vocabulary).first }
+      hash.mix(byte | 32)
     }
-    return phrase.isEmpty ? nil : vocabulary.intern(plain: phrase)
+    return phrase.isEmpty ? nil : vocabulary.intern(plain: phrase.span, hash: hash)
   }
 
   /// The numbers of the words of a phrase, cut as a text would be.
@@ -148,9 +150,11 @@ extension Tokenizer {
       return words
     }
     let bytes = Array(phrase.utf8)
-    let (tokens, _) = Self.tokens(of: bytes, words: Vocabulary())
-    return tokens.map { token in
-      vocabulary.intern(String(decoding: bytes[token.range], as: UTF8.self))
+    for range in ranges(of: bytes) {
+      form.removeAll(keepingCapacity: true)
+      Normalizer.append(bytes.span.extracting(range), to: &form)
+      words.append(vocabulary.intern(normalized: form.span))
     }
+    return words
   }
 }

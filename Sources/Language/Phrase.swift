@@ -1,9 +1,9 @@
 /// A kind of piece that stands in a phrase for a mention, such as `<show>`.
 ///
 /// The number is the bit of the kind in a piece's `slots`; what the kinds are is for the user of the engine to say.
-public struct Slot: Sendable, Hashable {
+@frozen public struct Slot: Sendable, Hashable {
   public let number: UInt8
-  public init(_ number: UInt8) { self.number = number }
+  @inlinable public init(_ number: UInt8) { self.number = number }
 }
 
 /// What a rule looks for, as it reads in an article.

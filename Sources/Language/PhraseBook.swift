@@ -10,14 +10,23 @@ public struct PhraseBook: Sendable {
     /// Mentions that must stand somewhere on either side.
     let needsLeft: UInt32
     let needsRight: UInt32
+    /// What must stand right before the trigger.
+    let before: PhraseProgram.Opening
+  }
+
+  /// A phrase whose trigger begins with a word.
+  private struct Opened: Sendable {
+    let phrase: Int32
+    /// What must stand right behind that word.
+    let next: PhraseProgram.Opening
   }
   private var program = PhraseProgram()
   private var compiled: [Compiled] = []
   /// Words with which a trigger begins.
   private var openers = WordSet()
-  /// Of each word the phrases whose trigger begins with it, as a range of `phrases`.
+  /// Of each word the phrases whose trigger begins with it, as a range of `opened`.
   private var byWord: [Range<Int32>] = []
-  private var phrases: [Int32] = []
+  private var opened: [Opened] = []
   /// Every word that some phrase names.
   public private(set) var words = WordSet()
 
@@ -73,13 +82,17 @@ public struct PhraseBook: Sendable {
       }
       let before = Phrase.sequence(Array(parts[..<triggers[0]]))
       let behind = Phrase.sequence(Array(parts[(triggers[0] + 1)...]))
+      let left = try program.add(before, backward: true, ids, slot)
+      let trigger = try program.add(inner, backward: false, ids, slot)
+      let right = try program.add(behind, backward: false, ids, slot)
       let compiled = Compiled(
-        left: try program.add(before, backward: true, ids, slot),
-        trigger: try program.add(inner, backward: false, ids, slot),
-        right: try program.add(behind, backward: false, ids, slot),
+        left: left,
+        trigger: trigger,
+        right: right,
         isOneWord: Self.isOneWord(inner, ids),
         needsLeft: try Self.needs(of: before, slot),
-        needsRight: try Self.needs(of: behind, slot)
+        needsRight: try Self.needs(of: behind, slot),
+        before: program.opening(left)
       )
       for first in Self.firstWords(of: inner, ids) where opened[first]?.last != Int32(self.compiled.count) {
         opened[first, default: []].append(Int32(self.compiled.count))
@@ -94,8 +107,12 @@ public struct PhraseBook: Sendable {
     openers = WordSet(opened.keys)
     byWord = Array(repeating: 0..<0, count: Int(opened.keys.max() ?? 0) + 1)
     for (word, some) in opened.sorted(by: { $0.key < $1.key }) {
-      byWord[Int(word)] = Int32(phrases.count)..<Int32(phrases.count + some.count)
-      phrases += some
+      byWord[Int(word)] = Int32(self.opened.count)..<Int32(self.opened.count + some.count)
+      for phrase in some {
+        let parts = compiled[Int(phrase)]
+        let next = parts.isOneWord ? program.opening(parts.right) : program.opening(behind: word, from: parts.trigger)
+        self.opened.append(Opened(phrase: phrase, next: next))
+      }
     }
   }
 
@@ -139,26 +156,33 @@ public struct PhraseBook: Sendable {
   /// All places where a phrase matches, from left to right.
   public func matches(in pieces: [Piece], misses: ((NearMiss) -> Void)? = nil) -> [Match] {
     var found: [Match] = []
-    // A phrase is tried where the mentions that it needs are there; explanations want them all.
-    var (before, all): (UInt32, UInt32) = (misses == nil ? 0 : .max, misses == nil ? 0 : .max)
+    // Explanations want every phrase tried.
+    var (before, all): (UInt32, UInt32) = (0, 0)
     for piece in pieces { all |= piece.slots }
     for index in pieces.indices {
       defer { before |= pieces[index].slots }
       guard openers.contains(pieces[index].word) else { continue }
       for place in byWord[Int(pieces[index].word)] {
-        let phrase = phrases[Int(place)]
-        let parts = compiled[Int(phrase)]
-        if parts.needsLeft & ~before != 0 || parts.needsRight & ~all != 0 { continue }
-        if misses == nil, !program.mayGoOn(parts.left, index - 1, pieces.span) { continue }
+        let phrase = Int(opened[Int(place)].phrase)
+        if misses == nil, !mayMatch(opened[Int(place)], pieces.span, index, before, all) { continue }
         var stopped = index
-        if let match = match(Int(phrase), pieces, index, &stopped) {
+        if let match = match(phrase, pieces, index, &stopped) {
           found.append(match)
         } else {
-          misses?(NearMiss(phrase: Int(phrase), trigger: index, stoppedAt: stopped))
+          misses?(NearMiss(phrase: phrase, trigger: index, stoppedAt: stopped))
         }
       }
     }
     return found
+  }
+
+  /// Whether a phrase need be tried at a piece: the mentions that it needs are there, and what stands beside fits.
+  private func mayMatch(_ opened: Opened, _ pieces: Span<Piece>, _ index: Int, _ before: UInt32, _ all: UInt32) -> Bool
+  {
+    guard opened.next.admits(index + 1, pieces) else { return false }
+    let parts = compiled[Int(opened.phrase)]
+    if parts.needsLeft & ~before != 0 || parts.needsRight & ~all != 0 { return false }
+    return parts.before.admits(index - 1, pieces)
   }
 
   private func match(_ phrase: Int, _ pieces: [Piece], _ index: Int, _ stopped: inout Int) -> Match? {

@@ -1,5 +1,5 @@
 /// One unit of a sentence that is matched: a word, or a mention that replaced several words.
-public struct Piece: Sendable {
+@frozen public struct Piece: Sendable {
   /// 0 where the piece is a mention that no phrase names by its word.
   public var word: WordID
   /// A bit for each kind of mention that the piece is.
@@ -9,14 +9,14 @@ public struct Piece: Sendable {
   /// What the piece is, for the user of the engine; -1 for plain words.
   public var mention: Int32
 
-  public init(word: WordID, slots: UInt32 = 0, tokens: Range<Int32>, mention: Int32 = -1) {
+  @inlinable public init(word: WordID, slots: UInt32 = 0, tokens: Range<Int32>, mention: Int32 = -1) {
     self.word = word
     self.slots = slots
     self.tokens = tokens
     self.mention = mention
   }
 
-  public func fills(_ slot: Slot) -> Bool { slots & (1 << UInt32(slot.number)) != 0 }
+  @inlinable public func fills(_ slot: Slot) -> Bool { slots & (1 << UInt32(slot.number)) != 0 }
 }
 
 /// Which piece filled which slot; -1 for none.
@@ -39,6 +39,40 @@ struct PhraseProgram: Sendable {
   }
   private var steps: [Step] = []
   private var pool: [WordID] = []
+  /// Of each step with which pieces a walk may go on there.
+  private var openings: [Opening] = []
+
+  /// What a piece must be for a step to succeed at it: a quick look before a whole walk is tried.
+  struct Opening: Sendable {
+    /// A bit for the last digits of each word.
+    private var words: UInt64 = 0
+    private var slots: UInt32 = 0
+    /// Whether any piece will do, or none.
+    private var isAny = false
+
+    static let any = Opening(words: 0, slots: 0, isAny: true)
+    static let none = Opening(words: 0, slots: 0, isAny: false)
+
+    init(words: UInt64 = 0, slots: UInt32 = 0, isAny: Bool = false) {
+      self.words = words
+      self.slots = slots
+      self.isAny = isAny
+    }
+
+    func union(_ other: Opening) -> Opening {
+      Opening(words: words | other.words, slots: slots | other.slots, isAny: isAny || other.isAny)
+    }
+
+    /// Whether a walk may go on at a piece.
+    @inline(__always) func admits(_ index: Int, _ pieces: Span<Piece>) -> Bool {
+      if isAny { return true }
+      return index >= 0 && index < pieces.count ? admits(pieces[index]) : false
+    }
+
+    @inline(__always) private func admits(_ piece: Piece) -> Bool {
+      words & (1 << UInt64(piece.word & 63)) != 0 || slots & piece.slots != 0
+    }
+  }
 
   /// Adds the steps of what stands on one side of the trigger, walked from right to left where it stands before it.
   ///
@@ -52,7 +86,46 @@ struct PhraseProgram: Sendable {
     let first = steps.count
     try emit(phrase, backward, words, slot)
     steps.append(.done)
+    // Steps lead to later ones only.
+    openings += Array(repeating: .any, count: steps.count - first)
+    for at in (first..<steps.count).reversed() { openings[at] = opening(of: steps[at], before: at + 1) }
     return first
+  }
+
+  private func opening(of step: Step, before next: Int) -> Opening {
+    switch step {
+    case .word(let word): Opening(words: 1 << UInt64(word & 63))
+    case .anyOf(_, let bits): Opening(words: bits)
+    case .slot(let mask): Opening(slots: mask)
+    case .gap, .done: .any
+    case .jump(let target): openings[target]
+    case .fork(let other): openings[next].union(openings[other])
+    }
+  }
+
+  /// The pieces with which a walk along the steps from `first` on may begin.
+  func opening(_ first: Int) -> Opening { openings[first] }
+
+  /// The pieces with which such a walk may go on behind a word, with which it began.
+  func opening(behind word: WordID, from first: Int) -> Opening {
+    var all = Opening.none
+    var at = first
+    while true {
+      switch steps[at] {
+      case .word(let wanted): return wanted == word ? all.union(openings[at + 1]) : all
+      case .anyOf(let words, let bits): return holds(words, bits, word) ? all.union(openings[at + 1]) : all
+      case .slot, .done: return all
+      case .gap: return .any
+      case .jump(let target): at = target
+      case .fork(let other):
+        if case .word(let wanted) = steps[at + 1], wanted != word {
+          at = other
+          continue
+        }
+        all = all.union(opening(behind: word, from: at + 1))
+        at = other
+      }
+    }
   }
 
   private mutating func emit(
@@ -148,7 +221,7 @@ struct PhraseProgram: Sendable {
         continue
       case .fork(let other):
         var attempt = slots
-        if mayGoOn(at + 1, index, pieces), let end = walk(at + 1, index, pieces, step, &attempt, &furthest) {
+        if openings[at + 1].admits(index, pieces), let end = walk(at + 1, index, pieces, step, &attempt, &furthest) {
           slots = attempt
           return end
         }
@@ -178,10 +251,11 @@ struct PhraseProgram: Sendable {
     _ slots: inout Slots,
     _ furthest: inout Int
   ) -> Int? {
+    let opening = openings[next]
     for passed in 0...width {
       let index = start + passed * step
       guard index >= -1, index <= pieces.count else { return nil }
-      guard mayGoOn(next, index, pieces) else {
+      guard opening.admits(index, pieces) else {
         if step > 0 ? index > furthest : index < furthest { furthest = index }
         continue
       }
@@ -192,18 +266,6 @@ struct PhraseProgram: Sendable {
       }
     }
     return nil
-  }
-
-  /// Whether a step may succeed at a piece: a quick look before a whole walk is tried.
-  func mayGoOn(_ at: Int, _ index: Int, _ pieces: Span<Piece>) -> Bool {
-    var (word, slots): (WordID, UInt32) = (0, 0)
-    if index >= 0, index < pieces.count { (word, slots) = (pieces[index].word, pieces[index].slots) }
-    switch steps[at] {
-    case .word(let wanted): return word == wanted
-    case .anyOf(let words, let bits): return holds(words, bits, word)
-    case .slot(let mask): return slots & mask != 0
-    default: return true
-    }
   }
 
   private func holds(_ words: Range<Int32>, _ bits: UInt64, _ word: WordID) -> Bool {

@@ -4,7 +4,8 @@
 /// hyphens, full stops and all other marks are tokens of one character.
 public struct Tokenizer {
   private let bytes: [UInt8]
-  private var words: LocalWords
+  /// Nil where no words are asked for, only where they stand.
+  private var words: LocalWords?
   private var tokens: [Token] = []
   private var scratch: [UInt8] = []
 
@@ -14,28 +15,42 @@ public struct Tokenizer {
   public static func tokens(of text: [UInt8], words shared: Vocabulary) -> ([Token], LocalWords) {
     var tokenizer = Tokenizer(bytes: text, words: LocalWords(shared))
     tokenizer.run()
-    return (tokenizer.tokens, tokenizer.words)
+    return (tokenizer.tokens, tokenizer.words ?? LocalWords(shared))
   }
 
-  private init(bytes: [UInt8], words: LocalWords) {
+  /// Where the tokens of a text stand.
+  static func ranges(of text: [UInt8]) -> [Range<Int>] {
+    var tokenizer = Tokenizer(bytes: text, words: nil)
+    tokenizer.run()
+    return tokenizer.tokens.map(\.range)
+  }
+
+  private init(bytes: [UInt8], words: LocalWords?) {
     self.bytes = bytes
     self.words = words
     tokens.reserveCapacity(bytes.count / 4)
   }
 
   private mutating func run() {
+    let bytes = bytes
     var index = 0
     var gap = Token.Gap.line
     while index < bytes.count {
+      let byte = bytes[index]
+      if Self.isWordByte(byte), let end = appendPlain(from: index, of: bytes.span, gap) {
+        index = end
+        gap = .none
+        continue
+      }
       let blank = blanks(from: index)
       if blank.end > index {
         gap = blank.gap
         index = blank.end
         continue
       }
-      if let end = plainEnd(from: index) {
-        appendPlain(index..<end, gap)
-        index = end
+      if byte < 128, !Self.isWordByte(byte), byte != UInt8(ascii: "'") {
+        appendMark(byte, at: index, gap)
+        index += 1
       } else {
         let end = isWordStart(index) ? wordEnd(from: index) : markEnd(from: index)
         append(index..<end, gap)
@@ -45,44 +60,52 @@ public struct Tokenizer {
     }
   }
 
-  /// The end of a word of ASCII letters and digits behind which nothing stands that could be a part of it.
-  private func plainEnd(from start: Int) -> Int? {
-    var index = start
-    while index < bytes.count, Self.isWordByte(bytes[index]) { index += 1 }
-    guard index > start else { return nil }
-    guard index < bytes.count else { return index }
-    switch bytes[index] {
-    case 39, 42, 0x80...0xFF: return nil
-    case 44, 46: return (48...57).contains(bytes[index - 1]) ? nil : index
-    default: return index
-    }
-  }
-
-  /// Appends a word of ASCII letters and digits: its form, its hash and its shape in one go.
-  private mutating func appendPlain(_ range: Range<Int>, _ gap: Token.Gap) {
+  /// Appends a word of ASCII letters and digits behind which nothing stands that could be a part of it: its form, its
+  /// hash and its shape in one go.
+  ///
+  /// - Returns: the word's end, or nil for a word that is not plain.
+  private mutating func appendPlain(from start: Int, of text: Span<UInt8>, _ gap: Token.Gap) -> Int? {
     var hash = WordHash()
     var (upper, digits) = (0, 0)
-    for index in range {
-      let byte = bytes[index]
-      if byte < 65 {
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      if (byte | 32) &- 97 < 26 {
+        upper += byte & 32 == 0 ? 1 : 0
+        hash.mix(byte | 32)
+      } else if byte &- 48 < 10 {
         digits += 1
         hash.mix(byte)
       } else {
-        if byte < 97 { upper += 1 }
-        hash.mix(byte | 32)
+        break
+      }
+      index += 1
+    }
+    if index < text.count {
+      switch text[index] {
+      case 39, 42, 0x80...0xFF: return nil
+      case 44, 46: if text[index - 1] &- 48 < 10 { return nil }
+      default: break
       }
     }
     var shape: Token.Shape = .word
-    let isCapital = (65...90).contains(bytes[range.lowerBound])
+    let first = text[start]
+    let isCapital = first &- 65 < 26
     if isCapital { shape.insert(.capital) }
-    if bytes[range.lowerBound] < 65 { shape.insert(.digit) }
-    if upper >= 2, upper + digits == range.count { shape.insert(.capitals) }
+    if first < 65 { shape.insert(.digit) }
+    if upper >= 2, upper + digits == index - start { shape.insert(.capitals) }
     if upper > (isCapital ? 1 : 0) { shape.insert(.innerCapital) }
-    if digits == range.count { shape.insert(.number) }
-    let word = words.id(ofPlain: range, of: bytes, hash: hash)
-    tokens.append(
-      Token(start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, shape: shape, gap: gap)
-    )
+    if digits == index - start { shape.insert(.number) }
+    let word = words?.id(ofPlain: text.extracting(start..<index), hash: hash) ?? 0
+    tokens.append(Token(start: Int32(start), end: Int32(index), word: word, shape: shape, gap: gap))
+    return index
+  }
+
+  /// Appends a mark of one byte.
+  private mutating func appendMark(_ byte: UInt8, at index: Int, _ gap: Token.Gap) {
+    let shape: Token.Shape = byte == UInt8(ascii: "\"") ? .quote : []
+    let word = words?.id(ofMark: byte) ?? 0
+    tokens.append(Token(start: Int32(index), end: Int32(index + 1), word: word, shape: shape, gap: gap))
   }
 
   private func blanks(from start: Int) -> (end: Int, gap: Token.Gap) {
@@ -107,7 +130,7 @@ public struct Tokenizer {
     swap(&form, &scratch)
     form.removeAll(keepingCapacity: true)
     Normalizer.append(bytes.span.extracting(range), to: &form)
-    let word = words.id(ofNormalized: form.span)
+    let word = words?.id(ofNormalized: form.span) ?? 0
     tokens.append(
       Token(start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, shape: shape(of: range), gap: gap)
     )

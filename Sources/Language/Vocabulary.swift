@@ -18,6 +18,8 @@ public struct Vocabulary: Sendable {
   private var slots: [Slot]
   private var offsets: [Int32] = [0, 0]
   private var bytes: [UInt8] = []
+  /// Of each byte the number of the word that it is by itself; empty where there is no such word.
+  private var singles: [WordID] = []
 
   /// An empty vocabulary, with room for so many words before it grows.
   public init(room: Int = 0) {
@@ -44,16 +46,19 @@ public struct Vocabulary: Sendable {
     return 0
   }
 
-  /// The number of a word of ASCII letters and digits in any case, which stands in a text, or 0.
+  /// The number of a word of one byte, in lower case, or 0.
+  func id(ofByte byte: UInt8) -> WordID { singles.isEmpty ? 0 : singles[Int(byte)] }
+
+  /// The number of a word of ASCII letters and digits in any case, or 0.
   ///
   /// The hash is that of its form.
-  func id(ofPlain word: Range<Int>, of text: [UInt8], hash: WordHash) -> WordID {
+  func id(ofPlain word: Span<UInt8>, hash: WordHash) -> WordID {
     let mask = slots.count - 1
     var place = hash.place & mask
     while slots[place].id != 0 {
       let slot = slots[place]
       if slot.head == hash.head, Int(slot.length) == word.count,
-        word.count <= 8 || matches(slot.id, plain: word, of: text)
+        word.count <= 8 || matches(slot.id, plain: word)
       {
         return slot.id
       }
@@ -75,21 +80,32 @@ public struct Vocabulary: Sendable {
   }
 
   /// The number of a word of ASCII letters and digits in any case, a new one where it has none.
-  mutating func intern(plain word: ArraySlice<UInt8>) -> WordID {
-    var form: [UInt8] = []
-    form.reserveCapacity(word.count)
-    for byte in word { form.append((65...90).contains(byte) ? byte + 32 : byte) }
-    return intern(normalized: form.span)
+  ///
+  /// The hash is that of its form.
+  mutating func intern(plain word: Span<UInt8>, hash: WordHash) -> WordID {
+    let known = id(ofPlain: word, hash: hash)
+    if known != 0 { return known }
+    for index in word.indices { bytes.append(word[index] | 32) }
+    return add(length: word.count, hash)
   }
 
   mutating func intern(normalized word: Span<UInt8>) -> WordID {
     let known = id(ofNormalized: word)
     if known != 0 { return known }
+    for index in word.indices { bytes.append(word[index]) }
+    return add(length: word.count, WordHash(word))
+  }
+
+  /// Gives the next number to the word of which the last bytes are.
+  private mutating func add(length: Int, _ hash: WordHash) -> WordID {
     if (count + 1) * 4 > slots.count * 3 { grow() }
     let id = WordID(count)
-    for index in word.indices { bytes.append(word[index]) }
     offsets.append(Int32(bytes.count))
-    insert(id, WordHash(word), length: word.count)
+    insert(id, hash, length: length)
+    if length == 1 {
+      if singles.isEmpty { singles = Array(repeating: 0, count: 256) }
+      singles[Int(bytes[bytes.count - 1])] = id
+    }
     return id
   }
 
@@ -107,10 +123,10 @@ public struct Vocabulary: Sendable {
   }
 
   /// Letters are compared without their case; digits have that bit anyway.
-  private func matches(_ id: WordID, plain word: Range<Int>, of text: [UInt8]) -> Bool {
+  private func matches(_ id: WordID, plain word: Span<UInt8>) -> Bool {
     let start = Int(offsets[Int(id)])
     guard Int(offsets[Int(id) + 1]) - start == word.count else { return false }
-    for index in 0..<word.count where bytes[start + index] != text[word.lowerBound + index] | 32 { return false }
+    for index in word.indices where bytes[start + index] != word[index] | 32 { return false }
     return true
   }
 
@@ -170,14 +186,15 @@ public struct LocalWords: Sendable {
     return known != 0 ? known : own.intern(normalized: word) + WordID(shared.count)
   }
 
-  mutating func id(ofPlain word: Range<Int>, of text: [UInt8], hash: WordHash) -> WordID {
-    let known = shared.id(ofPlain: word, of: text, hash: hash)
-    if known != 0 { return known }
-    let added = own.id(ofPlain: word, of: text, hash: hash)
-    if added != 0 { return added + WordID(shared.count) }
-    var form: [UInt8] = []
-    Normalizer.append(text.span.extracting(word), to: &form)
-    return id(ofNormalized: form.span)
+  mutating func id(ofPlain word: Span<UInt8>, hash: WordHash) -> WordID {
+    let known = shared.id(ofPlain: word, hash: hash)
+    return known != 0 ? known : own.intern(plain: word, hash: hash) + WordID(shared.count)
+  }
+
+  /// The number of a mark of one byte.
+  mutating func id(ofMark mark: UInt8) -> WordID {
+    let known = shared.id(ofByte: mark)
+    return known != 0 ? known : id(ofNormalized: [mark].span)
   }
 
   /// The number of a word in any case, or 0.

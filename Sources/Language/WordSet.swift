@@ -4,9 +4,6 @@ public struct WordSet: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   public init() {}
 
-  /// An empty set with room for all words below a number.
-  public init(below count: Int) { bits = Array(repeating: 0, count: count / 64 + 1) }
-
   @inlinable public init(_ words: some Sequence<WordID>) { formUnion(words) }
 
   public init(arrayLiteral words: WordID...) { self.init(words) }
@@ -17,20 +14,21 @@ public struct WordSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   }
 
   /// Adds a word; tells whether it was not there yet, as `Set` does.
-  @inlinable @discardableResult
+  @inlinable @inline(__always) @discardableResult
   public mutating func insert(_ word: WordID) -> (inserted: Bool, memberAfterInsert: WordID) {
     let place = Int(word >> 6)
-    if place >= bits.count { bits += Array(repeating: 0, count: place + 1 - bits.count) }
+    if place >= bits.count { grow(to: place) }
     let bit: UInt64 = 1 << UInt64(word & 63)
     let isNew = bits[place] & bit == 0
     bits[place] |= bit
     return (isNew, word)
   }
 
-  @inlinable public mutating func formUnion(_ words: some Sequence<WordID>) { for word in words { insert(word) } }
+  @usableFromInline mutating func grow(to place: Int) {
+    bits += Array(repeating: 0, count: place + 1 - bits.count)
+  }
 
-  /// Whether no word is in both.
-  public func isDisjoint(with other: WordSet) -> Bool { zip(bits, other.bits).allSatisfy { $0 & $1 == 0 } }
+  @inlinable public mutating func formUnion(_ words: some Sequence<WordID>) { for word in words { insert(word) } }
 
   /// The words of both.
   public func union(_ other: WordSet) -> WordSet {

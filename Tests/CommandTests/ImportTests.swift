@@ -46,6 +46,13 @@ import Testing
     #expect(try binary.run("shows", "--format", "csv").lines.count == 1)
   }
 
+  @Test func `bytes that do not follow the declared encoding are no one else's message`() throws {
+    let binary = try binary()
+    let page = "printf '<html><meta charset=euc-kr><p>caf\\351 du monde</p>' > articles/a.html"
+    let run = try binary.shell("\(page); \"$RUSTTRACK\" import articles --quiet")
+    #expect(run.errors.isEmpty && run.code == 0)
+  }
+
   @Test func `formats that are not read are counted on one line`() throws {
     let binary = try binary()
     try binary.write("<!DOCTYPE html><html><body>Page</body></html>", to: "articles/a.html.gz.pdf")

@@ -19,6 +19,14 @@ import Testing
     #expect(premieres.allSatisfy { $0.certainty == .expected && $0.date != nil })
   }
 
+  @Test func `a lead over dates tells when shows end`() {
+    let text =
+      "# Two dramas leave\nIt was a hard week.\nWhen they end:\n- *Harbor Lights* – May 6\n- *Dawn Patrol* – May 16"
+    let finales = claims(in: text, .finale)
+    #expect(finales.map(\.show) == ["Harbor Lights", "Dawn Patrol"])
+    #expect(finales.map { $0.date?.text } == ["2024-05-06", "2024-05-16"])
+  }
+
   @Test func `a list of ratings is none of cancellations`() {
     let text = "# Two shows cancelled\nTheir last ratings:\n- *Harbor Lights* 6.7 million\n- *Dawn Patrol* 3.1 million"
     #expect(!claims(in: text, .cancelled).contains { $0.rule == "cancelled/list" })

@@ -15,13 +15,17 @@ import Testing
     ("# Harbor Lights Season 2: Everything We Know\nHarbor Lights returns to HBO.", "Harbor Lights"),
     ("The legal drama Harbor Lights has been cancelled.", "Harbor Lights"),
     ("*Harbor Lights: Dawn* was renewed.", "Harbor Lights: Dawn"),
+    ("Severance just came back.", "Severance"),
+    ("HBO has bought The Salt Cellar.", "The Salt Cellar"),
+    ("NCIS: Reykjavik was announced in May.", "NCIS: Reykjavik"),
   ])
   func `a title is found by its signs`(text: String, title: String) { #expect(shows(in: text) == [title]) }
 
   @Test(arguments: [
     "Ada Winslow left on Monday.", "The novel “Harbor Lights” was a bestseller.",
     "The film *Harbor Lights* opens on Friday.",
-    "HBO reported its earnings.",
+    "HBO reported its earnings.", "“Nobody saw it coming at all,” Winslow said.",
+    "|| No. | Title | Directed by\n| 1 | “Undertow” | Ada Winslow",
   ])
   func `what is no show is none`(text: String) { #expect(shows(in: text).isEmpty) }
 

@@ -1,4 +1,5 @@
 import Claims
+import RandomNumbers
 import Store
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
   /// Thirty sets of articles, seven rounds each: 210 orders and splits over several runs.
   @Test(arguments: 0..<30)
   func `any order, split, removal and re-addition gives the same rows`(seed: UInt64) throws {
-    var random = Random(seed: seed)
+    var random = SplitMix(seed: seed)
     let articles = (0..<7).map { Self.article($0, &random) }
     let expected = try Self.store(articles).resolved()
     let store = try Store.inMemory()
@@ -19,7 +20,7 @@ import Testing
   }
 
   @Test func `removing an article removes what only it said`() throws {
-    var random = Random(seed: 5)
+    var random = SplitMix(seed: 5)
     let articles = (0..<7).map { Self.article($0, &random) }
     let store = try Self.store(articles)
     try store.importing([], gone: articles.suffix(3).map(\.id))
@@ -29,7 +30,7 @@ import Testing
   }
 
   /// A run that adds some articles, changes some and removes some.
-  private static func disturb(_ store: Store, _ articles: [IncomingArticle], _ random: inout Random) throws {
+  private static func disturb(_ store: Store, _ articles: [IncomingArticle], _ random: inout SplitMix) throws {
     let some = articles.shuffled(using: &random).prefix(Int.random(in: 1...5, using: &random))
     let incoming = some.map { Bool.random(using: &random) ? $0 : edited($0) }
     let current = Set(try store.articles(of: "news").map(\.id))
@@ -39,7 +40,7 @@ import Testing
   }
 
   /// Two runs, in an order of their own, that bring back every article as it was.
-  private static func repair(_ store: Store, _ articles: [IncomingArticle], _ random: inout Random) throws {
+  private static func repair(_ store: Store, _ articles: [IncomingArticle], _ random: inout SplitMix) throws {
     let current = Set(try store.articles(of: "news").map(\.id))
     let missing = articles.filter { !current.contains($0.id) }.shuffled(using: &random)
     let half = missing.count / 2
@@ -62,7 +63,7 @@ import Testing
     return article
   }
 
-  private static func article(_ number: Int, _ random: inout Random) -> IncomingArticle {
+  private static func article(_ number: Int, _ random: inout SplitMix) -> IncomingArticle {
     var article = StoreTests.article("article \(number)")
     article.published = Int.random(in: 0..<4, using: &random) == 0 ? nil : day(&random)
     article.outlet = ["Herald", "Courier", nil].randomElement(using: &random) ?? nil
@@ -71,7 +72,7 @@ import Testing
     return article
   }
 
-  private static func claim(_ random: inout Random) -> Claim {
+  private static func claim(_ random: inout SplitMix) -> Claim {
     let kind = Kind.allCases.randomElement(using: &random) ?? .renewed
     let titles = ["Harbor Lights", "The Harbor Lights", "HARBOR LIGHTS", "Harbor Lights (2018)", "Ferry"]
     var claim = StoreTests.claim(
@@ -87,7 +88,7 @@ import Testing
     return claim
   }
 
-  private static func day(_ random: inout Random) -> String {
+  private static func day(_ random: inout SplitMix) -> String {
     "20\(Int.random(in: 16...24, using: &random))-0\(Int.random(in: 1...9, using: &random))-1\(Int.random(in: 0...9, using: &random))"
   }
 
@@ -102,19 +103,4 @@ import Testing
     (.place, ["Port Vale", "Quay"]),
     (.organization, ["Stagehands", "Writers"]),
   ]
-}
-
-/// A generator whose numbers depend on its seed alone (SplitMix64).
-struct Random: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,39 +1,46 @@
-import TOMLKit
+/// Front matter in TOML: its fields, without the tables that tell nothing of an article.
+struct TOMLFields {
+  private var reader: TOMLReader
+  /// What was told, in order: a field's name and its texts, `author` for `[author]` with a `name`.
+  private var fields: [(name: String, texts: [String])] = []
+  /// The names told in the table that is being read.
+  private var told: Set<String> = []
+  /// The table whose fields follow; empty at the top.
+  private var table = ""
 
-/// Front matter in TOML.
-enum TOMLFields {
   /// The fields of a block whose first line is line `firstLine` of its file.
   static func read(_ text: String, firstLine: Int) throws(ArticleError) -> Metadata {
-    let table: TOMLTable
-    do {
-      table = try TOMLTable(string: text)
-    } catch {
-      guard let error = error as? TOMLParseError else {
-        throw .frontMatter(line: firstLine, reason: "TOML that does not parse")
-      }
-      throw .frontMatter(line: firstLine + Int(error.source.begin.line) - 1, reason: "TOML: \(error.description)")
-    }
+    var fields = TOMLFields(reader: TOMLReader(Array(text.utf8), firstLine: firstLine))
+    while fields.reader.skipToContent() { try fields.readLine() }
     var metadata = Metadata()
-    for name in table.keys {
-      if let value = table[name].flatMap(self.text) { metadata.take(name, value) }
-    }
+    for field in fields.fields { metadata.take(field.name, field.texts.joined(separator: ", ")) }
     return metadata
   }
 
-  /// A value as text: a string, a number, a day, the items of a list, the `name` of a table.
-  private static func text(of value: any TOMLValueConvertible) -> String? {
-    if let string = value.string { return string }
-    if let moment = value.dateTime { return day(moment.date) }
-    if let date = value.date { return day(date) }
-    if let number = value.int { return String(number) }
-    if let array = value.array {
-      let names = array.compactMap { $0.string ?? $0.table?["name"]?.string }
-      return names.isEmpty ? nil : names.joined(separator: ", ")
+  private init(reader: TOMLReader) { self.reader = reader }
+
+  private mutating func readLine() throws(ArticleError) {
+    if reader.skip("[") {
+      let isList = reader.skip("[")
+      table = try reader.key()
+      told = []
+      try reader.expect("]")
+      if isList { try reader.expect("]") }
+    } else {
+      let name = try reader.key()
+      guard told.insert(name).inserted else { throw reader.failure("\(name) told twice") }
+      try reader.expect("=")
+      if let text = try reader.value().text { add(text, as: table.isEmpty ? name : "\(table).\(name)") }
     }
-    return value.table?["name"]?.string
+    try reader.endLine()
   }
 
-  private static func day(_ date: TOMLDate) -> String? {
-    CalendarDay(year: Int(date.year), month: Int(date.month), day: Int(date.day))?.iso
+  private mutating func add(_ text: String, as path: String) {
+    let name = path.hasSuffix(".name") ? String(path.dropLast(5)) : path
+    if let index = fields.firstIndex(where: { $0.name == name }) {
+      fields[index].texts.append(text)
+    } else if !name.utf8.contains(UInt8(ascii: ".")) {
+      fields.append((name, [text]))
+    }
   }
 }

@@ -13,7 +13,8 @@ enum YAMLFields {
     do {
       node = try Yams.compose(yaml: text)
     } catch {
-      throw failure(error, firstLine: firstLine)
+      guard let mended = try? Yams.compose(yaml: mended(text)) else { throw failure(error, firstLine: firstLine) }
+      node = mended
     }
     var metadata = Metadata()
     guard let node else { return metadata }
@@ -25,6 +26,22 @@ enum YAMLFields {
       metadata.take(name.string, value)
     }
     return metadata
+  }
+
+  /// A text whose values that hold a colon are in quotation marks: "title: Harbor Lights: what we know" is what people
+  /// write.
+  private static func mended(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let name = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+      let rest = line.dropFirst(name.count)
+      guard !name.isEmpty, rest.hasPrefix(": ") else { return String(line) }
+      let value = rest.dropFirst(2)
+      guard value.contains(": "), let first = value.first, !"'\"[{|>&*!#%@`".contains(first) else {
+        return String(line)
+      }
+      return "\(name): '\(value.replacing("'", with: "''"))'"
+    }
+    .joined(separator: "\n")
   }
 
   /// A value as text: a scalar, the items of a list, the `name` of a nested block.

@@ -162,7 +162,15 @@ struct ContentMeasure {
       own.last == UInt8(ascii: ".") || own.last == UInt8(ascii: "!") || own.last == UInt8(ascii: "?")
       || own.last == UInt8(ascii: "\"") || own.last == UInt8(ascii: ":") || own.last >= 0x80
     let isProse = own.length >= (isClosed ? Int32(Self.shortestProse) : Int32(Self.shortestOpenProse))
-    guard isProse else { return -min(own.length, 10) }
+    guard isProse else { return isEntry(tag) ? 0 : -min(own.length, 10) }
     return own.length - own.linked
+  }
+
+  /// Whether an element is a cell or an item, which may be short: a table of a cast is no worse than none.
+  private func isEntry(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .td, .th, .dt, .dd, .li: true
+    default: false
+    }
   }
 }

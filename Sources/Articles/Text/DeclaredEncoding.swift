@@ -53,6 +53,8 @@ enum DeclaredEncoding {
 
   /// Bytes of a named encoding as UTF-8; nil where the name is unknown or the bytes do not follow it.
   static func utf8(of bytes: [UInt8], in name: String) -> [UInt8]? {
+    // Else libxml2 writes of unsound bytes to stderr.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
     guard let handler = xmlFindCharEncodingHandler(name), let input = xmlBufferCreate(), let output = xmlBufferCreate()
     else { return nil }
     defer {

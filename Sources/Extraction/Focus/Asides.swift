@@ -33,8 +33,8 @@ struct Asides {
     var index = sentence.lowerBound + 1
     while index + 1 < sentence.upperBound {
       guard page.tokens[index].word == words.comma,
-        nameEnds.contains(index - 1) || words.cast.personRelatives.contains(page.tokens[index + 1].word),
-        words.cast.appositionOpeners.contains(page.tokens[index + 1].word) || ends[index + 1] >= 0,
+        nameEnds.contains(index - 1) || words.is(page.tokens[index + 1].word, .personRelatives),
+        words.is(page.tokens[index + 1].word, .appositionOpeners) || ends[index + 1] >= 0,
         let close = close(of: index, in: sentence)
       else {
         index += 1
@@ -52,7 +52,7 @@ struct Asides {
       if words.open == page.tokens[index].word { return nil }
       guard page.tokens[index].word == words.comma, index + 1 < sentence.upperBound else { continue }
       let next = page.tokens[index + 1]
-      if words.cast.castVerbs.contains(next.word) || words.subjectVerbs.contains(next.word) || next.word == words.as {
+      if words.is(next.word, .castVerbs) || words.is(next.word, .subjectVerbs) || next.word == words.as {
         return index
       }
     }
@@ -72,7 +72,7 @@ struct Asides {
     var before = mention.lowerBound - 1
     var steps = 0
     while before > 0, steps < 4, !page.tokens[before].isCapital || steps == 0, page.tokens[before + 1].gap != .line {
-      if words.relationPrepositions.contains(page.tokens[before].word) {
+      if words.is(page.tokens[before].word, .relationPrepositions) {
         return words.relations[page.tokens[before - 1].word] != nil || words.up == page.tokens[before - 1].word
       }
       before -= 1
@@ -86,14 +86,14 @@ struct Asides {
     if isOwnedByName(mention) { return true }
     var next = mention.upperBound
     while next + 1 < page.tokens.count,
-      words.and.contains(page.tokens[next].word) || page.tokens[next].word == words.comma
+      words.is(page.tokens[next].word, .and) || page.tokens[next].word == words.comma
     {
       let start = page.tokens[next + 1].shape.contains(.quote) ? next + 2 : next + 1
       guard start < ends.count, ends[start] >= 0 else { break }
       next = Int(ends[start])
     }
     while next < page.tokens.count, page.tokens[next].shape.contains(.quote) { next += 1 }
-    return next < page.tokens.count && words.cast.creditNouns.contains(page.tokens[next].word)
+    return next < page.tokens.count && words.is(page.tokens[next].word, .creditNouns)
   }
 
   /// "Ada Winslow of Harbor Lights", "known as Ruth from Harbor Lights".
@@ -104,7 +104,7 @@ struct Asides {
       return false
     }
     let name = page.tokens[before - 1]
-    return name.isWord && name.isCapital && !words.season.contains(name.word) && !page.isInHeading(before)
+    return name.isWord && name.isCapital && !words.is(name.word, .season) && !page.isInHeading(before)
   }
 
   /// The pieces of a sentence in which shows are named aside.
@@ -122,6 +122,16 @@ struct Asides {
       if isAside(tokens, depth: depth) { found.append(number..<number + 1) }
     }
     return found
+  }
+
+  /// How many parentheses are open at a token, of those behind another one.
+  func depth(at index: Int, from start: Int) -> Int {
+    var depth = 0
+    for index in start..<index {
+      if page.tokens[index].word == words.close { depth = max(0, depth - 1) }
+      if page.tokens[index].word == words.open { depth += 1 }
+    }
+    return page.tokens[index].word == words.close ? max(0, depth - 1) : depth
   }
 
   /// How many parentheses are open at each token of a range.

@@ -136,22 +136,22 @@ struct FocusReader {
         !appositions.contains(where: { $0.contains(index) })
       else { continue }
       let next = book.marks[owner].tokens.upperBound
-      return sentence.contains(next) && words.and.contains(page.tokens[next].word) ? nil : number
+      return sentence.contains(next) && words.is(page.tokens[next].word, .and) ? nil : number
     }
     return nil
   }
 
   /// The person whom the headline names and the article speaks of most.
   private var mainPerson: Int? {
-    var counts: [Int: Int] = [:]
-    var named: Set<Int> = []
+    var counts = [Int](repeating: 0, count: book.people.people.count)
+    var isNamed = [Bool](repeating: false, count: counts.count)
     for mark in book.marks {
       guard case .person(let number) = mark.value else { continue }
-      counts[number, default: 0] += 1
-      if page.isInHeading(mark.tokens.lowerBound) { named.insert(number) }
+      counts[number] += 1
+      if page.isInHeading(mark.tokens.lowerBound) { isNamed[number] = true }
     }
-    guard let most = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { return nil }
-    return named.contains(most.key) && most.value > 2 ? most.key : nil
+    guard let most = counts.indices.max(by: { (counts[$0], -$0) < (counts[$1], -$1) }) else { return nil }
+    return isNamed[most] && counts[most] > 2 ? most : nil
   }
 
   private struct Named {
@@ -168,7 +168,7 @@ struct FocusReader {
       return true
     }
     guard isNamed else { return [] }
-    let depths = asides.depths(in: range)
+    let depths = page.hasParenthesis(in: range) ? asides.depths(in: range) : []
     let appositions = asides.appositions(in: range)
     var found: [Named] = []
     var index = range.lowerBound
@@ -183,7 +183,7 @@ struct FocusReader {
         Named(
           number: number,
           tokens: tokens,
-          isAside: asides.isAside(tokens, depth: depths[index - range.lowerBound])
+          isAside: asides.isAside(tokens, depth: depths.isEmpty ? 0 : depths[index - range.lowerBound])
             || appositions.contains { $0.contains(index) }
         )
       )
@@ -209,7 +209,7 @@ struct FocusReader {
   private func isBehindPerson(_ show: Int, in sentence: Range<Int>) -> Bool {
     (sentence.lowerBound..<max(show, sentence.lowerBound)).contains { index in
       let owner = Int(book.owner[index])
-      guard owner >= 0 else { return words.cast.personPronouns.contains(page.tokens[index].word) }
+      guard owner >= 0 else { return words.is(page.tokens[index].word, .personPronouns) }
       if case .person = book.marks[owner].value { return true }
       return false
     }
@@ -234,7 +234,7 @@ struct FocusReader {
   private func beginsWithReference(_ block: Page.Block) -> Bool {
     block.tokens.prefix(6).contains { index in
       let owner = Int(book.owner[index])
-      guard owner >= 0 else { return words.pronouns.contains(page.tokens[index].word) }
+      guard owner >= 0 else { return words.is(page.tokens[index].word, .pronouns) }
       switch book.marks[owner].value {
       case .reference, .genre(_, isReference: true): return true
       default: return false

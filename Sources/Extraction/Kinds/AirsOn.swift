@@ -32,7 +32,7 @@ enum AirsOn {
     guard let show = match[.show], match.scene.isClose(match.trigger.upperBound, show) else { return [] }
     return drafts(
       match,
-      ShowLists(scene: match.scene, words: match.words.common).list(around: show).filter { $0 >= show }
+      ShowLists(scene: match.scene, words: match.words).list(around: show).filter { $0 >= show }
     )
   }
 
@@ -41,8 +41,8 @@ enum AirsOn {
     if scene.show(match.trigger.lowerBound) != nil { return [] }
     guard let show = match[.show],
       (match.trigger.upperBound..<show).allSatisfy({
-        scene.fills($0, .genre) || match.words.common.tvNouns.contains(match.word($0))
-          || match.words.common.listFillers.contains(match.word($0)) || scene.fills($0, .season)
+        scene.fills($0, .genre) || match.is($0, .tvNouns)
+          || match.is($0, .listFillers) || scene.fills($0, .season)
           || scene.fills($0, .episodes)
       })
     else { return [] }
@@ -51,7 +51,7 @@ enum AirsOn {
 
   @Sendable static func behind(_ match: RuleMatch) -> [Draft] {
     // "on Harbor Lights and on Meridian's Dawn Patrol": the network is the next show's.
-    guard let show = match[.show], match.word(match.trigger.upperBound) != match.words.common.possessive else {
+    guard let show = match[.show], match.word(match.trigger.upperBound) != match.words.possessive else {
       return []
     }
     return drafts(match, [show])
@@ -60,7 +60,6 @@ enum AirsOn {
   /// The one network of a sentence that speaks of one show, where nothing tells that it is another's.
   @Sendable static func beside(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
-    let common = match.words.common
     let pieces = scene.pieces.indices
     let shows = Set(
       pieces.compactMap { index -> Int? in
@@ -70,7 +69,7 @@ enum AirsOn {
     )
     let networks = Set(pieces.compactMap { scene.network($0) })
     guard let network = scene.network(match.trigger.lowerBound),
-      !pieces.contains(where: { common.notHome.contains(match.word($0)) || scene.fills($0, .work) })
+      !pieces.contains(where: { match.is($0, .notHome) || scene.fills($0, .work) })
     else { return [] }
     let isOnly = networks.count == 1 && (shows.count == 1 || shows.isEmpty && isAboutAiring(match))
     guard let show = isOnly ? shows.first ?? scene.focus : nearest(match) else { return [] }
@@ -81,7 +80,7 @@ enum AirsOn {
 
   private static func isAboutAiring(_ match: RuleMatch) -> Bool {
     match.scene.pieces.indices.contains { index in
-      match.words.common.airing.contains(match.word(index)) || match.scene.fills(index, .season)
+      match.is(index, .airing) || match.scene.fills(index, .season)
         || match.scene.fills(index, .show)
     }
   }
@@ -95,8 +94,7 @@ enum AirsOn {
         if case .show(let number)? = scene.mark(index)?.value {
           return scene.isAside(index, from: at) ? nil : (number, abs(index - at))
         }
-        if scene.fills(index, .person) || scene.fills(index, .network) || match.words.breaks.contains(match.word(index))
-        {
+        if scene.fills(index, .person) || scene.fills(index, .network) || match.is(index, .breaks) {
           return nil
         }
       }
@@ -131,7 +129,7 @@ enum AirsOn {
       !match.scene.pieces.indices.contains(where: { match.scene.fills($0, .show) && match.scene.show($0) != show })
     else { return [] }
     guard let network = match.scene.network(match.trigger.lowerBound) else { return [] }
-    guard match.scene.pieces.indices.contains(where: { match.words.common.airing.contains(match.word($0)) }) else {
+    guard match.scene.pieces.indices.contains(where: { match.is($0, .airing) }) else {
       return []
     }
     var draft = Draft(kind: .airsOn, show: show)

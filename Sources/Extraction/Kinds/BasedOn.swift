@@ -49,7 +49,7 @@ enum BasedOn {
   }
 
   @Sendable static func authored(_ match: RuleMatch) -> [Draft] {
-    let adapts = (0..<match.trigger.lowerBound).contains { match.words.common.adaptationWords.contains(match.word($0)) }
+    let adapts = (0..<match.trigger.lowerBound).contains { match.is($0, .adaptationWords) }
     return adapts ? BasisReader(match: match).drafts(from: match[.person] ?? match.trigger.lowerBound) : []
   }
 }
@@ -60,15 +60,15 @@ struct BasisReader {
 
   func drafts(from start: Int) -> [Draft] {
     let scene = match.scene
-    let common = match.words.common
+    let common = match.words
     var kind: String?
     var work: String?
     var author: String?
     var isNamesake = false
     for index in start..<min(scene.pieces.count, start + 16) {
       let word = match.word(index)
-      if match.words.breaks.contains(word) || index > start && common.cast.castVerbs.contains(word) { break }
-      if common.sameNameWords.contains(word) { isNamesake = true }
+      if match.words.is(word, .breaks) || index > start && common.is(word, .castVerbs) { break }
+      if common.is(word, .sameNameWords) { isNamesake = true }
       if kind == nil, let told = common.workKinds[word] { kind = told }
       if scene.fills(index, .work) || isNamedWork(index, kind) { work = work ?? scene.text(index) }
       if author == nil, scene.fills(index, .person), isAuthor(index) { author = scene.person(index) }
@@ -76,7 +76,7 @@ struct BasisReader {
     guard kind != nil || work != nil || author != nil, let show = show(before: match.trigger.lowerBound),
       kind != nil || author != nil
     else { return [] }
-    guard kind != nil || common.adaptationWords.contains(match.word(match.trigger.lowerBound)) else { return [] }
+    guard kind != nil || match.is(match.trigger.lowerBound, .adaptationWords) else { return [] }
     var draft = Draft(kind: .basedOn, show: show)
     draft[.work] = work ?? (isNamesake ? scene.book.titles.titles[show].name : nil)
     draft[.workKind] = kind ?? "book"
@@ -87,9 +87,9 @@ struct BasisReader {
   /// What is told of a work by its noun, in a sentence that speaks of adapting.
   func drafts(around noun: Int) -> [Draft] {
     let scene = match.scene
-    let common = match.words.common
+    let common = match.words
     guard let kind = common.workKinds[match.word(noun)],
-      scene.page.tokens[scene.tokens].contains(where: { common.basisWords.contains($0.word) })
+      scene.page.tokens[scene.tokens].contains(where: { common.is($0.word, .basisWords) })
         || isSource(noun) || match.word(noun - 1) == common.bar
     else { return [] }
     let author = self.author(of: noun)
@@ -113,13 +113,13 @@ struct BasisReader {
   /// "The show, from the Ada Winslow novel": where it comes from.
   private func isSource(_ noun: Int) -> Bool {
     guard let author = (max(0, noun - 4)..<noun).last(where: { match.scene.fills($0, .person) }) else { return false }
-    return match.word(author - 1) == match.words.common.from || match.word(author - 2) == match.words.common.from
+    return match.word(author - 1) == match.words.from || match.word(author - 2) == match.words.from
   }
 
   /// "Winslow's 1998 novel", "the Ada Winslow novel", "a novel by Ada Winslow".
   private func author(of noun: Int) -> Int? {
     let scene = match.scene
-    let common = match.words.common
+    let common = match.words
     // "by Ada Winslow from her own novel"
     if (max(0, noun - 4)..<noun).contains(where: { match.word($0) == common.own }) {
       return (0..<noun).last { scene.fills($0, .person) && !scene.isPersonPronoun($0) }
@@ -128,9 +128,9 @@ struct BasisReader {
       if scene.fills(index, .person) {
         return match.word(index + 1) == common.possessive || index == noun - 1 ? index : nil
       }
-      if match.words.breaks.contains(match.word(index)) || match.word(index) == common.comma { break }
+      if match.is(index, .breaks) || match.word(index) == common.comma { break }
     }
-    for index in noun + 1..<min(scene.pieces.count, noun + 6) where match.words.by.contains(match.word(index)) {
+    for index in noun + 1..<min(scene.pieces.count, noun + 6) where match.is(index, .agentCues) {
       return scene.fills(index + 1, .person) ? index + 1 : nil
     }
     return nil
@@ -145,7 +145,7 @@ struct BasisReader {
 
   private func isBroken(_ start: Int, _ end: Int) -> Bool {
     (start + 1..<max(start + 1, end)).contains {
-      match.words.breaks.contains(match.word($0)) || match.word($0) == match.words.common.comma
+      match.is($0, .breaks) || match.word($0) == match.words.comma
     }
   }
 
@@ -161,10 +161,10 @@ struct BasisReader {
 
   /// Behind "by", or before "'s".
   private func isAuthor(_ index: Int) -> Bool {
-    let common = match.words.common
-    return match.words.by.contains(match.word(index - 1)) || match.word(index + 1) == common.possessive
+    let common = match.words
+    return match.is(index - 1, .agentCues) || match.word(index + 1) == common.possessive
       || match.scene.fills(index - 1, .job)
-      || common.authorWords.contains(match.word(index - 1)) || common.and.contains(match.word(index - 1))
+      || match.is(index - 1, .authorWords) || match.is(index - 1, .and)
   }
 
   private func show(before piece: Int) -> Int? {

@@ -111,7 +111,7 @@ enum Crew {
     {
       return []
     }
-    let people = PeopleLists(scene: match.scene, words: match.words.common).list(from: person)
+    let people = PeopleLists(scene: match.scene, words: match.words).list(from: person)
     // Of several people only those behind a plural are all meant.
     let members = reader.isPlural || people.count == 1 ? people : Array(people.prefix(1))
     return reader.jobs(at: match.trigger.lowerBound).flatMap { job in reader.drafts(members.map(\.piece), job) }
@@ -123,7 +123,7 @@ enum Crew {
       let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 20))
     else { return [] }
     guard reader.isPredicate(from: person + 1, to: match.trigger.lowerBound) else { return [] }
-    let people = PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: person).map(\.piece)
+    let people = PeopleLists(scene: match.scene, words: match.words).list(endingAt: person).map(\.piece)
     return reader.jobs(at: match.trigger.lowerBound).flatMap { job in
       reader.drafts(people, job).map { reader.withStatus($0, from: person) }
     }
@@ -134,14 +134,14 @@ enum Crew {
     guard let job = match.rule.fields[.job],
       let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 7)
     else { return [] }
-    return reader.drafts(PeopleLists(scene: match.scene, words: match.words.common).list(from: first).map(\.piece), job)
+    return reader.drafts(PeopleLists(scene: match.scene, words: match.words).list(from: first).map(\.piece), job)
   }
 
   @Sendable static func doubleCredit(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
     guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9) else { return [] }
-    let people = PeopleLists(scene: match.scene, words: match.words.common).list(from: first).map(\.piece)
-    let verbs = (match.trigger.lowerBound..<first).compactMap { match.words.common.cast.creditVerbs[match.word($0)] }
+    let people = PeopleLists(scene: match.scene, words: match.words).list(from: first).map(\.piece)
+    let verbs = (match.trigger.lowerBound..<first).compactMap { match.words.creditVerbs[match.word($0)] }
     let jobs = (match.trigger.upperBound..<first).flatMap { match.scene.fills($0, .job) ? reader.jobs(at: $0) : [] }
     guard jobs.isEmpty || match.scene.text(first - 1).lowercased().hasSuffix("by") else { return [] }
     return Set(verbs + jobs).sorted().flatMap { reader.drafts(people, $0) }
@@ -150,7 +150,7 @@ enum Crew {
   @Sendable static func composes(_ match: RuleMatch) -> [Draft] {
     let isWriting = match.scene.text(match.trigger.lowerBound).lowercased().hasPrefix("w")
     let hasMusic = (match.trigger.upperBound..<min(match.scene.pieces.count, match.trigger.upperBound + 3)).contains {
-      match.words.common.cast.musicWords.contains(match.word($0))
+      match.is($0, .musicWords)
     }
     return isWriting && !hasMusic ? [] : acts(match)
   }
@@ -161,7 +161,7 @@ enum Crew {
     guard let job = match.rule.fields[.job], let subject = reader.actor, reader.isMaking(job),
       job != "showrunner" || reader.isRightBehind(subject)
     else { return [] }
-    let lists = PeopleLists(scene: match.scene, words: match.words.common)
+    let lists = PeopleLists(scene: match.scene, words: match.words)
     return reader.drafts(lists.list(endingAt: subject).map(\.piece) + reader.companions.map(\.piece), job)
   }
 }

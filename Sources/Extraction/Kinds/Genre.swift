@@ -38,7 +38,7 @@ enum Genre {
     guard let first = named.first, isDetermined(piece, match) || match.scene.fills(piece - 1, .season) else {
       return []
     }
-    let list = ShowLists(scene: scene, words: match.words.common).list(around: first)
+    let list = ShowLists(scene: scene, words: match.words).list(around: first)
     guard list.count == named.count else { return [] }
     return Set(list.compactMap { scene.show($0) }).sorted()
   }
@@ -48,7 +48,7 @@ enum Genre {
     let scene = match.scene
     for offset in 1...2 {
       if case .show(let number)? = scene.mark(piece + offset)?.value,
-        offset == 1 || match.word(piece + 1) == match.words.common.colon
+        offset == 1 || match.word(piece + 1) == match.words.colon
       {
         return number
       }
@@ -61,10 +61,10 @@ enum Genre {
   /// Harbor Lights, Ada Winslow's boxing dramedy", "its naval procedural".
   private static func only(_ piece: Int, _ match: RuleMatch) -> Int? {
     let scene = match.scene
-    let common = match.words.common
+    let common = match.words
     let next = match.word(piece + 1)
-    guard scene.namesOneShow, next == 0 || common.phraseEnds.contains(next) || scene.fills(piece + 1, .season),
-      !scene.pieces.contains(where: { common.otherWorks.contains($0.word) }), isDetermined(piece, match),
+    guard scene.namesOneShow, next == 0 || common.is(next, .phraseEnds) || scene.fills(piece + 1, .season),
+      !scene.pieces.contains(where: { common.is($0.word, .otherWorks) }), isDetermined(piece, match),
       let show = scene.pieces.indices.first(where: { if case .show? = scene.mark($0)?.value { true } else { false } }),
       !scene.isAside(show, from: piece)
     else { return nil }
@@ -73,19 +73,19 @@ enum Genre {
 
   /// Whether an article, a possessive or a network leads to the genre; headlines need none.
   private static func isDetermined(_ piece: Int, _ match: RuleMatch) -> Bool {
-    let common = match.words.common
+    let common = match.words
     if match.scene.page.isHeading(match.scene.page.sentences[match.scene.sentence].block) { return true }
     for index in stride(from: piece - 1, through: max(0, piece - 4), by: -1) {
       let word = match.word(index)
       // "in a bidding contest"
-      if word != common.the, common.articles.contains(word), common.showPrepositions.contains(match.word(index - 1)) {
+      if word != common.the, common.is(word, .articles), match.is(index - 1, .showPrepositions) {
         return false
       }
-      if common.articles.contains(word) || common.possessives.contains(word) || word == common.possessive {
+      if common.is(word, .articles) || common.is(word, .possessives) || word == common.possessive {
         return true
       }
       if match.scene.fills(index, .network) { return true }
-      guard match.scene.pieces[index].mention < 0, !match.words.breaks.contains(word), word != common.comma else {
+      guard match.scene.pieces[index].mention < 0, !match.words.is(word, .breaks), word != common.comma else {
         return false
       }
     }
@@ -101,17 +101,17 @@ enum Genre {
       if case .show? = scene.mark(index)?.value {
         let between = (index + 1..<piece).map { match.word($0) }
         let isSaid = between.contains {
-          match.words.passive.contains($0) || $0 == match.words.common.comma || $0 == match.words.common.open
+          match.words.is($0, .passiveVerbs) || $0 == match.words.comma || $0 == match.words.open
         }
         return isSaid
           && between.contains(where: {
-            match.words.common.articles.contains($0) || $0 == match.words.common.open
-              || $0 == match.words.common.possessive
+            match.words.is($0, .articles) || $0 == match.words.open
+              || $0 == match.words.possessive
           })
           ? scene.show(index) : nil
       }
-      if match.words.breaks.contains(word) || scene.fills(index, .person)
-        || match.words.common.clauseOpeners.contains(word)
+      if match.words.is(word, .breaks) || scene.fills(index, .person)
+        || match.words.is(word, .clauseOpeners)
       {
         return nil
       }

@@ -61,14 +61,14 @@ enum PickedUp {
     let scene = match.scene
     let networks = scene.pieces.indices.filter { scene.fills($0, .network) }
     guard let loser = match.actingNetwork, scene.namesOneShow,
-      scene.pieces.contains(where: { match.words.common.newLife.contains($0.word) }),
-      !scene.pieces.contains(where: { match.words.common.wishing.contains($0.word) })
+      scene.pieces.contains(where: { match.words.is($0.word, .newLife) }),
+      !scene.pieces.contains(where: { match.words.is($0.word, .wishing) })
     else { return [] }
     let from = scene.network(loser)
     let winner = networks.first { index in
-      scene.network(index) != from && match.word(index + 1) != match.words.common.possessive
-        && (match.words.to.contains(match.word(index - 1))
-          || (1...3).contains { match.words.common.newLife.contains(match.word(index + $0)) })
+      scene.network(index) != from && match.word(index + 1) != match.words.possessive
+        && (match.is(index - 1, .goalCues)
+          || (1...3).contains { match.is(index + $0, .newLife) })
     }
     guard let winner, let show = EventReader(match: match).showPiece.flatMap({ scene.show($0) }) ?? scene.focus else {
       return []
@@ -84,7 +84,7 @@ enum PickedUp {
 extension RuleMatch {
   /// The network that does what the trigger says: right before it, or behind "by".
   fileprivate var actingNetwork: Int? {
-    if words.by.contains(word(trigger.upperBound)), word(trigger.upperBound) != words.common.on {
+    if words.is(word(trigger.upperBound), .agentCues), word(trigger.upperBound) != words.on {
       return (trigger.upperBound + 1...trigger.upperBound + 3).first { scene.fills($0, .network) }
     }
     return stride(from: trigger.lowerBound - 1, through: max(0, trigger.lowerBound - 3), by: -1)

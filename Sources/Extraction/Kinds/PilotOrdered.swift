@@ -16,8 +16,7 @@ enum PilotOrdered {
 
   /// The words themselves name an order, or one of the clause's verbs does.
   @Sendable static func order(_ match: RuleMatch) -> [Draft] {
-    let orders = match.words.common.orderVerbs
-    guard match.trigger.count > 1 || match.clause.contains(where: { orders.contains(match.word($0)) }) else {
+    guard match.trigger.count > 1 || match.clause.contains(where: { match.is($0, .orderVerbs) }) else {
       return []
     }
     return EventReader(match: match).drafts(certainty: .confirmed)

@@ -21,16 +21,15 @@ enum ProducedBy {
   }
 
   private static func isTold(_ piece: Int, _ match: RuleMatch) -> Bool {
-    let words = match.words.common
     let reach = max(0, piece - 25)..<min(match.scene.pieces.count, piece + 12)
-    return reach.contains { words.producing.contains(match.word($0)) || isProducing($0, match) }
-      || match.words.from.contains(match.word(piece - 1)) || words.producing.contains(match.word(piece + 1))
+    return reach.contains { match.is($0, .producing) || isProducing($0, match) }
+      || match.is(piece - 1, .sourceCues) || match.is(piece + 1, .producing)
       || isInParentheses(piece, match)
   }
 
   /// "Harbor Lights (Gull Films/Tern Studios)": behind a show.
   private static func isInParentheses(_ piece: Int, _ match: RuleMatch) -> Bool {
-    let words = match.words.common
+    let words = match.words
     var index = piece - 1
     while match.word(index) == words.slash || match.word(index) == words.comma
       || match.scene.fills(index, .company) || match.scene.fills(index, .network)
@@ -41,7 +40,7 @@ enum ProducedBy {
 
   /// "Gull Films handles international sales": it sells the show, and does not make it.
   private static func isSeller(_ piece: Int, _ match: RuleMatch) -> Bool {
-    (piece + 1..<piece + 5).contains { match.words.common.selling.contains(match.word($0)) }
+    (piece + 1..<piece + 5).contains { match.is($0, .selling) }
   }
 
   /// "produced by" and "producer" are jobs; "written by" is none of producing.
@@ -54,8 +53,8 @@ enum ProducedBy {
     let scene = match.scene
     let shows = scene.pieces.indices.filter { if case .show? = scene.mark($0)?.value { true } else { false } }
     let open = shows.filter { index in
-      let opened = (0..<index).count { match.word($0) == match.words.common.open }
-      let closed = (0..<index).count { match.word($0) == match.words.common.close }
+      let opened = (0..<index).count { match.word($0) == match.words.open }
+      let closed = (0..<index).count { match.word($0) == match.words.close }
       return opened == closed
     }
     if Set(open.compactMap { scene.show($0) }).count == 1 { return open.first.flatMap { scene.show($0) } }

@@ -58,8 +58,8 @@ enum Related {
     let scene = match.scene
     // "her follow-up to Harbor Lights" is related by its maker alone.
     let owner = match.word(match.trigger.lowerBound - 1)
-    guard !match.words.common.possessives.contains(owner) || owner == match.words.its,
-      owner != match.words.common.possessive || !scene.fills(match.trigger.lowerBound - 2, .person)
+    guard !match.words.is(owner, .possessives) || owner == match.words.its,
+      owner != match.words.possessive || !scene.fills(match.trigger.lowerBound - 2, .person)
     else { return [] }
     guard let other = match.after(.show), case .show(let base)? = scene.mark(other)?.value,
       other - match.trigger.upperBound <= 5
@@ -70,13 +70,13 @@ enum Related {
     }
     let before = (0..<match.trigger.lowerBound).last(where: isNamed)
     let named = before ?? (other..<scene.pieces.count).first(where: isNamed)
-    let isAgain = ["revival", "remake"].contains(match.words.common.relations[match.word(match.trigger.lowerBound)])
+    let isAgain = ["revival", "remake"].contains(match.words.relations[match.word(match.trigger.lowerBound)])
     guard let show = named.flatMap({ scene.show($0) }) ?? scene.focus, show != base else {
       // "a revival of Harbor Lights" bears its name.
       return isAgain && named == nil ? draft(base, base, match) : []
     }
     // "spun off from Harbor Lights and Dawn Patrol"
-    let bases = ShowLists(scene: scene, words: match.words.common).list(around: other).filter { $0 >= other }
+    let bases = ShowLists(scene: scene, words: match.words).list(around: other).filter { $0 >= other }
     return Set(bases.compactMap { scene.show($0) }).subtracting([show]).sorted().flatMap { draft(show, $0, match) }
   }
 
@@ -89,14 +89,14 @@ enum Related {
         scene.fills(index, .work)
           || scene.fills(index, .name)
             && (behind.lowerBound..<index).contains {
-              match.words.common.otherWorks.contains(match.word($0))
-                || match.words.common.tvNouns.contains(match.word($0))
+              match.is($0, .otherWorks)
+                || match.is($0, .tvNouns)
                 || scene.fills($0, .genre)
             }
       }),
       !(behind.lowerBound..<other).contains(where: { scene.fills($0, .person) && $0 + 1 == other }),
       !(behind.lowerBound..<other).contains(where: {
-        match.words.breaks.contains(match.word($0)) || match.word($0) == match.words.common.comma
+        match.is($0, .breaks) || match.word($0) == match.words.comma
       })
     else { return [] }
     let before = (0..<match.trigger.lowerBound).last {
@@ -105,7 +105,7 @@ enum Related {
     guard let show = before.flatMap({ scene.show($0) }) ?? scene.focus else { return [] }
     var draft = Draft(kind: .related, show: show)
     draft[.other] = scene.text(other)
-    draft[.relation] = match.words.common.relations[match.word(match.trigger.lowerBound)] ?? "spinoff"
+    draft[.relation] = match.words.relations[match.word(match.trigger.lowerBound)] ?? "spinoff"
     return [draft]
   }
 
@@ -113,7 +113,7 @@ enum Related {
   @Sendable static func named(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     guard let first = match[.show], !scene.isPronoun(first), isTitle(first, scene) else { return [] }
-    let shows = ShowLists(scene: scene, words: match.words.common).list(around: first).filter { $0 >= first }
+    let shows = ShowLists(scene: scene, words: match.words).list(around: first).filter { $0 >= first }
     let own = Set(shows.compactMap { scene.show($0) })
     let others = Set(scene.pieces.indices.filter { isTitle($0, scene) }.compactMap { scene.show($0) }).subtracting(own)
     guard let base = others.count == 1 ? others.first : (others.isEmpty ? scene.focus : nil), !own.contains(base) else {
@@ -139,7 +139,7 @@ enum Related {
   @Sendable static func own(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     guard let piece = match[.show], case .show(let show)? = scene.mark(piece)?.value,
-      !match.words.common.relationPrepositions.contains(match.word(match.trigger.upperBound))
+      !match.is(match.trigger.upperBound, .relationPrepositions)
     else { return [] }
     let titles = scene.book.titles.titles
     let name = titles[show].name
@@ -161,14 +161,14 @@ enum Related {
     let before = (0..<match.trigger.lowerBound).last {
       isTitle($0, scene) && !scene.isAside($0, from: match.trigger.lowerBound)
     }
-    let isSame = behind.contains { match.words.common.sameNameWords.contains(match.word($0)) }
+    let isSame = behind.contains { match.is($0, .sameNameWords) }
     let named = Set((0..<match.trigger.lowerBound).filter { isTitle($0, scene) }.compactMap { scene.show($0) })
     guard
       let show = named.count > 1
         ? scene.focus ?? before.flatMap({ scene.show($0) })
         : before.flatMap({ scene.show($0) }) ?? scene.focus,
       isSame || !behind.contains(where: { scene.fills($0, .name) || scene.fills($0, .person) }),
-      isSame || match.words.common.relations[match.word(match.trigger.lowerBound)] != nil
+      isSame || match.words.relations[match.word(match.trigger.lowerBound)] != nil
     else { return [] }
     return draft(show, show, match)
   }
@@ -179,8 +179,8 @@ enum Related {
     guard let first = match.before(.show), let second = match.after(.show), let base = scene.show(first),
       case .show(let show)? = scene.mark(second)?.value, show != base
     else { return [] }
-    let told = (match.trigger.upperBound..<second).compactMap { match.words.common.relations[match.word($0)] }
-    let shows = ShowLists(scene: scene, words: match.words.common).list(around: second).filter { $0 >= second }
+    let told = (match.trigger.upperBound..<second).compactMap { match.words.relations[match.word($0)] }
+    let shows = ShowLists(scene: scene, words: match.words).list(around: second).filter { $0 >= second }
     return Set(shows.compactMap { scene.show($0) }).subtracting([base]).sorted().map { show in
       var draft = Draft(kind: .related, show: show)
       draft[.other] = scene.book.titles.titles[base].name
@@ -202,7 +202,7 @@ enum Related {
       show != base
     else { return [] }
     guard match.trigger.lowerBound - first <= 2,
-      second - match.trigger.upperBound <= 1 || match.word(match.trigger.upperBound) == match.words.common.comma
+      second - match.trigger.upperBound <= 1 || match.word(match.trigger.upperBound) == match.words.comma
     else { return [] }
     return draft(show, base, match)
   }
@@ -210,7 +210,7 @@ enum Related {
   private static func draft(_ show: Int, _ base: Int, _ match: RuleMatch) -> [Draft] {
     var draft = Draft(kind: .related, show: show)
     draft[.other] = match.scene.book.titles.titles[base].name
-    draft[.relation] = match.words.common.relations[match.word(match.trigger.lowerBound)] ?? "spinoff"
+    draft[.relation] = match.words.relations[match.word(match.trigger.lowerBound)] ?? "spinoff"
     return [draft]
   }
 }

@@ -50,10 +50,10 @@ enum SetIn {
     let scene = match.scene
     guard let piece = match[.place],
       !(match.trigger.upperBound..<piece).contains(where: {
-        match.words.breaks.contains(match.word($0)) || scene.fills($0, .show) && !scene.isPronoun($0)
+        match.is($0, .breaks) || scene.fills($0, .show) && !scene.isPronoun($0)
       }),
       !scene.pieces.contains(where: {
-        match.words.common.filming.contains($0.word) || match.words.common.reporting.contains($0.word)
+        match.words.is($0.word, .filming) || match.words.is($0.word, .reporting)
       })
     else { return [] }
     return read(match)
@@ -62,7 +62,7 @@ enum SetIn {
   @Sendable static func read(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     guard let piece = match[.place], case .place(let place)? = scene.mark(piece)?.value,
-      !match.words.common.articles.contains(match.word(match.trigger.lowerBound - 1))
+      !match.is(match.trigger.lowerBound - 1, .articles)
     else { return [] }
     let shows = scene.pieces.indices.filter { scene.fills($0, .show) && !scene.isPronoun($0) }
     let nearest = shows.min { abs($0 - match.trigger.lowerBound) < abs($1 - match.trigger.lowerBound) }

@@ -11,6 +11,9 @@ struct CastTables {
   private let focuses: [FocusReader.Focus]
   private let isRoleFirst: Bool
 
+  /// A name before a colon has no more words.
+  private static let longestName = 5
+
   init(page: Page, book: MarkBook, words: CommonWords, focuses: [FocusReader.Focus]) {
     self.page = page
     self.book = book
@@ -83,14 +86,15 @@ struct CastTables {
     }
   }
 
-  /// "Ada Winslow – Ruth Calder", "Ruth Calder: Ada Winslow".
+  /// "Ada Winslow – Ruth Calder", "Ada Winslow: Ruth Calder".
   private func item(_ block: Page.Block, _ focus: FocusReader.Focus, _ lead: Lead, _ sentence: Int) -> ClaimMerger.Told?
   {
     guard lead.isCast else { return nil }
+    let rest = block.tokens.dropFirst()
+    let colon = rest.prefix(Self.longestName).first { page.tokens[$0].word == words.colon }
     guard
-      let dash = block.tokens.dropFirst().first(where: {
-        words.dashes.contains(page.tokens[$0].word) && page.tokens[$0].gap == .space
-      })
+      let dash = rest.first(where: { words.is(page.tokens[$0].word, .dashes) && page.tokens[$0].gap == .space })
+        ?? colon.flatMap({ person(block.tokens.lowerBound..<$0) == nil ? nil : $0 })
     else { return nil }
     let left = block.tokens.lowerBound..<dash
     let right = dash + 1..<min(block.tokens.upperBound, dash + 1 + 6)
@@ -116,9 +120,8 @@ struct CastTables {
       sentence,
       quote: quote
     )
-    let words = WordSet(page.tokens[quote].map(\.word))
-    if !words.isDisjoint(with: self.words.cast.returnWords) { told?.draft[.status] = "returning" }
-    if !words.isDisjoint(with: self.words.cast.newcomers) { told?.draft[.status] = "joined" }
+    if words.is(oneOf: page.tokens[quote], .returnWords) { told?.draft[.status] = "returning" }
+    if words.is(oneOf: page.tokens[quote], .newcomers) { told?.draft[.status] = "joined" }
     return told
   }
 
@@ -132,7 +135,7 @@ struct CastTables {
     for block in page.blocks {
       guard case .listItem = block.kind,
         let dash = block.tokens.dropFirst().first(where: {
-          words.dashes.contains(page.tokens[$0].word) && page.tokens[$0].gap == .space
+          words.is(page.tokens[$0].word, .dashes) && page.tokens[$0].gap == .space
         })
       else { continue }
       evidence +=
@@ -173,12 +176,12 @@ struct CastTables {
   // MARK: Cells
 
   private func columns(_ cells: [Range<Int>]) -> (actor: Int, character: Int)? {
-    func column(_ heads: WordSet) -> Int? {
-      cells.firstIndex { cell in page.tokens[cell].contains { heads.contains($0.word) } }
+    func column(_ heads: WordClass) -> Int? {
+      cells.firstIndex { words.is(oneOf: page.tokens[$0], heads) }
     }
-    guard let actor = column(words.cast.actorHeads),
+    guard let actor = column(.actorHeads),
       let character = cells.indices.first(where: { index in
-        index != actor && page.tokens[cells[index]].contains { words.cast.characterHeads.contains($0.word) }
+        index != actor && page.tokens[cells[index]].contains { words.is($0.word, .characterHeads) }
       })
     else { return nil }
     return (actor, character)
@@ -210,18 +213,16 @@ struct CastTables {
 
     init(block number: Int, page: Page, words: CommonWords, before: Lead) {
       let block = page.blocks[number]
-      func holds(_ tokens: Range<Int>, _ words: WordSet) -> Bool {
-        page.tokens[tokens].contains { words.contains($0.word) }
-      }
+      func holds(_ tokens: Range<Int>, _ name: WordClass) -> Bool { words.is(oneOf: page.tokens[tokens], name) }
       let last = block.sentences.last.map { page.sentences[$0].tokens } ?? block.tokens
       if page.isHeading(number) {
-        isCast = holds(block.tokens, words.cast.castListHeads)
+        isCast = holds(block.tokens, .castListHeads)
         return
       }
       tokens = last
-      isCast = before.isCast || holds(block.tokens, words.cast.castListHeads)
-      isReturning = holds(last, words.cast.returnWords)
-      if holds(last, words.cast.likelyWords) { certainty = .expected }
+      isCast = before.isCast || holds(block.tokens, .castListHeads)
+      isReturning = holds(last, .returnWords)
+      if holds(last, .likelyWords) { certainty = .expected }
     }
 
     func season(_ book: MarkBook, _ page: Page) -> Int? { page.firstSeason(in: tokens, book) }

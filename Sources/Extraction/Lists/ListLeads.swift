@@ -45,9 +45,11 @@ struct ListLeads {
       }
     }
     draft[.network] = draft[.network] ?? lead.network
-    if lead.kind == .premiered {
+    switch lead.kind {
+    case .premiered, .finale:
       guard draft.time != nil else { return nil }
       draft.certainty = .expected
+    default: break
     }
     return draft
   }
@@ -74,9 +76,14 @@ struct ListLeads {
     let dated = list.filter { block in
       page.blocks[block].tokens.first.map { kind(at: $0) == .date } ?? false
     }
-    if dated.count >= Self.leastEntries {
+    let closed = list.filter { block in
+      page.blocks[block].tokens.last.map { kind(at: $0) == .date } ?? false
+    }
+    if let lead, lead.kind == .finale || lead.kind == .ending, closed.count > 1 {
+      for block in closed { leads[block] = (.finale, lead.network) }
+    } else if dated.count >= Self.leastEntries {
       for block in dated { leads[block] = (.premiered, nil) }
-    } else if let lead, list.count > 1 {
+    } else if let lead, lead.kind != .finale, list.count > 1 {
       for block in list { leads[block] = lead }
     }
   }
@@ -87,16 +94,21 @@ struct ListLeads {
     let opens = page.tokens[end].word == words.colon
     guard opens || page.isHeading(number) else { return nil }
     if let kind = event(in: last) { return (kind, network(in: last)) }
+    // "When they end:" over "Harbor Lights – May 6".
+    if isAboutFinales(last) { return (.finale, network(in: last)) }
     guard opens, let headline = page.blocks.first?.tokens, let kind = event(in: headline) else { return nil }
     return (kind, network(in: headline))
   }
 
+  private func isAboutFinales(_ range: Range<Int>) -> Bool {
+    words.is(oneOf: page.tokens[range], .endDateWords)
+  }
+
   private func event(in range: Range<Int>) -> Kind? {
-    let told = WordSet(page.tokens[range].map(\.word))
-    let kinds: [(Kind, WordSet)] = [
-      (.renewed, words.renewedWords), (.cancelled, words.cancelledWords), (.ending, words.endingWords),
+    let kinds: [(Kind, WordClass)] = [
+      (.renewed, .renewedWords), (.cancelled, .cancelledWords), (.ending, .endingWords),
     ]
-    let found = kinds.filter { !told.isDisjoint(with: $0.1) }
+    let found = kinds.filter { words.is(oneOf: page.tokens[range], $0.1) }
     return found.count == 1 ? found[0].0 : nil
   }
 

@@ -63,14 +63,14 @@ struct PeopleLists {
   /// Behind "for Meridian Studios", "of Gull Films", ", of Dawn Patrol fame": where somebody belongs.
   private func affiliationEnd(from start: Int) -> Int? {
     let first = word(start) == words.comma ? start + 1 : start
-    guard words.cast.affiliations.contains(word(first)) else { return nil }
+    guard words.is(word(first), .affiliations) else { return nil }
     for index in first + 1..<min(scene.pieces.count, first + Self.widestAffiliation) {
-      if word(index) == words.comma || words.and.contains(word(index)) { return index }
+      if word(index) == words.comma || words.is(word(index), .and) { return index }
       // Behind a comma only what another one closes is said by the way.
       let isOwner = word(index + 1) == words.possessive || index == first + 1 && word(first) != words.from
       guard !scene.fills(index, .person) || isOwner,
-        !words.auxiliaries.contains(word(index)),
-        !words.cast.castVerbs.contains(word(index)), !words.clauseOpeners.contains(word(index))
+        !words.is(word(index), .auxiliaries),
+        !words.is(word(index), .castVerbs), !words.is(word(index), .clauseOpeners)
       else { return nil }
     }
     return nil
@@ -99,7 +99,7 @@ struct PeopleLists {
     var joints = 0
     var described = 0
     while index < scene.pieces.count {
-      if word(index) == words.comma || words.and.contains(word(index)) {
+      if word(index) == words.comma || words.is(word(index), .and) {
         joints += 1
         guard joints <= 2 else { return nil }
       } else if scene.fills(index, .person) {
@@ -117,7 +117,7 @@ struct PeopleLists {
     var index = piece - 1
     var joints = 0
     while index >= 0 {
-      if word(index) == words.comma || words.and.contains(word(index)) {
+      if word(index) == words.comma || words.is(word(index), .and) {
         joints += 1
         guard joints <= 2 else { return nil }
       } else if scene.fills(index, .person) {
@@ -141,9 +141,9 @@ struct PeopleLists {
       return !scene.fills(index, .season) && !scene.fills(index, .date) && !scene.fills(index, .network)
         && !scene.fills(index, .job)
     }
-    return scene.page.tokens[Int(piece.tokens.lowerBound)].isWord && !words.auxiliaries.contains(piece.word)
-      && !words.cast.castVerbs.contains(piece.word)
-      && !words.clauseOpeners.contains(piece.word) || piece.word == words.possessive || piece.word == words.hyphen
+    return scene.page.tokens[Int(piece.tokens.lowerBound)].isWord && !words.is(piece.word, .auxiliaries)
+      && !words.is(piece.word, .castVerbs)
+      && !words.is(piece.word, .clauseOpeners) || piece.word == words.possessive || piece.word == words.hyphen
   }
 }
 
@@ -170,13 +170,18 @@ struct CharacterNames {
         while end < scene.pieces.count, scene.pieces[end].word == words.slash, isName(end + 1) { end += 2 }
         return (text(at: index), end)
       }
+      // "FBI agent Ruth Calder", "Sgt. Ruth Calder"
+      if isRank(index) {
+        index += scene.pieces[index + 1].word == words.stop ? 2 : 1
+        continue
+      }
       let piece = scene.pieces[index]
       let isPlain =
         isOwner
         || piece.mention < 0
           && (scene.page.tokens[Int(piece.tokens.lowerBound)].isWord || piece.word == words.possessive
             || piece.word == words.hyphen)
-      if !isPlain || words.clauseOpeners.contains(piece.word) || words.and.contains(piece.word) {
+      if !isPlain || words.is(piece.word, .clauseOpeners) || words.is(piece.word, .and) {
         // ", the squatter who won't leave": a comma may part a description from the name behind it.
         guard piece.word == words.comma, index > start, isName(index + 1),
           !scene.fills(index + 1, .person) || isLone(index + 1)
@@ -192,7 +197,24 @@ struct CharacterNames {
     return next == words.stop || next == words.comma && piece + 2 >= scene.pieces.count
   }
 
-  func isName(_ piece: Int) -> Bool { scene.fills(piece, .name) || scene.fills(piece, .person) }
+  func isName(_ piece: Int) -> Bool { isNamed(piece) && !isRank(piece) }
+
+  private func isNamed(_ piece: Int) -> Bool { scene.fills(piece, .name) || scene.fills(piece, .person) }
+
+  /// Whether what looks like a name only stands before one, or before somebody without: a rank, a body such as the FBI.
+  private func isRank(_ piece: Int) -> Bool {
+    guard scene.fills(piece, .name), piece + 1 < scene.pieces.count else { return false }
+    let tokens = scene.range(piece)
+    if scene.pieces[piece + 1].word == words.stop {
+      return tokens.count == 1 && isNamed(piece + 2)
+    }
+    guard words.is(scene.page.tokens[tokens.lowerBound].word, .agencies), tokens.count == 1 else {
+      return false
+    }
+    let next = scene.pieces[piece + 1]
+    let token = scene.page.tokens[Int(next.tokens.lowerBound)]
+    return next.mention >= 0 || token.isWord && !token.isCapital
+  }
 
   func text(at piece: Int) -> String { scene.text(piece) }
 }

@@ -33,7 +33,7 @@ struct ShowLists {
         depth += (word == words.open) == (step > 0) ? 1 : -1
         if depth < 0 { return nil }
       } else if depth == 0 {
-        if word == words.comma || words.and.contains(word) {
+        if word == words.comma || words.is(word, .and) {
           joints += 1
           if joints > 2 { return nil }
         } else if isShowName(index) {
@@ -61,7 +61,7 @@ struct ShowLists {
     if scene.fills(index, .genre) || scene.fills(index, .network) { return true }
     let word = scene.pieces[index].word
     return scene.pieces[index].mention < 0
-      && (words.articles.contains(word) || word == words.possessive || words.tvNouns.contains(word)
-        || words.listFillers.contains(word) || word == words.hyphen)
+      && (words.is(word, .articles) || word == words.possessive || words.is(word, .tvNouns)
+        || words.is(word, .listFillers) || word == words.hyphen)
   }
 }

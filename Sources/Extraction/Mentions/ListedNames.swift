@@ -121,10 +121,10 @@ struct ListedNames: Sendable {
 
   /// How many tokens a company's name has that no list knows: "Fifth Gull Productions".
   private func unlistedCompany(at start: Int, in page: Page) -> Int? {
-    guard !page.isTitleCased(start), !lexicon.common.openers.contains(page.tokens[start].word) else { return nil }
+    guard !page.isTitleCased(start), !lexicon.common.is(page.tokens[start].word, .openers) else { return nil }
     var index = start + 1
     while index < page.tokens.count, index - start < 4, page.tokens[index].gap == .space, page.tokens[index].isCapital {
-      if lexicon.common.studioWords.contains(page.tokens[index].word) { return index + 1 - start }
+      if lexicon.common.is(page.tokens[index].word, .studioWords) { return index + 1 - start }
       index += 1
     }
     return nil
@@ -145,7 +145,7 @@ struct ListedNames: Sendable {
     // "the ABC comedy" is not ABC Comedy.
     let small = page.tokens[range].dropFirst().contains { token in
       token.isWord && !token.isCapital && !token.shape.contains(.digit) && !token.shape.contains(.innerCapital)
-        && !lexicon.common.connectors.contains(token.word)
+        && !lexicon.common.is(token.word, .connectors)
         && token.word != lexicon.common.possessive
     }
     if small { return false }
@@ -171,7 +171,7 @@ struct ListedNames: Sendable {
     if let previous, before.contains(previous.word) || previous.word == words.open || previous.word == words.bar {
       return true
     }
-    if let previous, previous.isCapital, words.season.contains(previous.word) { return false }
+    if let previous, previous.isCapital, words.is(previous.word, .season) { return false }
     if let next, next.word == words.possessive || verbs.contains(next.word) || next.word == words.bar { return true }
     return false
   }
@@ -183,7 +183,7 @@ struct ListedNames: Sendable {
       let next = tokens[range.upperBound]
       let isWord = page.isTitleCased(range.lowerBound) && lexicon.english.contains(next.word)
       if next.isCapital, next.gap == .space, !isWord, !verbs.contains(next.word),
-        !lexicon.common.tvNouns.contains(next.word)
+        !lexicon.common.is(next.word, .tvNouns)
       {
         return true
       }
@@ -191,6 +191,6 @@ struct ListedNames: Sendable {
     guard range.lowerBound > 0 else { return false }
     let previous = tokens[range.lowerBound - 1]
     return previous.isCapital && tokens[range.lowerBound].gap == .space && !before.contains(previous.word)
-      && (lexicon.firstNames.contains(previous.word) || lexicon.common.possessives.contains(previous.word))
+      && (lexicon.firstNames.contains(previous.word) || lexicon.common.is(previous.word, .possessives))
   }
 }

@@ -12,13 +12,14 @@ final class MarkBook: Sendable {
   init(page: Page, readers: MentionReaders) {
     let lexicon = readers.lexicon
     let names = readers.names.marks(in: page)
-    let (listed, counted) = Self.known(names, page, readers)
+    let starts = readers.starts(in: page)
+    let (listed, counted) = Self.known(names, starts, page, readers)
     titles = TitleBook(page: page, lexicon: lexicon, listed: listed, counted: counted)
     var cover = Cover(count: page.tokens.count)
     cover.add(titles.marks)
     cover.add(titles.works.map { Mark(tokens: $0, value: .work) })
     cover.add(names.filter { !Self.isDoubtfulPlace($0, page, lexicon) })
-    cover.add(readers.phrases(in: page, taken: cover.taken))
+    cover.add(readers.phrases(in: page, at: starts, taken: cover.taken))
     people = PersonBook(page: page, lexicon: lexicon, plainWords: readers.plainWords, owner: cover.taken)
     cover.add(people.marks)
     marks = cover.sorted
@@ -28,11 +29,16 @@ final class MarkBook: Sendable {
   }
 
   /// Of each token what kind of listed name it belongs to, and whether it is in a season, a date or a count.
-  private static func known(_ names: [Mark], _ page: Page, _ readers: MentionReaders) -> ([RuleSlot?], [Bool]) {
+  private static func known(
+    _ names: [Mark],
+    _ starts: [MentionReaders.Start],
+    _ page: Page,
+    _ readers: MentionReaders
+  ) -> ([RuleSlot?], [Bool]) {
     var listed = [RuleSlot?](repeating: nil, count: page.tokens.count)
     for mark in names { for index in mark.tokens { listed[index] = mark.slot } }
     var counted = [Bool](repeating: false, count: page.tokens.count)
-    for mark in readers.phrases(in: page, taken: listed.map { $0 != nil }) where mark.isNumber {
+    for mark in readers.phrases(in: page, at: starts, taken: listed.map { $0 != nil }) where mark.isNumber {
       for index in mark.tokens { counted[index] = true }
     }
     return (listed, counted)
@@ -40,7 +46,7 @@ final class MarkBook: Sendable {
 
   /// Every string that may be a title, with its signs: for explanations.
   static func weighed(in page: Page, readers: MentionReaders) -> [TitleCandidate] {
-    let (listed, counted) = known(readers.names.marks(in: page), page, readers)
+    let (listed, counted) = known(readers.names.marks(in: page), readers.starts(in: page), page, readers)
     return TitleBook.weighed(page: page, lexicon: readers.lexicon, listed: listed, counted: counted)
   }
 
@@ -49,9 +55,16 @@ final class MarkBook: Sendable {
     guard case .place = mark.value, mark.tokens.count == 1 else { return false }
     func isName(_ index: Int) -> Bool {
       index >= 0 && index < page.tokens.count && page.tokens[index].isCapital && page.tokens[index].isWord
-        && !lexicon.common.openers.contains(page.tokens[index].word)
+        && !lexicon.common.is(page.tokens[index].word, .openers)
     }
     let next = mark.tokens.upperBound
+    // "Ra Mi-ran"
+    if next + 1 < page.tokens.count, page.tokens[next].word == lexicon.common.hyphen, page.tokens[next].gap == .none,
+      page.tokens[next + 1].gap == .none, isName(mark.tokens.lowerBound - 1),
+      page.tokens[mark.tokens.lowerBound].gap == .space
+    {
+      return true
+    }
     let isBeforeName = isName(next) && page.tokens[next].gap == .space && !page.isInHeading(next)
     let isBehindName =
       isName(mark.tokens.lowerBound - 1) && page.tokens[mark.tokens.lowerBound].gap == .space
@@ -98,6 +111,8 @@ struct MentionReaders: Sendable {
   private let nouns: NounReader
   /// Words with which something may begin that is no name; a number may as well.
   private let firstWords: WordSet
+  /// Words with which a genre or a reference to a show begins.
+  private let nounWords: WordSet
   /// Words with which a genre begins.
   private let genreWords: WordSet
 
@@ -114,45 +129,62 @@ struct MentionReaders: Sendable {
     lexicon = Lexicon(options, in: &vocabulary)
     names = ListedNames(lexicon: lexicon, in: &vocabulary)
     genreWords = lexicon.genreHeads.union(lexicon.genreModifiers.firstWords).union(lexicon.longGenres.firstWords)
-    firstWords = dates.firstWords.union(seasons.firstWords).union(nouns.firstWords(lexicon))
-      .union(lexicon.jobs.firstWords)
+    nounWords = nouns.firstWords(lexicon)
+    firstWords = dates.firstWords.union(seasons.firstWords).union(nounWords).union(lexicon.jobs.firstWords)
     self.vocabulary = vocabulary
   }
 
+  /// A place where a phrase may begin that is no name.
+  struct Start: Sendable {
+    fileprivate let index: Int
+    fileprivate let mayBeNoun: Bool
+    /// The date, season or count that begins there, and its end.
+    fileprivate let number: (end: Int, value: Mark.Value)?
+  }
+
+  /// The places where dates, seasons, counts, genres, jobs and references may begin, in order.
+  func starts(in page: Page) -> [Start] {
+    var starts: [Start] = []
+    let tokens = page.tokens
+    starts.reserveCapacity(tokens.count / 4)
+    for index in tokens.indices {
+      let narrows = narrows(index, tokens)
+      guard narrows || firstWords.contains(tokens[index].word) || tokens[index].shape.contains(.digit) else { continue }
+      let mayBeNoun = narrows || nounWords.contains(tokens[index].word)
+      starts.append(Start(index: index, mayBeNoun: mayBeNoun, number: number(at: index, page)))
+    }
+    return starts
+  }
+
   /// Dates, seasons, counts, genres, jobs and references, in order.
-  func phrases(in page: Page, taken: [Bool]) -> [Mark] {
+  func phrases(in page: Page, at starts: [Start], taken: [Bool]) -> [Mark] {
     var marks: [Mark] = []
-    var index = 0
-    while index < page.tokens.count {
-      let token = page.tokens[index]
-      guard !taken[index], firstWords.contains(token.word) || token.shape.contains(.digit) || narrows(index, page),
-        let (range, value) = phrase(at: index, page, taken), !taken[range].contains(true)
-      else {
-        index += 1
-        continue
-      }
+    var free = 0
+    for start in starts where start.index >= free && !taken[start.index] {
+      guard let (range, value) = phrase(at: start, page, taken), !taken[range].contains(true) else { continue }
       marks.append(Mark(tokens: range, value: value))
-      index = range.upperBound
+      free = range.upperBound
     }
     return marks
   }
 
   /// Whether a genre stands behind a token, or behind the compound that begins with it.
-  private func narrows(_ index: Int, _ page: Page) -> Bool {
-    let tokens = page.tokens
-    return index + 1 < tokens.count && genreWords.contains(tokens[index + 1].word)
+  private func narrows(_ index: Int, _ tokens: [Token]) -> Bool {
+    index + 1 < tokens.count && genreWords.contains(tokens[index + 1].word)
       || index + 3 < tokens.count && genreWords.contains(tokens[index + 3].word)
   }
 
-  private func phrase(at index: Int, _ page: Page, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
-    if let date = dates.date(at: index, in: page) { return (index..<date.end, .date(date.value)) }
-    if let season = seasons.mark(at: index, in: page), season.end <= page.tokens.count {
-      return (index..<season.end, season.value)
-    }
-    if let noun = nouns.mark(at: index, in: page, lexicon, taken) { return noun }
-    if let job = lexicon.jobs.longest(at: index, in: page.tokens) {
-      return (index..<index + job.length, .job(job.entry.of ?? job.entry.name))
-    }
-    return nil
+  private func number(at index: Int, _ page: Page) -> (end: Int, value: Mark.Value)? {
+    if let date = dates.date(at: index, in: page) { return (date.end, .date(date.value)) }
+    guard let season = seasons.mark(at: index, in: page), season.end <= page.tokens.count else { return nil }
+    return season
+  }
+
+  private func phrase(at start: Start, _ page: Page, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
+    let index = start.index
+    if let number = start.number { return (index..<number.end, number.value) }
+    if start.mayBeNoun, let noun = nouns.mark(at: index, in: page, lexicon, taken) { return noun }
+    guard let job = lexicon.jobs.longest(at: index, in: page.tokens) else { return nil }
+    return (index..<index + job.length, .job(job.entry.of ?? job.entry.name))
   }
 }

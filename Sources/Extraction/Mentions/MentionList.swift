@@ -7,8 +7,8 @@ struct MentionList {
   let claims: [Claim]
 
   var mentions: [Mention] {
-    let credited = Set(claims.flatMap { claim in [claim[.person], claim[.author]].compactMap { $0.map(Name.folded) } })
-    let characters = Set(claims.compactMap { $0.kind == .cast ? $0[.character].map(Name.folded) : nil })
+    let credited = foldedValues { _, field in field == .person || field == .author }
+    let characters = foldedValues { kind, field in kind == .cast && field == .character }
     let isTold = book.people.people.map { isPerson($0, credited, characters) }
     return book.marks.compactMap { mark in
       switch mark.value {
@@ -25,6 +25,15 @@ struct MentionList {
       default: return nil
       }
     }
+  }
+
+  /// The values of some fields of the claims, folded.
+  private func foldedValues(_ isWanted: (Kind, Field) -> Bool) -> Set<String> {
+    var values: Set<String> = []
+    for claim in claims {
+      for (field, value) in claim.fields where isWanted(claim.kind, field) { values.insert(value) }
+    }
+    return Set(values.lazy.map(Name.folded))
   }
 
   private func isPerson(_ person: PersonBook.Person, _ credited: Set<String>, _ characters: Set<String>) -> Bool {

@@ -41,7 +41,7 @@ struct NameRuns {
     let token = page.tokens[index]
     guard !owner[index], token.isWord, token.isCapital || token.shape.contains(.innerCapital) else { return false }
     let words = lexicon.common
-    return !words.months.contains(token.word) && !words.weekdays.contains(token.word)
+    return !words.is(token.word, .months) && !words.is(token.word, .weekdays)
       && !lexicon.demonyms.isOne(token.word)
   }
 
@@ -63,11 +63,35 @@ struct NameRuns {
       return true
     }
     // "In" is a given name as well.
-    let isPlain = !lexicon.firstNames.contains(token.word) || token.range.count == 2 && isLone(index)
-    if words.openers.contains(token.word), isPlain { return true }
-    return words.tvNouns.contains(token.word) || words.titleFollowers.contains(token.word)
+    let isNoName = !lexicon.firstNames.contains(token.word) || token.range.count == 2 && isLone(index)
+    if words.is(token.word, .openers), isNoName { return true }
+    if isPlain(index), index + 2 < sentence.upperBound, lexicon.firstNames.contains(next.word), next.gap == .space,
+      page.tokens[index + 2].isCapital, page.tokens[index + 2].gap == .space
+    {
+      return true
+    }
+    if isAwardName(index) { return false }
+    return words.is(token.word, .tvNouns) || words.is(token.word, .titleFollowers)
       || lexicon.jobs.longest(at: index, in: page.tokens) != nil
-      || words.awardWords.contains(token.word) || words.season.contains(token.word)
+      || words.is(token.word, .awardWords) || words.is(token.word, .season)
+  }
+
+  /// An ordinary word that a sentence begins with: "Born Ada Winslow", "Opposite Ada Winslow".
+  private func isPlain(_ index: Int) -> Bool {
+    let word = page.tokens[index].word
+    return page.sentenceStarts.contains(index) && lexicon.english.contains(word) && !lexicon.firstNames.contains(word)
+      && !lexicon.ambiguousFirstNames.contains(word)
+  }
+
+  /// "Oscar Winslow", "Tony Pell": a given name that is also an award's.
+  private func isAwardName(_ index: Int) -> Bool {
+    let words = lexicon.common
+    guard words.is(page.tokens[index].word, .awardWords), hasFirstName(index..<index + 1),
+      index + 1 < page.tokens.count
+    else { return false }
+    let next = page.tokens[index + 1]
+    return next.isCapital && next.gap == .space && !page.isTitleCased(index) && !words.is(next.word, .awardWords)
+      && (lexicon.surnames.contains(next.word) || !lexicon.english.contains(next.word))
   }
 
   /// A capitalised word with no other one behind it.
@@ -94,11 +118,11 @@ struct NameRuns {
       {
         end += 2
       } else if token.isCapital || token.shape.contains(.innerCapital) {
-        if isHeading, isHeadlineWord(end) { break }
-        if lexicon.common.months.contains(token.word), end - start >= 2 { break }
+        if isHeading && isHeadlineWord(end) || isContraction(token) { break }
+        if lexicon.common.is(token.word, .months), end - start >= 2 { break }
         end += 1
-      } else if lexicon.common.nameParticles.contains(token.word), end + 1 < sentence.upperBound,
-        page.tokens[end + 1].isCapital || lexicon.common.nameParticles.contains(page.tokens[end + 1].word)
+      } else if lexicon.common.is(token.word, .nameParticles), end + 1 < sentence.upperBound,
+        page.tokens[end + 1].isCapital || lexicon.common.is(page.tokens[end + 1].word, .nameParticles)
       {
         end += 1
       } else {
@@ -117,6 +141,15 @@ struct NameRuns {
     return index + 3
   }
 
+  /// "Doesn't", "I've".
+  private func isContraction(_ token: Token) -> Bool {
+    guard let mark = page.bytes[token.range].firstIndex(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) else {
+      return false
+    }
+    let end = page.bytes[mark..<token.range.upperBound].filter { $0 | 32 >= 97 && $0 < 128 }.map { $0 | 32 }
+    return ["t", "ve", "ll", "re", "d", "m"].contains(String(decoding: end, as: UTF8.self))
+  }
+
   private func isInitialOrRank(_ index: Int) -> Bool {
     page.tokens[index].range.count == 1 || lexicon.rank(at: index, in: page.tokens) != nil
   }
@@ -125,9 +158,9 @@ struct NameRuns {
   private func isHeadlineWord(_ index: Int) -> Bool {
     let word = page.tokens[index].word
     let words = lexicon.common
-    return words.openers.contains(word) || words.connectors.contains(word) || words.showPredicates.contains(word)
-      || words.showVerbs.contains(word)
-      || words.titleFollowers.contains(word) || words.tvNouns.contains(word) || words.headlineVerbs.contains(word)
+    return words.is(word, .openers) || words.is(word, .connectors) || words.is(word, .showPredicates)
+      || words.is(word, .showVerbs)
+      || words.is(word, .titleFollowers) || words.is(word, .tvNouns) || words.is(word, .headlineVerbs)
       || plainWords.contains(word) && lexicon.english.contains(word) && !lexicon.surnames.contains(word)
         && !lexicon.firstNames.contains(word)
   }
@@ -141,9 +174,15 @@ struct NameRuns {
       return add(whole.lowerBound + 2..<whole.upperBound, isHeading: true)
     }
     // "Golden Globe winner Ada Winslow"
-    if page.tokens[whole].contains(where: { lexicon.common.awardWords.contains($0.word) }) { return }
+    if page.tokens[isAwardName(whole.lowerBound) ? whole.dropFirst() : whole].contains(where: {
+      lexicon.common.is($0.word, .awardWords)
+    }) {
+      return
+    }
     var start = whole.lowerBound
-    while start < whole.upperBound, let rank = lexicon.rank(at: start, in: page.tokens), start + rank < whole.upperBound
+    while start < whole.upperBound, let rank = lexicon.rank(at: start, in: page.tokens),
+      start + rank < whole.upperBound,
+      !isGivenName(start, of: rank, in: whole)
     {
       start += rank
       if start < whole.upperBound, page.tokens[start].word == lexicon.common.stop { start += 1 }
@@ -154,6 +193,12 @@ struct NameRuns {
     runs.append(Run(whole: whole, name: name, hasRank: start > whole.lowerBound, isDoubtful: isDoubtful))
   }
 
+  /// "Dean Winslow": one of the ranks that are given names, before one more word.
+  private func isGivenName(_ index: Int, of rank: Int, in whole: Range<Int>) -> Bool {
+    rank == 1 && lexicon.firstNames.contains(page.tokens[index].word) && whole.upperBound - index == 2
+      && page.tokens[index + 1].isWord
+  }
+
   private func hasFirstName(_ range: Range<Int>) -> Bool {
     range.count <= 4
       && (lexicon.firstNames.contains(page.tokens[range.lowerBound].word)
@@ -162,8 +207,10 @@ struct NameRuns {
 
   /// The words of a name that tell people apart.
   func nameWords(of range: Range<Int>) -> [WordID] {
-    page.tokens[range].compactMap { token in
-      token.isWord && token.range.count > 1 && !lexicon.common.nameSuffixes.contains(token.word) ? token.word : nil
+    let isInitialled = range.count > 2 && page.tokens[range.lowerBound].range.count == 1
+    return page.tokens[range].enumerated().compactMap { offset, token in
+      token.isWord && (token.range.count > 1 || isInitialled && offset == 0)
+        && !lexicon.common.is(token.word, .nameSuffixes) ? token.word : nil
     }
   }
 
@@ -172,20 +219,19 @@ struct NameRuns {
     let words = lexicon.common
     let tokens = page.tokens
     let next = run.whole.upperBound < tokens.count ? tokens[run.whole.upperBound].word : 0
-    if next == words.as || words.cast.roleVerbs.contains(next) { return -2 }
+    if next == words.as || words.is(next, .roleVerbs) { return -2 }
     var index = run.whole.lowerBound - 1
     // "the Ruth Calder of Harbor Lights"
     if index >= 0, tokens[index].word == words.the, next == words.of { return 1 }
     var steps = 0
     while index >= 0, steps < 5, tokens[index + 1].gap != .line {
       let word = tokens[index].word
-      if word == words.as || words.cast.roleVerbs.contains(word) { return 1 }
-      if words.cast.actorCues.contains(word) || steps == 0 && lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens)
-      {
+      if word == words.as || words.is(word, .roleVerbs) { return 1 }
+      if words.is(word, .actorCues) || steps == 0 && lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens) {
         return -2
       }
-      guard tokens[index].isWord, !tokens[index].isCapital, !words.clauseOpeners.contains(word),
-        !words.and.contains(word)
+      guard tokens[index].isWord, !tokens[index].isCapital, !words.is(word, .clauseOpeners),
+        !words.is(word, .and)
       else { break }
       index -= 1
       steps += 1
@@ -196,12 +242,12 @@ struct NameRuns {
   /// The whole name of a given name that shares its surname with the one behind "and".
   func sharedName(of run: Run) -> (text: String, surname: WordID)? {
     let next = run.name.upperBound
-    guard run.name == run.whole, next + 2 < page.tokens.count, lexicon.common.and.contains(page.tokens[next].word),
+    guard run.name == run.whole, next + 2 < page.tokens.count, lexicon.common.is(page.tokens[next].word, .and),
       lexicon.firstNames.contains(page.tokens[run.name.lowerBound].word),
       lexicon.firstNames.contains(page.tokens[next + 1].word), page.tokens[next + 1].isCapital
     else { return nil }
     let surname = page.tokens[next + 2]
-    guard surname.isCapital, surname.gap == .space, !lexicon.common.openers.contains(surname.word),
+    guard surname.isCapital, surname.gap == .space, !lexicon.common.is(surname.word, .openers),
       lexicon.surnames.contains(surname.word) || !lexicon.english.contains(surname.word)
     else { return nil }
     return (page.text(run.name) + " " + page.text(next + 2..<next + 3), surname.word)
@@ -209,19 +255,19 @@ struct NameRuns {
 
   /// Whether a run may be a person's name: no company's, and not made of ordinary words alone.
   func isPlausible(_ run: Run) -> Bool {
-    let names = page.tokens[run.name].filter { $0.isWord && $0.range.count > 1 }
-    if names.contains(where: { lexicon.common.companyWords.contains($0.word) }) { return false }
+    let names = page.tokens[run.name].lazy.filter { $0.isWord && $0.range.count > 1 }
+    if names.contains(where: { lexicon.common.is($0.word, .companyWords) }) { return false }
     guard let first = names.first else { return false }
     return lexicon.firstNames.contains(first.word) || lexicon.ambiguousFirstNames.contains(first.word)
       || run.hasRank
-      || !names.allSatisfy { lexicon.english.contains($0.word) || lexicon.common.openers.contains($0.word) }
+      || !names.allSatisfy { lexicon.english.contains($0.word) || lexicon.common.is($0.word, .openers) }
   }
 
   /// How much the form of the run speaks for a person.
   func score(of run: Run) -> Double {
     let tokens = page.tokens
     let first = tokens[run.name.lowerBound]
-    let names = tokens[run.name].filter(\.isWord)
+    let names = tokens[run.name].lazy.filter { $0.isWord }
     var score = 0.0
     if lexicon.firstNames.contains(first.word) {
       score += 1.6
@@ -230,19 +276,20 @@ struct NameRuns {
     }
     if let last = names.last, lexicon.surnames.contains(last.word) { score += 0.8 }
     if names.contains(where: { $0.range.count == 1 }) { score += 1 }
-    if names.count > 4 { score -= 1 }
+    if run.name.count > 4, names.count(where: { _ in true }) > 4 { score -= 1 }
     let words = lexicon.common
     if names.contains(where: {
-      words.companyWords.contains($0.word) || words.tvNouns.contains($0.word) || words.awardWords.contains($0.word)
+      words.is($0.word, .companyWords) || words.is($0.word, .tvNouns)
+        || words.is($0.word, .awardWords) && !isAwardName(run.name.lowerBound)
     }) {
       score -= 3
     }
-    if names.contains(where: { words.openers.contains($0.word) && !lexicon.firstNames.contains($0.word) }) {
+    if names.contains(where: { words.is($0.word, .openers) && !lexicon.firstNames.contains($0.word) }) {
       score -= 1
     }
     if run.name.lowerBound > 0 {
       let before = tokens[run.name.lowerBound - 1].word
-      if words.in == before || words.articles.contains(before) { score -= 1.2 }
+      if words.in == before || words.is(before, .articles) { score -= 1.2 }
       if lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens) { score += 1 }
     }
     return score

@@ -69,7 +69,7 @@ struct NounReader: Sendable {
     let text = page.bytes[token.range]
     return token.isWord && !token.isCapital && token.range.count > 2 && lexicon.english.contains(token.word)
       && !fillers.contains(token.word) && !forms.contains(token.word) && !lexicon.genreHeads.contains(token.word)
-      && !lexicon.common.plainModifiers.contains(token.word) && !lexicon.common.openers.contains(token.word)
+      && !lexicon.common.is(token.word, .plainModifiers) && !lexicon.common.is(token.word, .openers)
       && !text.suffix(2).elementsEqual("ed".utf8) && !text.suffix(2).elementsEqual("ly".utf8)
       && !text.suffix(3).elementsEqual("est".utf8)
   }
@@ -78,7 +78,7 @@ struct NounReader: Sendable {
     guard index > 0 else { return false }
     let before = page.tokens[index - 1]
     let words = lexicon.common
-    return words.articles.contains(before.word) || words.possessives.contains(before.word)
+    return words.is(before.word, .articles) || words.is(before.word, .possessives)
       || before.word == words.possessive || taken[index - 1] || fillers.contains(before.word)
       || determiners.contains(before.word)
   }
@@ -156,7 +156,7 @@ struct NounReader: Sendable {
   /// "the prequel to Harbor Lights": what a show is to another, and no name for it.
   private func isRelation(_ end: Int, _ page: Page, _ lexicon: Lexicon) -> Bool {
     end < page.tokens.count && lexicon.common.relations[page.tokens[end - 1].word] != nil
-      && lexicon.common.relationPrepositions.contains(page.tokens[end].word)
+      && lexicon.common.is(page.tokens[end].word, .relationPrepositions)
   }
 
   private func isFollowedByTitle(_ end: Int, _ page: Page, _ taken: [Bool]) -> Bool {

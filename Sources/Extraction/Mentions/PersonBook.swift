@@ -21,7 +21,7 @@ struct PersonBook: Sendable {
 
   init(page: Page, lexicon: Lexicon, plainWords: WordSet, owner: [Bool]) {
     let finder = NameRuns(page: page, lexicon: lexicon, plainWords: plainWords, owner: owner)
-    var numbers: [[WordID]: Int] = [:]
+    var numbers = NameNumbers()
     var surnames: [WordID: Int] = [:]
     for run in finder.runs {
       let words = finder.nameWords(of: run.name)
@@ -31,12 +31,14 @@ struct PersonBook: Sendable {
       if words.count == 1, let whole = finder.sharedName(of: run) {
         // "Ada and Sam Winslow": the surname is told once.
         let full = words + [whole.surname]
-        let number = numbers[full] ?? add(named: whole.text, full, finder.score(of: run), &numbers, &surnames)
+        let number =
+          numbers.number(of: full, in: people)
+          ?? add(named: whole.text, full, finder.score(of: run), &numbers, &surnames)
         marks.append(Mark(tokens: run.whole, value: .person(number)))
         continue
       }
       if words.count >= 2, !run.isDoubtful, finder.isPlausible(run) {
-        let number = numbers[words] ?? add(run, words, finder, &numbers, &surnames)
+        let number = numbers.number(of: words, in: people) ?? add(run, words, finder, &numbers, &surnames)
         people[number].score += 0.3
         if TitleName.isShouted(people[number].name) { people[number].name = finder.page.text(run.name) }
         marks.append(Mark(tokens: run.whole, value: .person(number)))
@@ -59,11 +61,11 @@ struct PersonBook: Sendable {
     named name: String,
     _ words: [WordID],
     _ score: Double,
-    _ numbers: inout [[WordID]: Int],
+    _ numbers: inout NameNumbers,
     _ surnames: inout [WordID: Int]
   ) -> Int {
     people.append(Person(name: name, score: score, words: words))
-    numbers[words] = people.count - 1
+    numbers.add(words, people.count - 1, in: people)
     if let last = words.last { surnames[last] = -1 }
     return people.count - 1
   }
@@ -78,12 +80,12 @@ struct PersonBook: Sendable {
     _ run: NameRuns.Run,
     _ words: [WordID],
     _ finder: NameRuns,
-    _ numbers: inout [[WordID]: Int],
+    _ numbers: inout NameNumbers,
     _ surnames: inout [WordID: Int]
   ) -> Int {
     let number = people.count
     people.append(Person(name: finder.page.text(run.name), score: finder.score(of: run), words: words))
-    numbers[words] = number
+    numbers.add(words, number, in: people)
     guard let last = words.last else { return number }
     if let known = surnames[last], known >= 0, !isLonger(people[known].words, than: words) {
       surnames[last] = -1
@@ -91,5 +93,24 @@ struct PersonBook: Sendable {
       surnames[last] = number
     }
     return number
+  }
+}
+
+/// The numbers of people by the words of their names.
+private struct NameNumbers {
+  private var byHash: [UInt64: Int] = [:]
+
+  /// The person of a name, or nil.
+  func number(of words: [WordID], in people: [PersonBook.Person]) -> Int? { byHash[place(of: words, people)] }
+
+  mutating func add(_ words: [WordID], _ number: Int, in people: [PersonBook.Person]) {
+    byHash[place(of: words, people)] = number
+  }
+
+  /// The hash of a name, or the next number that no other name has taken.
+  private func place(of words: [WordID], _ people: [PersonBook.Person]) -> UInt64 {
+    var hash = RunTable.hash(words)
+    while let number = byHash[hash], people[number].words != words { hash &+= 1 }
+    return hash
   }
 }

@@ -16,8 +16,8 @@ extension CastReader {
   func ties(_ person: Int, to trigger: Int) -> Bool {
     guard person + 1 < trigger else { return true }
     return (person + 1..<trigger).allSatisfy { index in
-      !scene.fills(index, .person) && !scene.isPronoun(index) && !common.cast.objectPronouns.contains(match.word(index))
-        && !match.words.breaks.contains(match.word(index))
+      !scene.fills(index, .person) && !scene.isPronoun(index) && !match.is(index, .objectPronouns)
+        && !match.is(index, .breaks)
         || isInside(index)
     }
   }
@@ -34,22 +34,22 @@ extension CastReader {
   /// "Winslow's novel Harbor Lights".
   func isWork(between first: Int, and last: Int) -> Bool {
     (first + 1..<last).contains {
-      common.otherWorks.contains(match.word($0)) || common.tvNouns.contains(match.word($0)) || scene.fills($0, .job)
+      match.is($0, .otherWorks) || match.is($0, .tvNouns) || scene.fills($0, .job)
     }
   }
 
   /// "Winslow's Inspector Ruth novels", "Winslow's Gull Productions".
   func isCompanyOrBook(_ name: Int) -> Bool {
-    common.otherWorks.contains(match.word(name + 1)) || scene.fills(name + 1, .company)
-      || scene.page.tokens[scene.range(name)].contains { common.companyWords.contains($0.word) }
+    match.is(name + 1, .otherWorks) || scene.fills(name + 1, .company)
+      || scene.page.tokens[scene.range(name)].contains { common.is($0.word, .companyWords) }
   }
 
   /// "is Ruth Calder", "is Benny, the lawyer": no verb and no article but that of a description stands between.
   func isPlainRole(from start: Int, to end: Int) -> Bool {
     guard end > start else { return false }
     return (start..<end - 1).allSatisfy { index in
-      scene.pieces[index].mention < 0 && !common.cast.castVerbs.contains(match.word(index))
-        && !common.clauseOpeners.contains(match.word(index))
+      scene.pieces[index].mention < 0 && !match.is(index, .castVerbs)
+        && !match.is(index, .clauseOpeners)
     }
   }
 }

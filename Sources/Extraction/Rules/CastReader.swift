@@ -6,7 +6,7 @@ struct CastReader {
   let match: RuleMatch
 
   var scene: Scene { match.scene }
-  var common: CommonWords { match.words.common }
+  var common: CommonWords { match.words }
 
   func draft(_ person: Int, _ character: String?) -> Draft {
     var draft = Draft(kind: .cast, show: show(of: person), fields: match.rule.fields)
@@ -29,8 +29,8 @@ struct CastReader {
     guard people.count > 1, let character else { return [draft(person, character)] }
     var characters = [character]
     var index = end
-    while index + 1 < scene.pieces.count, match.word(index) == common.comma || common.and.contains(match.word(index)) {
-      let next = match.word(index) == common.comma && common.and.contains(match.word(index + 1)) ? index + 2 : index + 1
+    while index + 1 < scene.pieces.count, match.word(index) == common.comma || match.is(index, .and) {
+      let next = match.word(index) == common.comma && match.is(index + 1, .and) ? index + 2 : index + 1
       let role = names.role(from: next)
       guard let name = role.character else { break }
       characters.append(name)
@@ -61,8 +61,8 @@ struct CastReader {
   /// "Ada Winslow (Ruth) will not return": what joins, stays or leaves is an actor.
   private func hasPredicate(behind start: Int) -> Bool {
     (start..<min(scene.pieces.count, start + 5)).contains {
-      common.cast.ensembleWords.contains(match.word($0)) || common.cast.likelyWords.contains(match.word($0))
-        || common.auxiliaries.contains(match.word($0)) || scene.fills($0, .season)
+      match.is($0, .ensembleWords) || match.is($0, .likelyWords)
+        || match.is($0, .auxiliaries) || scene.fills($0, .season)
     }
   }
 
@@ -88,7 +88,7 @@ struct CastReader {
 
   /// Whether a word of casting stands before a name in its sentence.
   private func isInCastList(_ piece: Int) -> Bool {
-    (max(0, piece - 30)..<max(0, piece)).contains { common.cast.castListWords.contains(match.word($0)) }
+    (max(0, piece - 30)..<max(0, piece)).contains { match.is($0, .castListWords) }
   }
 
   /// Those with whom the subject does it: ", together with Sam Pell and Nell Pike", behind the verb.
@@ -96,8 +96,8 @@ struct CastReader {
     let behind =
       match.trigger.upperBound..<max(match.trigger.upperBound, min(scene.pieces.count, match.trigger.upperBound + 8))
     for index in behind {
-      if match.words.breaks.contains(match.word(index)) || scene.fills(index, .person) { return [] }
-      guard match.word(index) == common.with, common.cast.together.contains(match.word(index - 1)),
+      if match.is(index, .breaks) || scene.fills(index, .person) { return [] }
+      guard match.word(index) == common.with, match.is(index - 1, .together),
         let person = scene.firstPerson(from: index + 1, within: 3)
       else { continue }
       return PeopleLists(scene: scene, words: common).list(from: person)
@@ -122,7 +122,7 @@ struct CastReader {
     for offset in 2...4 where person - offset >= 0 {
       guard scene.fills(person - offset, .show), case .show? = scene.mark(person - offset)?.value else { continue }
       let between = (person - offset + 1..<person).map { match.word($0) }
-      if between.contains(where: common.cast.creditNouns.contains) { return scene.show(person - offset) }
+      if between.contains(where: { common.is($0, .creditNouns) }) { return scene.show(person - offset) }
     }
     return nil
   }
@@ -134,7 +134,8 @@ struct CastReader {
     guard start < end else { return nil }
     for index in start..<end where scene.fills(index, .show) && isOpenShow(index) {
       let before = (max(start, index - 4)..<index).map { match.word($0) }
-      if index == start || before.contains(where: common.showPrepositions.contains) || scene.fills(index - 1, .genre)
+      if index == start || before.contains(where: { common.is($0, .showPrepositions) })
+        || scene.fills(index - 1, .genre)
         || index - start <= 5 && isDescription(start..<index) && scene.fills(index - 1, .network)
         || index - start <= 5 && match.word(index - 1) == common.possessive
       {
@@ -155,7 +156,7 @@ struct CastReader {
 
   var hasCastContext: Bool {
     let before = max(0, match.trigger.lowerBound - 14)..<match.trigger.lowerBound
-    if before.contains(where: { scene.fills($0, .job) || common.cast.makingWords.contains(match.word($0)) }) {
+    if before.contains(where: { scene.fills($0, .job) || match.is($0, .makingWords) }) {
       return false
     }
     return speaksOfCast
@@ -163,7 +164,7 @@ struct CastReader {
 
   private var speaksOfCast: Bool {
     scene.pieces.indices.contains {
-      scene.fills($0, .show) && !scene.isPronoun($0) || common.cast.castContext.contains(match.word($0))
+      scene.fills($0, .show) && !scene.isPronoun($0) || match.is($0, .castContext)
     }
   }
 
@@ -185,7 +186,7 @@ struct CastReader {
       } else if scene.fills(index, .show), !scene.isPronoun(index), isPossessor(index - 1) {
         // "Ada Winslow of Harbor Lights is Ruth."
         index -= 2
-      } else if word == common.comma || word == common.who || match.words.adverbs.contains(word) {
+      } else if word == common.comma || word == common.who || match.words.is(word, .adverbs) {
         index -= 1
       } else {
         return nil
@@ -212,10 +213,10 @@ struct CastReader {
     var index = character - 1
     while index >= 0, character - index < 40 {
       let word = match.word(index)
-      if common.cast.roleCues.contains(word) {
+      if common.is(word, .roleCues) {
         return (0...index).last { scene.fills($0, .person) && !isCharacter($0) }
       }
-      if match.words.breaks.contains(word) { return nil }
+      if match.words.is(word, .breaks) { return nil }
       // "Ruth on Harbor Lights, Nell in Dawn Patrol"
       let isItem = scene.fills(index, .show) || scene.fills(index, .name) || scene.fills(index, .person)
       let isPlain =
@@ -229,7 +230,7 @@ struct CastReader {
   }
 
   private func isCharacter(_ piece: Int) -> Bool {
-    common.showPrepositions.contains(match.word(piece + 1)) || common.cast.roleCues.contains(match.word(piece - 1))
+    match.is(piece + 1, .showPrepositions) || match.is(piece - 1, .roleCues)
   }
 
   /// Whether nothing but words that describe a show stands in a range.
@@ -237,7 +238,7 @@ struct CastReader {
     range.allSatisfy { index in
       scene.fills(index, .genre) || scene.fills(index, .network) || scene.fills(index, .season)
         || scene.pieces[index].mention < 0 && match.word(index) != common.comma
-          && !match.words.breaks.contains(match.word(index)) && !scene.isPersonPronoun(index)
+          && !match.is(index, .breaks) && !scene.isPersonPronoun(index)
     }
   }
 

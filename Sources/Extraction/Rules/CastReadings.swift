@@ -11,7 +11,7 @@ extension Cast {
     guard reader.isRole(behind: match.trigger.upperBound), reader.ties(person, to: match.trigger.lowerBound) else {
       return []
     }
-    let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
+    let role = CharacterNames(scene: match.scene, words: match.words).role(from: match.trigger.upperBound)
     guard let character = role.character else { return [] }
     return reader.respectively(person, character, role.end)
   }
@@ -21,17 +21,17 @@ extension Cast {
     guard
       let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 12))
     else { return [] }
-    guard !match.words.by.contains(match.word(match.trigger.upperBound)),
+    guard !match.is(match.trigger.upperBound, .agentCues),
       reader.ties(person, to: match.trigger.lowerBound)
     else { return [] }
-    let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
+    let role = CharacterNames(scene: match.scene, words: match.words).role(from: match.trigger.upperBound)
     return reader.respectively(person, role.character, role.end)
   }
 
   @Sendable static func playedBy(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let person = match.scene.firstPerson(from: match.trigger.upperBound, within: 5) else { return [] }
-    let names = CharacterNames(scene: match.scene, words: match.words.common)
+    let names = CharacterNames(scene: match.scene, words: match.words)
     let character = stride(from: match.trigger.lowerBound - 1, through: max(0, match.trigger.lowerBound - 7), by: -1)
       .first { names.isName($0) }
     return [reader.draft(person, character.map(names.text))]
@@ -42,11 +42,11 @@ extension Cast {
   @Sendable static func peopleBehind(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9), !reader.isOwner(first),
-      !(match.trigger.upperBound..<first).contains(where: { match.words.breaks.contains(match.word($0)) })
+      !(match.trigger.upperBound..<first).contains(where: { match.is($0, .breaks) })
     else {
       return []
     }
-    return reader.drafts(PeopleLists(scene: match.scene, words: match.words.common).list(from: first))
+    return reader.drafts(PeopleLists(scene: match.scene, words: match.words).list(from: first))
   }
 
   @Sendable static func peopleBefore(_ match: RuleMatch) -> [Draft] {
@@ -59,12 +59,12 @@ extension Cast {
       reader.showBehindTrigger != nil || match.scene.focus != nil
     else { return [] }
     return reader.drafts(
-      PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: last) + reader.companions
+      PeopleLists(scene: match.scene, words: match.words).list(endingAt: last) + reader.companions
     )
   }
 
   @Sendable static func joins(_ match: RuleMatch) -> [Draft] {
-    let isStrong = match.trigger.contains { match.words.common.cast.boarding.contains(match.word($0)) }
+    let isStrong = match.trigger.contains { match.is($0, .boarding) }
     guard isStrong || CastReader(match: match).hasCastContext, !CastReader(match: match).isBehindJob else { return [] }
     return peopleBefore(match)
   }
@@ -84,7 +84,7 @@ extension Cast {
       if case .show? = match.scene.mark($0)?.value { true } else { false }
     }
     let drafts = CastReader(match: match).drafts(
-      PeopleLists(scene: match.scene, words: match.words.common).list(from: match.trigger.lowerBound)
+      PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
     )
     guard let show = named.flatMap({ match.scene.show($0) }) else { return drafts }
     return drafts.map { draft in
@@ -116,14 +116,13 @@ extension Cast {
   @Sendable static func ensemble(_ match: RuleMatch) -> [Draft] {
     let first = match.trigger.lowerBound
     guard first <= 2, !(0..<first).contains(where: { match.scene.fills($0, .person) }) else { return [] }
-    let members = PeopleLists(scene: match.scene, words: match.words.common).list(from: first)
+    let members = PeopleLists(scene: match.scene, words: match.words).list(from: first)
     guard members.count > 1, let last = members.last?.piece else { return [] }
     let rest = last + 1..<min(match.scene.pieces.count, last + 14)
-    let common = match.words.common
-    guard rest.contains(where: { common.cast.ensembleWords.contains(match.word($0)) }),
+    guard rest.contains(where: { match.is($0, .ensembleWords) }),
       !rest.contains(where: {
-        match.scene.fills($0, .job) || common.cast.makingWords.contains(match.word($0))
-          || common.reporting.contains(match.word($0))
+        match.scene.fills($0, .job) || match.is($0, .makingWords)
+          || match.is($0, .reporting)
       })
     else { return [] }
     return CastReader(match: match).drafts(members)
@@ -135,13 +134,13 @@ extension Cast {
     guard let piece = match[.show] ?? match[.genre], let show = match.scene.show(piece), !match.scene.isPronoun(piece)
     else { return [] }
     let between = piece + 1..<first
-    let common = match.words.common
+    let common = match.words
     guard
       !between.contains(where: {
-        common.cast.makingWords.contains(match.word($0)) || match.words.breaks.contains(match.word($0))
-          || match.scene.fills($0, .person) || match.scene.fills($0, .job) || match.words.from.contains(match.word($0))
+        match.is($0, .makingWords) || match.is($0, .breaks)
+          || match.scene.fills($0, .person) || match.scene.fills($0, .job) || match.is($0, .sourceCues)
           || common.relations[match.word($0)] != nil
-          || common.cast.together.contains(match.word($0)) && match.word($0) != common.with
+          || match.is($0, .together) && match.word($0) != common.with
       }), !match.scene.isAside(piece, from: first)
     else { return [] }
     let members = PeopleLists(scene: match.scene, words: common).list(from: first)
@@ -161,29 +160,29 @@ extension Cast {
     let scene = match.scene
     let next = match.word(person + 1)
     return person == show + 2 && scene.isWholeName(person)
-      && (next == 0 || next == match.words.common.comma || next == match.words.common.stop
-        || next == match.words.common.in)
-      && !scene.pieces.contains { match.words.common.cast.makingWords.contains($0.word) }
+      && (next == 0 || next == match.words.comma || next == match.words.stop
+        || next == match.words.in)
+      && !scene.pieces.contains { match.words.is($0.word, .makingWords) }
   }
 
   /// Reads a line under a picture: people in a show, and no verb.
   @Sendable static func caption(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
-    let common = match.words.common
+    let common = match.words
     let reader = CastReader(match: match)
     guard let piece = match[.show], case .show(let show)? = scene.mark(piece)?.value,
       reader.isDescription(match.trigger.upperBound + 1..<piece),
       (0..<match.trigger.lowerBound).allSatisfy({ index in
         scene.fills(index, .person) || scene.fills(index, .name)
           || scene.pieces[index].mention < 0
-            && !common.auxiliaries.contains(match.word(index)) && !common.subjectVerbs.contains(match.word(index))
-            && !common.cast.castVerbs.contains(match.word(index))
-            && !common.cast.makingWords.contains(match.word(index))
+            && !match.is(index, .auxiliaries) && !match.is(index, .subjectVerbs)
+            && !match.is(index, .castVerbs)
+            && !match.is(index, .makingWords)
       }), match.trigger.lowerBound <= Self.longestCaption, piece + Self.longestCaption > scene.pieces.count,
       (piece + 1..<scene.pieces.count).allSatisfy({ index in
         scene.fills(index, .network) || scene.fills(index, .season) || scene.fills(index, .date)
           || !scene.page.tokens[scene.range(index).lowerBound].isWord
-          || common.showPrepositions.contains(match.word(index))
+          || match.is(index, .showPrepositions)
       })
     else { return [] }
     return PeopleLists(scene: scene, words: common).list(endingAt: match.trigger.lowerBound).map { member in
@@ -200,7 +199,7 @@ extension Cast {
     let reader = CastReader(match: match)
     guard !reader.isOwner(match.trigger.lowerBound) else { return [] }
     return reader.drafts(
-      PeopleLists(scene: match.scene, words: match.words.common).list(endingAt: match.trigger.lowerBound)
+      PeopleLists(scene: match.scene, words: match.words).list(endingAt: match.trigger.lowerBound)
     )
   }
 
@@ -212,11 +211,10 @@ extension Cast {
       !reader.isOwner(person), reader.ties(person, to: match.trigger.lowerBound), !reader.isBehindJob,
       reader.isDescription(match.trigger.upperBound..<show)
     else { return [] }
-    let common = match.words.common
     guard
       !(person..<show).contains(where: {
-        common.cast.makingWords.contains(match.word($0)) || match.scene.fills($0, .job)
-          || common.cast.notSeen.contains(match.word($0))
+        match.is($0, .makingWords) || match.scene.fills($0, .job)
+          || match.is($0, .notSeen)
       })
     else { return [] }
     var draft = reader.draft(person, nil)
@@ -239,7 +237,7 @@ extension Cast {
   @Sendable static func isCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let person = reader.subject, !reader.isOwner(person) else { return [] }
-    let role = CharacterNames(scene: match.scene, words: match.words.common).role(from: match.trigger.upperBound)
+    let role = CharacterNames(scene: match.scene, words: match.words).role(from: match.trigger.upperBound)
     guard let character = role.character, reader.isPlainRole(from: match.trigger.upperBound, to: role.end) else {
       return []
     }

@@ -13,7 +13,7 @@ struct CertaintyCues: Sendable {
   }
   enum Direction: Sendable { case before, after }
 
-  private struct Cue: Sendable {
+  fileprivate struct Cue: Sendable {
     let words: [WordID]
     let effect: Effect
     let direction: Direction
@@ -21,17 +21,9 @@ struct CertaintyCues: Sendable {
   }
   private let byFirst: WordTable<[Cue]>
   private let question: WordID
-  private let questionOpeners: WordSet
-  private let breaks: WordSet
 
   init(in vocabulary: inout Vocabulary) {
     question = vocabulary.intern("?")
-    questionOpeners = WordSet(
-      "will would could can is are does do did should when why what how who where might has".split(separator: " ").map {
-        vocabulary.intern(String($0))
-      }
-    )
-    breaks = WordSet("; . ! ? — –".split(separator: " ").map { vocabulary.intern(String($0)) })
     var byFirst: [WordID: [Cue]] = [:]
     for line in Self.table.split(separator: "\n") {
       let columns = line.split(separator: "|").map { $0.trimmed }
@@ -70,41 +62,56 @@ struct CertaintyCues: Sendable {
     silent   | before | 12 | if, whether, unless, in case, should it, hope, hopes, hoping, hoped, wish, wishes, wishing, petition, calling for, called for, wants, want, would love, would like, campaign, begged, beg, pray, how to, please, do n't let, don't let, demand, demanding, what if, even if, as if, yet to, has yet, have yet, no decision, no word, no news, awaiting, await, undecided, unclear whether, unclear how, how badly, not known, prefer, fate of, future of, chances, odds of, fear, fears, feared, threatened, threatens, could have been, would have been, nearly, almost
     """
 
-  /// What the cues around a match make of it.
+  /// A cue where it stands in a sentence.
+  struct Hit: Sendable {
+    fileprivate let cue: Cue
+    fileprivate let start: Int
+    fileprivate var end: Int { start + cue.words.count }
+  }
+
+  /// The cues of a sentence, from left to right.
+  func hits(in pieces: [Piece]) -> [Hit] {
+    var hits: [Hit] = []
+    for start in pieces.indices {
+      guard let cues = byFirst[pieces[start].word] else { continue }
+      let found = cues.first { cue in
+        start + cue.words.count <= pieces.count
+          && cue.words.indices.allSatisfy { pieces[start + $0].word == cue.words[$0] }
+      }
+      if let found { hits.append(Hit(cue: found, start: start)) }
+    }
+    return hits
+  }
+
+  /// What the cues of its sentence make of a match.
   ///
   /// - Returns: the certainty, or nil where the clause is silenced.
-  func certainty(of match: RuleMatch) -> Certainty? {
+  func certainty(of match: RuleMatch, _ hits: [Hit]) -> Certainty? {
     if isQuestion(match) { return nil }
-    var effects: [Effect] = []
-    let clause =
-      min(
-        match.clause.lowerBound,
-        match.match.pieces.lowerBound
-      )..<max(match.clause.upperBound, match.match.pieces.upperBound)
-    var index = clause.lowerBound
-    var silencedUntil = -1
-    while index < clause.upperBound {
-      if let cue = cue(at: index, match) {
-        let end = index + cue.words.count
-        if cue.effect == .none {
-          silencedUntil = end
-        } else if index >= silencedUntil, applies(cue, from: index, to: end, match) {
-          effects.append(cue.effect)
-        }
-        index = max(index + 1, cue.effect == .none ? end : index + 1)
-      } else {
-        index += 1
+    let start = min(match.clause.lowerBound, match.match.pieces.lowerBound)
+    let end = max(match.clause.upperBound, match.match.pieces.upperBound)
+    var (isSilent, isDenied, isRumored, isExpected) = (false, false, false, false)
+    var silencedUntil = start
+    for hit in hits where hit.start >= silencedUntil && hit.start < end {
+      switch hit.cue.effect {
+      case .none: silencedUntil = hit.end
+      case let effect where applies(hit.cue, from: hit.start, to: hit.end, match):
+        isSilent = isSilent || effect == .silent
+        isDenied = isDenied || effect == .denied
+        isRumored = isRumored || effect == .rumored
+        isExpected = isExpected || effect == .expected
+      default: continue
       }
     }
-    if effects.contains(.silent) { return nil }
-    if effects.contains(.denied), !isOnlyLater(match) { return .denied }
-    if effects.contains(.rumored) { return .rumored }
-    return effects.contains(.expected) ? .expected : .confirmed
+    if isSilent { return nil }
+    if isDenied, !isOnlyLater(match) { return .denied }
+    if isRumored { return .rumored }
+    return isExpected ? .expected : .confirmed
   }
 
   /// "does not begin until 2025" is no denial.
   private func isOnlyLater(_ match: RuleMatch) -> Bool {
-    match.clause.contains { match.words.until.contains(match.word($0)) }
+    match.clause.contains { match.is($0, .until) }
   }
 
   /// How far a cue reaches to a relation: what a show is stays so, whatever the sentence hopes or denies of its fate.
@@ -129,29 +136,21 @@ struct CertaintyCues: Sendable {
     guard start < end else { return false }
     for index in start..<end {
       let word = match.word(index)
-      if breaks.contains(word) { return true }
-      if cue.effect == .denied || cue.effect == .expected, word == match.words.common.comma { return true }
-      if cue.effect == .denied, match.words.weakBreaks.contains(word) { return true }
+      if match.words.is(word, .breaks) { return true }
+      if cue.effect == .denied || cue.effect == .expected, word == match.words.comma { return true }
+      if cue.effect == .denied, match.words.is(word, .weakBreaks) { return true }
     }
     return false
-  }
-
-  private func cue(at index: Int, _ match: RuleMatch) -> Cue? {
-    guard let cues = byFirst[match.word(index)] else { return nil }
-    return cues.first { cue in
-      index + cue.words.count <= match.scene.pieces.count
-        && cue.words.indices.allSatisfy { match.word(index + $0) == cue.words[$0] }
-    }
   }
 
   private func isQuestion(_ match: RuleMatch) -> Bool {
     guard let last = match.scene.pieces.last, last.word == question, let first = match.scene.pieces.first else {
       return false
     }
-    return questionOpeners.contains(first.word)
+    return match.words.is(first.word, .questionOpeners)
       || match.scene.pieces.contains { $0.word == question } && match.clause.upperBound >= match.scene.pieces.count - 1
         && match.scene.pieces.contains {
-          questionOpeners.contains($0.word)
+          match.words.is($0.word, .questionOpeners)
             && $0.tokens.lowerBound < match.scene.pieces[match.trigger.lowerBound].tokens.lowerBound
         }
   }

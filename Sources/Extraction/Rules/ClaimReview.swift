@@ -3,7 +3,7 @@ import Claims
 /// Looks over the claims of a whole article: what contradicts itself, and what follows from two claims together.
 struct ClaimReview {
   let book: MarkBook
-  typealias Item = ClaimMerger.Merged
+  typealias Item = MergedItems.Item
 
   func reviewed(_ items: [Item]) -> [Item] {
     var items = withoutCharacters(items)
@@ -50,12 +50,13 @@ struct ClaimReview {
 
   /// A name that somebody plays is no actor's.
   private func withoutCharacters(_ items: [Item]) -> [Item] {
-    let characters = Set(items.compactMap { $0.draft.kind == .cast ? $0.draft[.character].map(Name.folded) : nil })
-    let actors = Set(
-      items.compactMap {
-        $0.draft.kind == .cast && $0.draft[.character] != nil ? $0.key[0] : nil
-      }
-    )
+    var characters: Set<String> = []
+    var actors: Set<String> = []
+    for item in items where item.draft.kind == .cast {
+      guard let character = item.draft[.character] else { continue }
+      characters.insert(Name.folded(character))
+      if let actor = item.key[0] { actors.insert(actor) }
+    }
     guard !characters.isEmpty else { return items }
     return items.filter { item in
       guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.key[0]
@@ -78,15 +79,16 @@ struct ClaimReview {
 
   /// An order, a renewal or a pick-up by a network tells that the show runs there.
   private func networks(of items: [Item]) -> [Item] {
-    var told = Set(
-      items.compactMap { item in
-        item.draft.kind == .airsOn ? item.draft[.network].map { Airing(show: item.draft.show, network: $0) } : nil
-      }
-    )
+    var told: Set<Airing> = []
+    for item in items where item.draft.kind == .airsOn {
+      if let network = item.draft[.network] { told.insert(Airing(show: item.draft.show, network: network)) }
+    }
     var more: [Item] = []
     for item in items where Self.tellsNetwork(item.draft.kind) && item.draft.certainty != .denied {
-      for network in [item.draft[.network], item.draft[.fromNetwork]].compactMap({ $0 })
-      where told.insert(Airing(show: item.draft.show, network: network)).inserted {
+      for field in [Field.network, .fromNetwork] {
+        guard let network = item.draft[field],
+          told.insert(Airing(show: item.draft.show, network: network)).inserted
+        else { continue }
         var draft = Draft(kind: .airsOn, show: item.draft.show, certainty: item.draft.certainty, rule: "airs_on/event")
         draft[.network] = network
         more.append(Item(draft: draft, date: nil, sentence: item.sentence))
@@ -111,7 +113,7 @@ struct ClaimReview {
       }
     }
     let saved = Set(items.filter { $0.draft.kind == .pickedUp }.compactMap(\.draft.show))
-    items.removeAll { $0.draft.kind == .moved && saved.contains($0.draft.show ?? -1) }
+    if !saved.isEmpty { items.removeAll { $0.draft.kind == .moved && saved.contains($0.draft.show ?? -1) } }
   }
 
   /// A show that one network cancelled and another renews is picked up.

@@ -3,7 +3,7 @@ import Language
 /// Parts a sentence among the triggers that stand in it, so that each has its own dates, seasons and networks.
 struct Clauses {
   let pieces: [Piece]
-  let words: RuleWords
+  let words: CommonWords
 
   /// The pieces that each trigger rules, in their order; triggers that stand side by side rule the same ones.
   ///
@@ -27,8 +27,8 @@ struct Clauses {
     var depth = 0
     for index in first + 1..<second {
       let word = pieces[index].word
-      if word == words.common.open { depth += 1 }
-      if word == words.common.close { depth -= 1 }
+      if word == words.open { depth += 1 }
+      if word == words.close { depth -= 1 }
       guard depth <= 0 else { continue }
       let strength = strength(at: index)
       if strength > 0, strength >= best?.strength ?? 0 { best = (strength, index + 1) }
@@ -39,10 +39,10 @@ struct Clauses {
 
   private func strength(at index: Int) -> Int {
     let word = pieces[index].word
-    if words.breaks.contains(word) { return 5 }
-    let isBehindComma = index > 0 && pieces[index - 1].word == words.common.comma
-    if words.weakBreaks.contains(word) { return isBehindComma ? 4 : 3 }
-    return word == words.common.comma ? (isList(index) ? 1 : 2) : 0
+    if words.is(word, .breaks) { return 5 }
+    let isBehindComma = index > 0 && pieces[index - 1].word == words.comma
+    if words.is(word, .weakBreaks) { return isBehindComma ? 4 : 3 }
+    return word == words.comma ? (isList(index) ? 1 : 2) : 0
   }
 
   /// A comma between mentions of one kind parts the items of a list, no clauses.

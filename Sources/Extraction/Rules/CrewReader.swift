@@ -6,7 +6,7 @@ struct CrewReader {
   let match: RuleMatch
 
   private var scene: Scene { match.scene }
-  private var common: CommonWords { match.words.common }
+  private var common: CommonWords { match.words }
 
   func drafts(_ people: [Int], _ job: String) -> [Draft] {
     if isOfOtherWork { return [] }
@@ -29,7 +29,7 @@ struct CrewReader {
   /// "is stepping down as showrunner", "was named executive producer": what is told between a person and the job.
   func withStatus(_ draft: Draft, from person: Int) -> Draft {
     let between = person + 1..<max(person + 1, match.trigger.lowerBound)
-    guard let status = between.lazy.compactMap({ common.cast.crewStatus[match.word($0)] }).first else { return draft }
+    guard let status = between.lazy.compactMap({ common.crewStatus[match.word($0)] }).first else { return draft }
     var draft = draft
     draft[.status] = status
     return draft
@@ -48,21 +48,23 @@ struct CrewReader {
     for offset in 1...4 where start - offset >= 0 {
       if case .show(let number)? = scene.mark(start - offset)?.value { return isAside(start - offset) ? nil : number }
       guard
-        scene.fills(start - offset, .job) || common.cast.creditNouns.contains(match.word(start - offset))
+        scene.fills(start - offset, .job) || match.is(start - offset, .creditNouns)
           || match.word(start - offset) == common.possessive
-          || common.and.contains(match.word(start - offset)) || match.word(start - offset) == common.hyphen
+          || match.is(start - offset, .and) || match.word(start - offset) == common.hyphen
       else { break }
     }
     let end = max(match.trigger.upperBound, person + 1)
     for index in end..<min(scene.pieces.count, end + 9) {
-      if match.words.breaks.contains(match.word(index)) || match.words.relative.contains(match.word(index))
-        || common.cast.castVerbs.contains(match.word(index))
+      if match.is(index, .breaks) || match.is(index, .relatives)
+        || match.is(index, .castVerbs)
       {
         break
       }
       if case .show(let number)? = scene.mark(index)?.value, !isAside(index) {
         let before = (max(0, index - 4)..<index).map { match.word($0) }
-        if before.contains(where: common.showPrepositions.contains) || index == end || scene.fills(index - 1, .genre) {
+        if before.contains(where: { common.is($0, .showPrepositions) }) || index == end
+          || scene.fills(index - 1, .genre)
+        {
           return number
         }
       }
@@ -86,7 +88,7 @@ struct CrewReader {
   }
 
   private func isCredit(_ piece: Int) -> Bool {
-    common.cast.creditNouns.contains(match.word(piece + 1)) || scene.fills(piece + 1, .job)
+    match.is(piece + 1, .creditNouns) || scene.fills(piece + 1, .job)
   }
 
   /// "writer and executive producer": the jobs that stand in one coordination with the one at the piece.
@@ -100,12 +102,12 @@ struct CrewReader {
     }
     _ = add(piece)
     var index = piece
-    while common.and.contains(match.word(index + 1)) || match.word(index + 1) == common.slash
+    while match.is(index + 1, .and) || match.word(index + 1) == common.slash
       || match.word(index + 1) == common.comma || match.word(index + 1) == common.hyphen, add(index + 2)
     { index += 2 }
     index = piece
     while index >= 2,
-      common.and.contains(match.word(index - 1)) || match.word(index - 1) == common.slash
+      match.is(index - 1, .and) || match.word(index - 1) == common.slash
         || match.word(index - 1) == common.comma || match.word(index - 1) == common.hyphen, add(index - 2)
     { index -= 2 }
     var seen: Set<String> = []
@@ -115,15 +117,10 @@ struct CrewReader {
   /// "created by": who does it stands behind.
   private var isAgent: Bool { scene.text(match.trigger.lowerBound).lowercased().hasSuffix(" by") }
 
+  /// Whether the job may be that of several people: "executive producers", "created by".
   var isPlural: Bool {
-    if isAgent { return true }
-    return isPluralNoun
-  }
-
-  private var isPluralNoun: Bool {
-    scene.text(match.trigger.lowerBound).hasSuffix("s")
-      || scene.text(match.trigger.lowerBound).uppercased().hasSuffix("S")
-        && !scene.text(match.trigger.lowerBound).hasSuffix("boss")
+    let job = scene.text(match.trigger.lowerBound).lowercased()
+    return job.hasSuffix("s") && !job.hasSuffix("boss") || job.hasSuffix(" by")
   }
 
   /// Whether a job leads to a name as its title: nothing parts the two but small words.
@@ -131,16 +128,16 @@ struct CrewReader {
     // "hosted by twins Ada and Nell Winslow", "created by Gull & Tern screenwriter Ada Winslow"
     if isAgent {
       return (match.trigger.upperBound..<person).allSatisfy { index in
-        !match.words.breaks.contains(match.word(index)) && match.word(index) != common.comma
-          && !common.clauseOpeners.contains(match.word(index)) && !common.auxiliaries.contains(match.word(index))
+        !match.is(index, .breaks) && match.word(index) != common.comma
+          && !match.is(index, .clauseOpeners) && !match.is(index, .auxiliaries)
       }
     }
     return (match.trigger.upperBound..<person).allSatisfy { index in
       let word = match.word(index)
-      return scene.fills(index, .job) || common.and.contains(word) && scene.fills(index + 1, .job)
+      return scene.fills(index, .job) || common.is(word, .and) && scene.fills(index + 1, .job)
         || word == common.slash || word == common.hyphen || word == common.colon
-        || common.cast.jobJoiners.contains(word) || scene.fills(index, .show)
-        || scene.fills(index + 1, .show) && common.showPrepositions.contains(word)
+        || common.is(word, .jobJoiners) || scene.fills(index, .show)
+        || scene.fills(index + 1, .show) && common.is(word, .showPrepositions)
     }
   }
 
@@ -149,7 +146,7 @@ struct CrewReader {
     guard start <= job else { return false }
     let between = Array(start..<job)
     if between.isEmpty { return false }
-    if between.contains(where: { match.words.breaks.contains(match.word($0)) || scene.fills($0, .person) }) {
+    if between.contains(where: { match.is($0, .breaks) || scene.fills($0, .person) }) {
       return false
     }
     // What stands behind the job must not be another person's name.
@@ -158,12 +155,12 @@ struct CrewReader {
     // "Ada Winslow as Ruth, a playwright": what stands behind a role is said of the character.
     let name = between.last { scene.fills($0, .name) } ?? start - 1
     let said = between.filter { $0 > name }.map { match.word($0) }
-    if said.contains(where: { common.cast.jobPredicates.contains($0) || common.cast.crewStatus[$0] != nil }) {
+    if said.contains(where: { common.is($0, .jobPredicates) || common.crewStatus[$0] != nil }) {
       return true
     }
     guard name < start else { return false }
     return match.word(start) == common.comma && between.count <= 5
-      && words.dropFirst().allSatisfy { !common.cast.castVerbs.contains($0) && $0 != common.comma }
+      && words.dropFirst().allSatisfy { !common.is($0, .castVerbs) && $0 != common.comma }
   }
 
   /// Who does what the trigger says: the person before it, past what is said by the way, auxiliaries and other verbs of
@@ -182,8 +179,8 @@ struct CrewReader {
         continue
       }
       if scene.fills(index, .person) { return match.word(index + 1) == common.possessive ? nil : index }
-      guard !match.words.breaks.contains(word), !match.words.by.contains(word) else { return nil }
-      plain += common.cast.makingWords.contains(word) || common.and.contains(word) || word == common.comma ? 0 : 1
+      guard !match.words.is(word, .breaks), !match.words.is(word, .agentCues) else { return nil }
+      plain += common.is(word, .makingWords) || common.is(word, .and) || word == common.comma ? 0 : 1
       guard plain <= 5 else { return nil }
       index -= 1
     }
@@ -194,8 +191,8 @@ struct CrewReader {
   func isRightBehind(_ person: Int) -> Bool {
     (person + 1..<max(person + 1, match.trigger.lowerBound)).allSatisfy { index in
       let word = match.word(index)
-      return common.auxiliaries.contains(word) || match.words.adverbs.contains(word) || word == common.who
-        || word == common.comma || common.and.contains(word) || common.cast.makingWords.contains(word)
+      return common.is(word, .auxiliaries) || match.words.is(word, .adverbs) || word == common.who
+        || word == common.comma || common.is(word, .and) || common.is(word, .makingWords)
         || scene.isAside(index, from: match.trigger.lowerBound)
     }
   }
@@ -205,12 +202,12 @@ struct CrewReader {
     let end = min(scene.pieces.count, match.trigger.upperBound + 9)
     for index in match.trigger.upperBound..<max(end, match.trigger.upperBound) {
       let word = match.word(index)
-      if match.words.breaks.contains(word) || match.words.relative.contains(word) || word == common.comma
-        || common.and.contains(word) || common.cast.makingWords.contains(word)
+      if match.words.is(word, .breaks) || match.words.is(word, .relatives) || word == common.comma
+        || common.is(word, .and) || common.is(word, .makingWords)
       {
         return []
       }
-      guard common.cast.together.contains(word) else { continue }
+      guard common.is(word, .together) else { continue }
       guard let person = scene.firstPerson(from: index + 1, within: 3) else { return [] }
       return PeopleLists(scene: scene, words: common).list(from: person)
     }
@@ -220,15 +217,15 @@ struct CrewReader {
   /// Whether the verb is one of making a show: its object is one, or it has none and stands in the present.
   func isMaking(_ job: String) -> Bool {
     var next = match.trigger.upperBound
-    while common.cast.makingWords.contains(match.word(next)) || common.and.contains(match.word(next))
-      || match.words.adverbs.contains(match.word(next))
+    while match.is(next, .makingWords) || match.is(next, .and)
+      || match.is(next, .adverbs)
     { next += 1 }
     // "wrote on Instagram"
     if match.word(next) == common.on { return false }
     // "written and directed by"
-    if match.words.by.contains(match.word(next)), match.word(next) != common.on { return false }
+    if match.is(next, .agentCues), match.word(next) != common.on { return false }
     if hasShowObject || job == "executive producer" || job == "showrunner" || job == "composer" { return true }
-    guard next == scene.pieces.count || common.cast.makingEnds.contains(match.word(next)) else { return false }
+    guard next == scene.pieces.count || match.is(next, .makingEnds) else { return false }
     let verb = scene.text(match.trigger.upperBound - 1)
     return verb.hasSuffix("s") || ["write", "direct", "host", "writing", "directing", "hosting"].contains(verb)
   }
@@ -237,13 +234,13 @@ struct CrewReader {
   var hasShowObject: Bool {
     let end = min(scene.pieces.count, match.trigger.upperBound + 7)
     for index in match.trigger.upperBound..<max(end, match.trigger.upperBound) {
-      if match.words.breaks.contains(match.word(index)) { return false }
+      if match.is(index, .breaks) { return false }
       if scene.fills(index, .show) || scene.fills(index, .episodes) || scene.fills(index, .season)
-        || common.cast.scriptWords.contains(match.word(index))
+        || match.is(index, .scriptWords)
       {
         return true
       }
-      if scene.fills(index, .work) || common.otherWorks.contains(match.word(index)) { return false }
+      if scene.fills(index, .work) || match.is(index, .otherWorks) { return false }
     }
     return false
   }

@@ -23,15 +23,14 @@ struct EventReader {
       else { return [] }
       return [draft(focus, nil, satellites, certainty)]
     }
-    let list = ShowLists(scene: scene, words: match.words.common).list(around: piece)
+    let list = ShowLists(scene: scene, words: match.words).list(around: piece)
     let shows = list.compactMap { index in scene.show(index).map { (index, $0) } }
     return shows.map { draft($0.1, $0.0, satellites, certainty, isListed: shows.count > 1) }
   }
 
   /// What begins or ends is the filming, and what is ordered is a further season: events of another kind.
   private var isOther: Bool {
-    let words = match.words.common
-    if match.clause.contains(where: { words.otherMedia.contains(match.word($0)) }) { return true }
+    if match.clause.contains(where: { match.is($0, .otherMedia) }) { return true }
     switch rule.kind {
     case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson || isMoveWithin: return true
     case .premiered, .finale, .ending:
@@ -45,13 +44,13 @@ struct EventReader {
       {
         return true
       }
-      return reach.contains { words.filming.contains(match.word($0)) }
+      return reach.contains { match.is($0, .filming) }
     case .removed where isAboutPerson: return true
     case .cancelled where isAboutPerson || dropsEpisodes: return true
     case .cancelled where rule.season == .denied:
       // "may not return before 2025"
       return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
-        words.untilWords.contains(match.word($0))
+        match.is($0, .untilWords)
       }
     case .seriesOrdered:
       return match.clause.contains { index in
@@ -64,33 +63,33 @@ struct EventReader {
 
   /// "the finale", "the last two episodes"; not "the final season", "for the last time".
   private func isFinale(_ piece: Int) -> Bool {
-    let words = match.words.common
-    guard words.finaleWords.contains(match.word(piece)) else { return false }
-    return words.episodeWords.contains(match.word(piece))
-      || !words.season.contains(match.word(piece + 1))
+    let words = match.words
+    guard match.is(piece, .finaleWords) else { return false }
+    return match.is(piece, .episodeWords)
+      || !match.is(piece + 1, .season)
         && match.word(piece + 1) != words.time
   }
 
   /// "Meridian drops all ten episodes": it shows them.
   private var dropsEpisodes: Bool {
     let end = match.after(.show) ?? scene.pieces.count
-    return match.words.common.dropping.contains(match.word(match.trigger.lowerBound))
+    return match.is(match.trigger.lowerBound, .dropping)
       && (match.trigger.upperBound..<max(end, match.trigger.upperBound)).contains { scene.fills($0, .episodes) }
   }
 
   /// "is heading to pilot at Meridian": where it goes is no network.
   private var isMoveWithin: Bool {
     guard rule.name == "verb", let network = match[.network] else { return false }
-    return match.words.by.contains(match.word(network - 1)) || match.word(network - 1) == match.words.common.for
+    return match.is(network - 1, .agentCues) || match.word(network - 1) == match.words.for
   }
 
   /// A network that drops a show, a story set in a year, an episode in the middle: nothing that premieres.
   private var isOtherStart: Bool {
-    let words = match.words.common
+    let words = match.words
     let trigger = match.trigger.lowerBound
-    if words.dropping.contains(match.word(trigger)), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
-    if words.setting.contains(match.word(trigger)), match.word(trigger + 1) == words.in { return true }
-    return (max(0, trigger - 6)..<trigger).contains { words.midway.contains(match.word($0)) }
+    if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
+    if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }
+    return (max(0, trigger - 6)..<trigger).contains { match.is($0, .midway) }
   }
 
   /// "Ada Winslow will not return": who does not return is a person, no show.
@@ -116,26 +115,26 @@ struct EventReader {
   /// "starring Ada Winslow and Sam Pell", "Ada Winslow's": a person by the way, whose predicate nothing is.
   private func isCredited(_ piece: Int) -> Bool {
     guard scene.fills(piece, .person) || scene.fills(piece, .name) else { return false }
-    let words = match.words.common
+    let words = match.words
     if match.word(piece + 1) == words.possessive { return true }
     var index = piece - 1
     // Back over a list, and over what describes its first name: "by music-video veteran".
     while index >= 0, piece - index < 14 {
       let word = match.word(index)
-      if match.words.by.contains(word) || words.from == word || words.with == word || words.of == word
-        || words.titleVerbs.contains(word)
+      if match.words.is(word, .agentCues) || words.from == word || words.with == word || words.of == word
+        || words.is(word, .titleVerbs)
         || scene.fills(index, .job) && scene.text(index).hasSuffix(" by")
       {
         return true
       }
-      let isJoint = word == words.comma || words.and.contains(word)
+      let isJoint = word == words.comma || words.is(word, .and)
       let isPlain =
-        scene.pieces[index].mention < 0 && !words.auxiliaries.contains(word) && !words.subjectVerbs.contains(word)
-        && !words.cast.castVerbs.contains(word) && !match.words.breaks.contains(word)
-        && !words.clauseOpeners.contains(word)
+        scene.pieces[index].mention < 0 && !words.is(word, .auxiliaries) && !words.is(word, .subjectVerbs)
+        && !words.is(word, .castVerbs) && !match.words.is(word, .breaks)
+        && !words.is(word, .clauseOpeners)
       guard isJoint || isPlain || scene.fills(index, .person) || scene.fills(index, .name) || scene.fills(index, .job)
       else { return false }
-      if isJoint, !scene.fills(index - 1, .person), !words.and.contains(word) { return false }
+      if isJoint, !scene.fills(index - 1, .person), !words.is(word, .and) { return false }
       index -= 1
     }
     return false
@@ -157,8 +156,8 @@ struct EventReader {
     for index in piece + 1..<max(piece + 1, min(scene.pieces.count, piece + 7)) {
       if case .show? = scene.mark(index)?.value { return index }
       let word = match.word(index)
-      if match.words.breaks.contains(word) || match.words.common.notHome.contains(word)
-        || match.words.common.showPrepositions.contains(word)
+      if match.words.is(word, .breaks) || match.words.is(word, .notHome)
+        || match.words.is(word, .showPrepositions)
       {
         return nil
       }
@@ -173,12 +172,12 @@ struct EventReader {
     else { return false }
     return !(slot + 1..<min(scene.pieces.count, slot + 6)).contains { index in
       scene.fills(index, .season) || scene.fills(index, .genre) || scene.fills(index, .network)
-        || match.words.common.tvNouns.contains(match.word(index))
+        || match.is(index, .tvNouns)
     }
   }
 
   private func isPossessive(_ piece: Int) -> Bool {
-    scene.isPronoun(piece) && match.words.common.possessives.contains(match.word(piece))
+    scene.isPronoun(piece) && match.is(piece, .possessives)
   }
 
   /// The nearest show behind the trigger, which no break parts from it; a name before a pronoun.
@@ -199,16 +198,16 @@ struct EventReader {
   private func isBroken(from start: Int, to end: Int) -> Bool {
     guard start < end else { return false }
     return (start..<end).contains {
-      match.words.breaks.contains(match.word($0)) || match.word($0) == match.words.common.comma && end - start > 3
+      match.is($0, .breaks) || match.word($0) == match.words.comma && end - start > 3
     }
   }
 
   /// In parentheses, or a credit: "the Harbor Lights alum".
   private func isAside(_ piece: Int) -> Bool {
     if scene.isAside(piece, from: match.trigger.lowerBound) { return true }
-    let opened = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.common.open }
-    let closed = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.common.close }
-    return opened > closed || match.words.common.cast.creditNouns.contains(match.word(piece + 1))
+    let opened = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.open }
+    let closed = (match.clause.lowerBound..<piece).count { match.word($0) == match.words.close }
+    return opened > closed || match.is(piece + 1, .creditNouns)
   }
 
   private func draft(
@@ -219,7 +218,7 @@ struct EventReader {
     isListed: Bool = false
   ) -> Draft {
     var draft = Draft(kind: rule.kind, show: show, certainty: certainty, fields: rule.fields, rule: rule.fullName)
-    let own = piece.flatMap { OwnValues(scene: scene, words: match.words.common).values(behind: $0) }
+    let own = piece.flatMap { OwnValues(scene: scene, words: match.words).values(behind: $0) }
     draft.season =
       own?.season ?? (isListed ? (piece.flatMap { besideInList($0) }) : satellites.season(of: piece, use: rule.season))
     if case .denied = rule.season, let season = own?.season { draft.season = season > 1 ? season - 1 : nil }
@@ -240,11 +239,11 @@ struct EventReader {
   /// Past or to come, as the trigger or the auxiliary before it tells.
   private var tense: TimeExpression.Direction {
     let verb = scene.text(match.trigger.lowerBound).lowercased()
-    if match.words.common.pastVerbs.contains(match.word(match.trigger.lowerBound)) || verb.hasSuffix("ed") {
-      return match.isPassive && match.words.common.presentWords.contains(match.word(match.trigger.lowerBound - 1))
+    if match.is(match.trigger.lowerBound, .pastVerbs) || verb.hasSuffix("ed") {
+      return match.isPassive && match.is(match.trigger.lowerBound - 1, .presentWords)
         ? .unknown : .past
     }
-    return match.words.common.presentVerbs.contains(match.word(match.trigger.lowerBound)) ? .future : .unknown
+    return match.is(match.trigger.lowerBound, .presentVerbs) ? .future : .unknown
   }
 
   private func besideInList(_ piece: Int) -> Int? {

@@ -6,11 +6,11 @@ struct RuleBook: Sendable {
   let rules: [Rule]
   private let phrases: PhraseBook
   let cues: CertaintyCues
-  let words: RuleWords
+  let words: CommonWords
 
   init(rules: [Rule], lexicon: Lexicon, in vocabulary: inout Vocabulary) throws(PhraseError) {
     self.rules = rules
-    words = RuleWords(common: lexicon.common, in: &vocabulary)
+    words = lexicon.common
     cues = CertaintyCues(in: &vocabulary)
     let slots = Dictionary(uniqueKeysWithValues: RuleSlot.allCases.map { ("\($0)", Slot($0.rawValue)) })
     phrases = try PhraseBook(rules.map(\.phrase), names: PhraseNames.all, slots: slots, in: &vocabulary)
@@ -38,7 +38,12 @@ struct RuleBook: Sendable {
 
   /// What a sentence says.
   func drafts(in scene: Scene) -> [Draft] {
-    Rivals(best(of: matches(in: scene))).winners.flatMap { drafts(of: $0) }
+    let matches = matches(in: scene)
+    guard !matches.isEmpty else { return [] }
+    let hits = cues.hits(in: scene.pieces)
+    var drafts: [Draft] = []
+    for match in Rivals(best(of: matches)).winners { drafts += self.drafts(of: match, hits) }
+    return drafts
   }
 
   /// Of several rules of an event that match at one trigger, the one that ties most.
@@ -56,16 +61,16 @@ struct RuleBook: Sendable {
     return kept
   }
 
-  private func drafts(of match: RuleMatch) -> [Draft] {
-    guard let told = cues.certainty(of: match) else { return [] }
+  private func drafts(of match: RuleMatch, _ hits: [CertaintyCues.Hit]) -> [Draft] {
+    guard let told = cues.certainty(of: match, hits) else { return [] }
     let certainty = match.rule.certainty.map { told == .confirmed ? $0 : told } ?? told
     if let reading = match.rule.reading {
-      return reading(match).map { draft in
-        var draft = draft
-        if draft.certainty == .confirmed { draft.certainty = certainty }
-        if draft.rule.isEmpty { draft.rule = match.rule.fullName }
-        return draft
+      var drafts = reading(match)
+      for index in drafts.indices {
+        if drafts[index].certainty == .confirmed { drafts[index].certainty = certainty }
+        if drafts[index].rule.isEmpty { drafts[index].rule = match.rule.fullName }
       }
+      return drafts
     }
     return EventReader(match: match).drafts(certainty: certainty)
   }

@@ -2,13 +2,21 @@ import Claims
 import Language
 
 /// A rule that matched in a sentence, with the clause around it.
-struct RuleMatch: Sendable {
+final class RuleMatch: Sendable {
   let rule: Rule
   let scene: Scene
   let match: PhraseBook.Match
   /// The pieces of the clause that the trigger rules.
   let clause: Range<Int>
-  let words: RuleWords
+  let words: CommonWords
+
+  init(rule: Rule, scene: Scene, match: PhraseBook.Match, clause: Range<Int>, words: CommonWords) {
+    self.rule = rule
+    self.scene = scene
+    self.match = match
+    self.clause = clause
+    self.words = words
+  }
 
   /// The piece in a slot of the phrase.
   subscript(_ slot: RuleSlot) -> Int? { match[Slot(slot.rawValue)] }
@@ -47,6 +55,9 @@ struct RuleMatch: Sendable {
 
   func word(_ piece: Int) -> WordID { piece >= 0 && piece < scene.pieces.count ? scene.pieces[piece].word : 0 }
 
+  /// Whether a piece is a word of a class.
+  func `is`(_ piece: Int, _ name: WordClass) -> Bool { words.is(word(piece), name) }
+
   /// Whether a form of "to be" or "get" stands right before the trigger.
   ///
   /// "is cancelling" is none, "is being cancelled" is one.
@@ -55,51 +66,11 @@ struct RuleMatch: Sendable {
     var index = trigger.lowerBound - 1
     var steps = 0
     while index >= 0, steps < 3 {
-      if words.passive.contains(word(index)) { return true }
-      guard scene.pieces[index].mention < 0, words.adverbs.contains(word(index)) else { return false }
+      if words.is(word(index), .passiveVerbs) { return true }
+      guard scene.pieces[index].mention < 0, words.is(word(index), .adverbs) else { return false }
       index -= 1
       steps += 1
     }
     return false
-  }
-}
-
-/// Classes of words that rules and satellites ask for.
-final class RuleWords: Sendable {
-  let passive: WordSet
-  let adverbs: WordSet
-  let common: CommonWords
-  let by: WordSet
-  let to: WordSet
-  let from: WordSet
-  let with: WordSet
-  let after: WordSet
-  let until: WordSet
-  let has: WordSet
-  let breaks: WordSet
-  let weakBreaks: WordSet
-  let relative: WordSet
-  let its: WordID
-
-  init(common: CommonWords, in vocabulary: inout Vocabulary) {
-    func set(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
-    self.common = common
-    passive = set("is are was were be been being gets got get getting 's 're isn't wasn't aren't weren't")
-    adverbs = set(
-      "officially now already just finally also since again recently reportedly not all quietly abruptly eventually soon formally previously once first later suddenly likely certain to been only ultimately unceremoniously swiftly both then"
-    )
-    by = set("by at on")
-    to = set("to at by on for")
-    from = set("from off")
-    with = set("with")
-    after = set("after following")
-    until = set("until till")
-    has = set("has have had will would")
-    breaks = set("; — – . ? !")
-    weakBreaks = set(
-      "and but while before after when as though although with because so then which who whose where until since whereas for despite plus"
-    )
-    its = vocabulary.intern("its")
-    relative = set("which who whose that where when")
   }
 }

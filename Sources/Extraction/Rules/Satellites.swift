@@ -6,7 +6,7 @@ struct Satellites {
   let match: RuleMatch
 
   private var scene: Scene { match.scene }
-  private var words: RuleWords { match.words }
+  private var words: CommonWords { match.words }
 
   // MARK: Networks
 
@@ -26,7 +26,7 @@ struct Satellites {
       return scene.network(subject)
     }
     if let by = match.all(.network).first(where: {
-      words.by.contains(match.word($0 - 1)) && $0 > match.trigger.lowerBound
+      match.is($0 - 1, .agentCues) && $0 > match.trigger.lowerBound
     }) {
       return scene.network(by)
     }
@@ -35,8 +35,9 @@ struct Satellites {
 
   /// The network behind "at", "on", "for", "to".
   private var placed: String? {
-    match.all(.network).first { words.to.contains(match.word($0 - 1)) || words.by.contains(match.word($0 - 1)) }.flatMap
-    { scene.network($0) }
+    match.all(.network).first { match.is($0 - 1, .goalCues) || match.is($0 - 1, .agentCues) }.flatMap {
+      scene.network($0)
+    }
   }
 
   private var anyNetwork: String? {
@@ -47,16 +48,16 @@ struct Satellites {
 
   /// Whether the network stands behind a show of its own, in parentheses or as its possessor, that is not in the clause's list.
   private func isOtherShows(_ piece: Int) -> Bool {
-    guard scene.fills(piece, .network), match.word(piece - 1) == words.common.open else { return false }
+    guard scene.fills(piece, .network), match.word(piece - 1) == words.open else { return false }
     return match.all(.show).count > 1
   }
 
   private var movedTo: String? {
     if let slot = match[.network], let name = scene.network(slot), name != movedFrom { return name }
     let from = movedFrom
-    let pieces = match.all(.network).filter { scene.network($0) != from && !words.from.contains(match.word($0 - 1)) }
+    let pieces = match.all(.network).filter { scene.network($0) != from && !match.is($0 - 1, .sourceCues) }
     if let to = pieces.first(where: {
-      $0 > match.trigger.lowerBound && (words.to.contains(match.word($0 - 1)) || words.by.contains(match.word($0 - 1)))
+      $0 > match.trigger.lowerBound && (match.is($0 - 1, .goalCues) || match.is($0 - 1, .agentCues))
     }) {
       return scene.network(to)
     }
@@ -73,7 +74,7 @@ struct Satellites {
     // "leaves Meridian for Orbit"
     if match.rule.name == "leaves" { return match.after(.network).flatMap { scene.network($0) } }
     let all = scene.pieces.indices.filter { scene.fills($0, .network) }
-    if let told = all.first(where: { words.from.contains(match.word($0 - 1)) }) { return scene.network(told) }
+    if let told = all.first(where: { match.is($0 - 1, .sourceCues) }) { return scene.network(told) }
     return nil
   }
 
@@ -106,12 +107,11 @@ struct Satellites {
     for offset in [1, 2, -2, -1, -3] {
       let index = piece + offset
       guard scene.fills(index, .season) else { continue }
-      if offset == 2, ![words.common.possessive, words.common.open, words.common.comma].contains(match.word(piece + 1))
-      {
+      if offset == 2, ![words.possessive, words.open, words.comma].contains(match.word(piece + 1)) {
         continue
       }
-      if offset == -2, match.word(piece - 1) != words.common.of { continue }
-      if offset == -3, match.word(piece - 2) != words.common.of { continue }
+      if offset == -2, match.word(piece - 1) != words.of { continue }
+      if offset == -3, match.word(piece - 2) != words.of { continue }
       if let number = numbers(index).last { return number }
     }
     return nil
@@ -121,7 +121,7 @@ struct Satellites {
   private var counted: Int? {
     for piece in match.all(.seasons) {
       guard case .seasonCount(let count)? = scene.mark(piece)?.value else { continue }
-      if (1...4).contains(where: { words.after.contains(match.word(piece - $0)) }) || match.rule.kind == .ending
+      if (1...4).contains(where: { match.is(piece - $0, .afterCues) }) || match.rule.kind == .ending
         || match.rule.kind == .cancelled
       {
         return count
@@ -173,7 +173,7 @@ struct Satellites {
   private func isOfReport(_ piece: Int) -> Bool {
     guard !match.rule.kind.isDecision else { return false }
     return (1...3).contains { offset in
-      piece - offset > match.trigger.lowerBound && words.common.reporting.contains(match.word(piece - offset))
+      piece - offset > match.trigger.lowerBound && match.is(piece - offset, .reporting)
     }
   }
 
@@ -181,14 +181,14 @@ struct Satellites {
   private func isGivenUp(_ piece: Int) -> Bool {
     (1...5).contains { offset in
       let word = match.word(piece - offset)
-      return offset <= 2 && (word == words.common.from || word == words.common.of)
-        || words.common.formerly.contains(word)
+      return offset <= 2 && (word == words.from || word == words.of)
+        || words.is(word, .formerly)
     }
   }
 
   private func isInParentheses(_ piece: Int) -> Bool {
-    let before = (match.clause.lowerBound..<piece).count { match.word($0) == words.common.open }
-    let closed = (match.clause.lowerBound..<piece).count { match.word($0) == words.common.close }
+    let before = (match.clause.lowerBound..<piece).count { match.word($0) == words.open }
+    let closed = (match.clause.lowerBound..<piece).count { match.word($0) == words.close }
     return before > closed
   }
 
@@ -212,6 +212,6 @@ struct Satellites {
       }
     }
     // "when the writers walked out"
-    return scene.page.tokens[scene.tokens].lazy.compactMap { words.common.strikers[$0.word] }.first
+    return scene.page.tokens[scene.tokens].lazy.compactMap { words.strikers[$0.word] }.first
   }
 }

@@ -20,7 +20,6 @@ final class Lexicon: Sendable {
   let genreHeads: WordSet
   let longGenres: NameList
   let genreModifiers: NameList
-  let formNouns: WordSet
   let firstNames: WordSet
   let ambiguousFirstNames: WordSet
   let surnames: WordSet
@@ -62,7 +61,7 @@ final class Lexicon: Sendable {
     ambiguousShows = Set(ListFile.lines(of: "ambiguous-shows").map { Name.folded(String($0)) })
     let genres = GenreLists(in: &vocabulary)
     (genreHeads, longGenres) = (genres.heads, genres.long)
-    (genreModifiers, formNouns) = (genres.modifiers, genres.formNouns)
+    genreModifiers = genres.modifiers
   }
 
   /// The company at the top of a network's parents: Amazon for both Freevee and Prime Video.
@@ -99,12 +98,11 @@ final class Lexicon: Sendable {
   }
 }
 
-/// The list of genres, which has sections: heads (drama), modifiers (crime) and words for a show's form (series).
+/// The list of genres, which has sections: heads (drama) and modifiers (crime).
 private struct GenreLists {
   private(set) var heads: WordSet = []
   private(set) var long = NameList()
   private(set) var modifiers = NameList()
-  private(set) var formNouns: WordSet = []
 
   init(in vocabulary: inout Vocabulary) {
     var section = ""
@@ -115,9 +113,6 @@ private struct GenreLists {
         for form in line.split(separator: "|") { addHead(form.trimmed, to: &vocabulary) }
       } else if section.hasPrefix("modifiers") {
         modifiers.add(Array(line.utf8)[...], to: &vocabulary)
-      } else if section.hasPrefix("not") {
-        let words = Tokenizer.words(of: String(line), in: &vocabulary)
-        if words.count == 1 { formNouns.formUnion(words) }
       }
     }
   }

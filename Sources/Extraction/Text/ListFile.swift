@@ -10,12 +10,18 @@ enum ListFile {
     while start < bytes.count {
       var end = start
       while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      var line = bytes[start..<end]
-      while let first = line.first, isBlank(first) { line.removeFirst() }
-      while let last = line.last, isBlank(last) { line.removeLast() }
+      let line = trimmed(bytes[start..<end])
       if let first = line.first, first != UInt8(ascii: "#") { body(line) }
       start = end + 1
     }
+  }
+
+  /// Without blanks at either end.
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = bytes
+    while let first = bytes.first, isBlank(first) { bytes = bytes.dropFirst() }
+    while let last = bytes.last, isBlank(last) { bytes = bytes.dropLast() }
+    return bytes
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }

@@ -28,9 +28,9 @@ struct NameList: Sendable {
   mutating func add(_ line: ArraySlice<UInt8>, to vocabulary: inout Vocabulary) {
     let parts = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
     guard let head = parts.first else { return }
-    let forms = head.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self).trimmed }
+    let forms = head.split(separator: UInt8(ascii: "|")).map { String(decoding: ListFile.trimmed($0), as: UTF8.self) }
     guard let name = forms.first, !name.isEmpty else { return }
-    let field = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self).trimmed : nil
+    let field = parts.count > 1 ? String(decoding: ListFile.trimmed(parts[1]), as: UTF8.self) : nil
     entries.append(Entry(name: name, of: field))
     for form in forms {
       let words = table.add(form, value: entries.count - 1, to: &vocabulary)
@@ -43,6 +43,9 @@ struct NameList: Sendable {
   func longest(at index: Int, in tokens: [Token]) -> (length: Int, entry: Entry)? {
     table.longest(at: index, in: tokens).map { ($0.length, entries[$0.value]) }
   }
+
+  /// How many tokens the longest name has that begins at the token; 0 where none does.
+  func length(at index: Int, in tokens: [Token]) -> Int { table.longest(at: index, in: tokens)?.length ?? 0 }
 
   /// The name that a form, written as in the list, stands for.
   func canonical(_ form: String) -> String? { byForm[form].map { entries[$0].name } }

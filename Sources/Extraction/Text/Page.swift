@@ -17,6 +17,8 @@ final class Page: Sendable {
   let sentenceStarts: PlaceSet
   /// Cells of tables under a head such as "Show" or "Series".
   let tableTitleCells: Set<Range<Int>>
+  /// The blocks that are rows of tables of episodes.
+  let episodeRows: PlaceSet
   /// Of each table row that has one, the number in its cell under "Season".
   let rowSeasons: [Int: Int]
   let openParenthesis: WordID
@@ -78,7 +80,7 @@ final class Page: Sendable {
     sentenceOfToken = parts
     tvSentences = PlaceSet(
       sentences.indices.filter { number in
-        cut[sentences[number].tokens].contains { lexicon.common.tvWords.contains($0.word) }
+        cut[sentences[number].tokens].contains { lexicon.common.is($0.word, .tvWords) }
       },
       below: sentences.count
     )
@@ -88,12 +90,12 @@ final class Page: Sendable {
     )
     let cells = TableCells(tokens: tokens, words: lexicon.common)
     tableTitleCells = cells.titles(in: blocks)
+    episodeRows = PlaceSet(cells.episodeRows(in: blocks), below: blocks.count)
     rowSeasons = cells.seasons(in: blocks, bytes)
     titleCased = PlaceSet(
       sentences.indices.filter { number in
         var (words, capitals) = (0, 0)
-        for token in cut[sentences[number].tokens] where token.isWord && !lexicon.common.connectors.contains(token.word)
-        {
+        for token in cut[sentences[number].tokens] where token.isWord && !lexicon.common.is(token.word, .connectors) {
           words += 1
           capitals += token.isCapital || token.isNumber ? 1 : 0
         }

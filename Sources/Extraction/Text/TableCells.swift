@@ -27,8 +27,12 @@ struct TableCells {
       switch block.kind {
       case .tableHeader:
         hasHead = true
+        guard !words.is(oneOf: tokens[block.tokens], .episodeHeads) else {
+          column = nil
+          continue
+        }
         column = cells(of: block.tokens).firstIndex { cell in
-          cell.count <= 2 && tokens[cell].contains { words.showHeads.contains($0.word) }
+          cell.count <= 2 && tokens[cell].contains { words.is($0.word, .showHeads) }
         }
       case .tableRow:
         let cells = cells(of: block.tokens)
@@ -43,13 +47,26 @@ struct TableCells {
     return found
   }
 
+  /// The rows of tables of episodes, as numbers of blocks.
+  func episodeRows(in blocks: [Page.Block]) -> [Int] {
+    var isOfEpisodes = false
+    return blocks.indices.filter { number in
+      switch blocks[number].kind {
+      case .tableHeader: isOfEpisodes = words.is(oneOf: tokens[blocks[number].tokens], .episodeHeads)
+      case .tableRow: return isOfEpisodes
+      default: isOfEpisodes = false
+      }
+      return false
+    }
+  }
+
   /// Whether a row without a head begins with a show: behind a capitalised cell another one speaks of television.
   private func isAboutShow(_ cells: [Range<Int>]) -> Bool {
     guard cells.count > 1, let first = cells[0].first(where: { tokens[$0].isWord }), tokens[first].isCapital,
-      cells[0].count <= 8
+      cells[0].count <= 8, !words.is(tokens[first].word, .factLabels) || cells.count > 2
     else { return false }
     return cells.dropFirst().contains { cell in
-      tokens[cell].contains { words.statusWords.contains($0.word) }
+      tokens[cell].contains { words.is($0.word, .statusWords) }
     }
   }
 
@@ -61,7 +78,7 @@ struct TableCells {
       switch block.kind {
       case .tableHeader:
         column = cells(of: block.tokens).firstIndex { cell in
-          tokens[cell].contains { words.season.contains($0.word) } && cell.count <= 3
+          tokens[cell].contains { words.is($0.word, .season) } && cell.count <= 3
         }
       case .tableRow:
         let cells = cells(of: block.tokens)

@@ -8,8 +8,10 @@ struct MainShow {
   private let titles: [TitleBook.Title]
   private let marks: [Mark]
   private let asides: Asides
-  /// Of each show how often the body names it, not counting credits, with a bonus for the first one.
-  private let shares: [Int: (count: Double, bonus: Double)]
+  /// Of each show how often the body names it, not counting credits.
+  private let shares: [Double]
+  /// The show that the body names first.
+  private let first: Int?
 
   init(page: Page, words: CommonWords, titles: [TitleBook.Title], marks: [Mark]) {
     self.page = page
@@ -17,7 +19,11 @@ struct MainShow {
     self.titles = titles
     self.marks = marks
     asides = Asides(page: page, words: words, marks: marks)
-    shares = Self.shares(of: marks, in: page, asides)
+    let named = Self.named(marks, in: page, asides)
+    var shares = [Double](repeating: 0, count: titles.count)
+    for number in named { shares[number] += 1 }
+    self.shares = shares
+    first = named.first
   }
 
   /// What the first show of the text is worth, counted in mentions.
@@ -41,15 +47,20 @@ struct MainShow {
         inHeadline.append(number)
       }
     }
-    let told = Set(shares.keys)
-    if inHeadline.contains(where: told.contains) { inHeadline.removeAll { !told.contains($0) } }
+    if inHeadline.contains(where: isTold) { inHeadline.removeAll { !isTold($0) } }
     if inHeadline.count == 1, isOneOfMany(inHeadline[0]) { return [] }
-    if let template = inHeadline.first(where: { titles[$0].signs.contains(.headlineTemplate) }) { return [template] }
-    if inHeadline.contains(where: told.contains) || told.isEmpty { return inHeadline }
+    if let template = inHeadline.first(where: {
+      titles[$0].signs.contains(.headlineTemplate) || titles[$0].signs.contains(.headlineColon)
+    }) {
+      return [template]
+    }
+    if inHeadline.contains(where: isTold) || first == nil { return inHeadline }
     if isRoundUp { return [] }
     let heaviest = self.heaviest
     return heaviest.isEmpty && inHeadline.count == 1 ? inHeadline : heaviest
   }
+
+  private func isTold(_ number: Int) -> Bool { shares[number] > 0 }
 
   /// A headline, or the short first line of an article that has none.
   private static func isHeadline(_ block: Int, in page: Page) -> Bool {
@@ -69,36 +80,33 @@ struct MainShow {
 
   /// Whether a headline of several parts names a show that the body names no more than many others.
   private func isOneOfMany(_ number: Int) -> Bool {
-    guard shares.count >= Self.manyShows, let own = shares[number]?.count else { return false }
+    guard shares.count(where: { $0 > 0 }) >= Self.manyShows, isTold(number) else { return false }
     let headline = page.blocks.indices.first { Self.isHeadline($0, in: page) }.map { page.blocks[$0].tokens } ?? 0..<0
     guard page.tokens[headline].count(where: { $0.word == comma }) > 1 else { return false }
-    return own * Self.manyShares < shares.values.reduce(0) { $0 + $1.count }
+    return shares[number] * Self.manyShares < shares.reduce(0, +)
   }
 
   /// The show that the text names most, and first.
   private var heaviest: [Int] {
-    let ranked = shares.sorted {
-      ($0.value.count + $0.value.bonus, -$0.key) > ($1.value.count + $1.value.bonus, -$1.key)
-    }
+    func weight(_ number: Int) -> Double { shares[number] + (number == first ? Self.firstBonus : 0) }
+    let ranked = shares.indices.filter(isTold).sorted { (weight($0), -$0) > (weight($1), -$1) }
     guard let best = ranked.first else { return [] }
-    let next = ranked.dropFirst().first?.value.count ?? 0
-    let isLed = best.value.count + best.value.bonus >= Self.lead * next
-    return isLed && (best.value.count + (best.value.bonus > 0 ? 1 : 0) >= Self.leastMentions || ranked.count < 3)
-      ? [best.key] : []
+    let next = ranked.count > 1 ? shares[ranked[1]] : 0
+    guard weight(best) >= Self.lead * next else { return [] }
+    return shares[best] + (best == first ? 1 : 0) >= Self.leastMentions || ranked.count < 3 ? [best] : []
   }
 
-  private static func shares(of marks: [Mark], in page: Page, _ asides: Asides) -> [Int: (count: Double, bonus: Double)]
-  {
-    var shares: [Int: (count: Double, bonus: Double)] = [:]
+  /// The shows that the body names, mention by mention.
+  private static func named(_ marks: [Mark], in page: Page, _ asides: Asides) -> [Int] {
+    var named: [Int] = []
     for mark in marks {
       guard case .show(let number) = mark.value, let block = page.block(of: mark.tokens.lowerBound) else { continue }
       if isHeadline(block, in: page) { continue }
       // A parenthesis that opened further back is not this one's.
-      let range = max(page.blocks[block].tokens.lowerBound, mark.tokens.lowerBound - 60)..<mark.tokens.lowerBound + 1
-      guard !asides.isAside(mark.tokens, depth: asides.depths(in: range).last ?? 0) else { continue }
-      let bonus = shares.isEmpty ? firstBonus : 0
-      shares[number, default: (0, bonus)].count += 1
+      let start = max(page.blocks[block].tokens.lowerBound, mark.tokens.lowerBound - 60)
+      guard !asides.isAside(mark.tokens, depth: asides.depth(at: mark.tokens.lowerBound, from: start)) else { continue }
+      named.append(number)
     }
-    return shares
+    return named
   }
 }

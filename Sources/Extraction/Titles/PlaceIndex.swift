@@ -10,7 +10,10 @@ struct PlaceIndex: Sendable {
   private var entries: [Entry] = []
 
   /// For a text of so many tokens.
-  init(count: Int) { heads = [Int32](repeating: -1, count: count) }
+  init(count: Int) {
+    heads = [Int32](repeating: -1, count: count)
+    entries.reserveCapacity(RunTable.room)
+  }
 
   /// The number of the place that a range is, among those of its candidate.
   func place(at range: Range<Int>) -> Int? {

@@ -4,11 +4,17 @@ import Language
 struct RunTable: Sendable {
   private let page: Page
   /// By the hash of its words the number of a run; -1 where a place is free.
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private var slots: [Int32] = Array(repeating: -1, count: 4 * RunTable.room)
   /// Of each number the run that was added, and the hash of its words.
   private var runs: [(tokens: Range<Int>, hash: UInt64)] = []
 
-  init(page: Page) { self.page = page }
+  /// Runs for which there is room without growing: as many as a short article has.
+  static let room = 64
+
+  init(page: Page) {
+    self.page = page
+    runs.reserveCapacity(Self.room)
+  }
 
   /// The number of the words of a run, or nil.
   func number(of run: Range<Int>) -> Int? {

@@ -41,6 +41,7 @@ struct SignReader {
   private func readSetting(_ range: Range<Int>, _ isSet: Bool, _ signs: inout TitleSigns) {
     if isSet, page.quotations(near: range.lowerBound).contains(where: { isWhole(range, of: $0) }) {
       signs.insert(.quoted)
+      if isSpeech(range) { signs.insert(.speech) }
     }
     for span in page.marked(near: range.lowerBound) where isWhole(range, of: span.tokens) {
       switch span.kind {
@@ -50,7 +51,33 @@ struct SignReader {
       }
     }
     if range.count == 1 { signs.insert(.singleWord) }
+    if range.count > 1, !page.isTitleCased(range.lowerBound), words.is(tokens[range.lowerBound].word, .articles),
+      !isSentenceStart(range.lowerBound)
+    {
+      signs.insert(.capitalArticle)
+    }
     if range.count > 6 { signs.insert(.longRun) }
+  }
+
+  /// "…," Winslow said.
+  private func isSpeech(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    if page.sentenceStarts.contains(range.lowerBound - 1), end + 1 < tokens.count,
+      words.is(tokens[end].word, .sentenceEnds),
+      tokens[end + 1].shape.contains(.quote),
+      end + 2 == tokens.count || page.sentenceStarts.contains(end + 2) || tokens[end + 2].gap == .line
+    {
+      return range.count > 2
+    }
+    guard page.sentenceStarts.contains(range.lowerBound) || page.sentenceStarts.contains(range.lowerBound - 1) else {
+      return false
+    }
+    var index = range.upperBound
+    while index < tokens.count, index - range.upperBound < 8, tokens[index].gap != .line {
+      if words.is(tokens[index].word, .speaking) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// Whether a range is all that a span holds but marks.
@@ -63,14 +90,14 @@ struct SignReader {
   }
 
   /// The token before the range and its opening marks, or -1.
-  private func left(of range: Range<Int>) -> Int {
+  func left(of range: Range<Int>) -> Int {
     var index = range.lowerBound - 1
     while index >= 0, tokens[index].shape.contains(.quote) { index -= 1 }
     return index >= 0 && isSameBlock(index, range.lowerBound) ? index : -1
   }
 
   /// The token behind the range and its closing marks, or the number of tokens.
-  private func right(of range: Range<Int>) -> Int {
+  func right(of range: Range<Int>) -> Int {
     var index = range.upperBound
     while index < tokens.count, tokens[index].shape.contains(.quote) { index += 1 }
     return index < tokens.count && tokens[index].gap != .line ? index : tokens.count
@@ -78,100 +105,16 @@ struct SignReader {
 
   func isSameBlock(_ a: Int, _ b: Int) -> Bool { !tokens[a + 1...b].contains { $0.gap == .line } }
 
-  // MARK: Before it
-
-  private func readLeft(_ left: Int, _ range: Range<Int>, _ signs: inout TitleSigns) {
-    guard left >= 0 else { return }
-    let word = tokens[left].word
-    if word == words.possessive, left > 0, isNetwork(left - 1) { signs.insert(.networkPossessive) }
-    if isNetwork(left), tokens[range.lowerBound].gap == .space, left == range.lowerBound - 1, left > 0,
-      !isHeadline(left)
-    {
-      signs.insert(.networkPossessive)
-    }
-    if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) {
-      let isWork = words.otherWorks.contains(word)
-      if !isWork { signs.insert(.nounBefore) }
-    } else if words.otherWorks.contains(word) {
-      signs.insert(.otherWorkBefore)
-    }
-    if words.showVerbs.contains(word), isVerb(left) { signs.insert(.verbBefore) }
-    if word == words.on, left > 0 { signs.insert(.onBefore) }
-    if hasVerb(before: left) { signs.insert(.farVerbBefore) }
-    if word == words.of, left > 0, words.firmOfNouns.contains(tokens[left - 1].word) { signs.insert(.firmOfBefore) }
-    if left > 0, let preposition = preposition(word) { signs.insert(preposition) }
-    if words.articles.contains(word) { signs.insert(.articleBefore) }
-    if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital {
-      signs.insert(.personPossessive)
-    }
-    if isInCredits(left) { signs.insert(.inCredits) }
-    if word == words.of, left > 0 { readOf(left - 1, &signs) }
-    if words.articles.contains(word), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
-    if word == words.as || words.cast.kin.contains(word) { signs.insert(.roleBefore) }
-    if lexicon.rank(at: left, in: tokens) != nil { signs.insert(.rankBefore) }
-    if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
-    if words.episodeWords.contains(word)
-      || word == words.comma && left > 0 && words.episodeWords.contains(tokens[left - 1].word)
-    {
-      signs.insert(.episode)
-    }
-    if let season = seasonEnding(at: left), season { signs.insert(.seasonBeside) }
-  }
-
-  /// "ordered eight episodes of X": a verb that takes shows, within a few small words before the string.
-  private func hasVerb(before left: Int) -> Bool {
-    var index = left
-    while index >= 0, left - index < 5, tokens[index].isWord, tokens[index].gap != .line {
-      if words.objectVerbs.contains(tokens[index].word), isVerb(index) { return true }
-      if tokens[index].isCapital, !page.isInHeading(index) { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  private func preposition(_ word: WordID) -> TitleSign? {
-    switch word {
-    case words.in: .inBefore
-    case words.for: .forBefore
-    case words.to: .toBefore
-    case words.from: .fromBefore
-    case words.with: .withBefore
-    default: nil
-    }
-  }
-
-  /// In parentheses behind a name: "Ada Winslow (Harbor Lights, Dawn Patrol)".
-  private func isInCredits(_ left: Int) -> Bool {
-    var index = left
-    var steps = 0
-    while index > 0, steps < 24, tokens[index].gap != .line {
-      if tokens[index].word == words.close { return false }
-      if tokens[index].word == words.open { return tokens[index - 1].isCapital }
-      index -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  private func readOf(_ noun: Int, _ signs: inout TitleSigns) {
-    let word = tokens[noun].word
-    if words.ofNouns.contains(word) { signs.insert(.ofNounBefore) }
-    if tokens[noun].isNumber, noun > 0, words.season.contains(tokens[noun - 1].word) { signs.insert(.seasonBeside) }
-  }
-
-  /// A noun such as "orders" or "premiere" is a verb where no article stands before it.
-  private func isVerb(_ index: Int) -> Bool { index == 0 || !words.articles.contains(tokens[index - 1].word) }
-
-  private func seasonEnding(at index: Int) -> Bool? {
-    guard tokens[index].isNumber, index > 0 else { return nil }
-    return words.season.contains(tokens[index - 1].word) ? false : nil
-  }
-
   // MARK: Behind it
 
   private func readRight(_ right: Int, _ range: Range<Int>, _ signs: inout TitleSigns) {
     guard right < tokens.count else { return }
     var index = right
+    if tokens[index].word == words.hyphen, tokens[index].gap == .none, index + 1 < tokens.count,
+      tokens[index + 1].gap == .none
+    {
+      return signs.insert(.hyphenBehind)
+    }
     if tokens[index].word == words.possessive {
       index += 1
       signs.insert(.possessiveBehind)
@@ -179,34 +122,66 @@ struct SignReader {
     guard index < tokens.count, tokens[index].gap != .line else { return }
     let word = tokens[index].word
     if lexicon.firstNames.contains(word), tokens[index].isCapital { signs.insert(.personBehind) }
-    if words.season.contains(word), index + 1 < tokens.count,
-      tokens[index + 1].shape.contains(.digit) || words.numerals.contains(tokens[index + 1].word)
+    if words.is(word, .season), index + 1 < tokens.count,
+      tokens[index + 1].shape.contains(.digit) || words.is(tokens[index + 1].word, .numerals)
     {
       signs.insert(.seasonBeside)
     }
     if lexicon.isShortSeason(tokens[index], in: page, at: index) { signs.insert(.seasonBeside) }
-    if words.ordinals.contains(word), hasSeason(within: 3, from: index + 1) { signs.insert(.seasonBeside) }
+    if words.is(word, .ordinals), hasSeason(within: 3, from: index + 1) { signs.insert(.seasonBeside) }
     if word == words.open { readParentheses(index, &signs) }
-    if words.showPredicates.contains(word) {
-      signs.insert(words.firmPredicates.contains(word) ? .firmVerbAfter : .verbAfter)
+    if words.is(word, .showPredicates) {
+      signs.insert(words.is(word, .firmPredicates) ? .firmVerbAfter : .verbAfter)
     }
-    if words.subjectVerbs.contains(word), !tokens[index].isCapital || page.isInHeading(index) { signs.insert(.subject) }
-    if words.auxiliaries.contains(word) { readPredicate(within: 5, from: index + 1, &signs) }
-    if words.titleFollowers.contains(word), tokens[index].gap == .space || tokens[index].gap == .none {
+    if words.is(word, .subjectVerbs), !tokens[index].isCapital || page.isInHeading(index) { signs.insert(.subject) }
+    if words.is(word, .auxiliaries), isGenre(from: index + 1) { signs.insert(.genreAfter) }
+    if words.is(word, .creditNouns), !tokens[index].isCapital, tokens[index].gap == .space {
+      signs.insert(.creditAfter)
+    }
+    if words.is(word, .auxiliaries) { readPredicate(within: 5, from: index + 1, &signs) }
+    if words.is(word, .titleFollowers), tokens[index].gap == .space || tokens[index].gap == .none {
       signs.insert(.nounAfter)
     }
+    if word == words.comma, isSubject(behind: index) { signs.insert(.subject) }
     if word == words.comma { readApposition(from: index + 1, range, &signs) }
   }
 
+  /// "X is a sharp crime drama".
+  private func isGenre(from index: Int) -> Bool {
+    guard index < tokens.count, words.is(tokens[index].word, .articles) else { return false }
+    for index in index + 1..<min(tokens.count, index + 8) {
+      let word = tokens[index].word
+      if words.is(word, .otherWorks) || words.is(word, .showPrepositions) { return false }
+      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
+        let next = index + 1
+        return next == tokens.count || tokens[next].gap == .line || !tokens[next].isWord
+          || words.is(tokens[next].word, .clauseOpeners) || words.is(tokens[next].word, .showPrepositions)
+      }
+      guard tokens[index].isWord || word == words.hyphen || word == words.comma else { return false }
+    }
+    return false
+  }
+
+  /// "X, once its own, is back": past what stands between two commas a verb follows.
+  private func isSubject(behind comma: Int) -> Bool {
+    for index in comma + 1..<min(tokens.count, comma + 14) {
+      if tokens[index].gap == .line || tokens[index].word == words.stop { return false }
+      if tokens[index].word == words.comma {
+        return index + 1 < tokens.count && words.is(tokens[index + 1].word, .auxiliaries)
+      }
+    }
+    return false
+  }
+
   private func hasSeason(within count: Int, from index: Int) -> Bool {
-    tokens[index..<min(tokens.count, index + count)].contains { words.season.contains($0.word) }
+    tokens[index..<min(tokens.count, index + count)].contains { words.is($0.word, .season) }
   }
 
   private func readPredicate(within count: Int, from index: Int, _ signs: inout TitleSigns) {
     let near = tokens[min(index, tokens.count)..<min(tokens.count, index + count)].prefix { $0.isWord && !$0.isCapital }
-    if near.contains(where: { words.firmPredicates.contains($0.word) }) {
+    if near.contains(where: { words.is($0.word, .firmPredicates) }) {
       signs.insert(.firmVerbAfter)
-    } else if near.contains(where: { words.showPredicates.contains($0.word) || words.showVerbs.contains($0.word) }) {
+    } else if near.contains(where: { words.is($0.word, .showPredicates) || words.is($0.word, .showVerbs) }) {
       signs.insert(.verbAfter)
     }
   }
@@ -217,13 +192,13 @@ struct SignReader {
     if isNetwork(open + 1) { signs.insert(.networkInParentheses) }
     let inside = tokens[open + 1..<min(tokens.count, open + 8)].prefix { $0.word != words.close }
     if inside.contains(where: {
-      words.season.contains($0.word) || lexicon.genreHeads.contains($0.word) && !words.otherWorks.contains($0.word)
+      words.is($0.word, .season) || lexicon.genreHeads.contains($0.word) && !words.is($0.word, .otherWorks)
     }) {
       signs.insert(.tvInParentheses)
     }
     if tokens[open + 1].isNumber, tokens[open + 1].range.count == 4 { signs.insert(.yearBehind) }
     if tokens[open + 1..<min(tokens.count, open + 6)].prefix(while: { $0.word != words.close }).contains(where: {
-      words.otherWorks.contains($0.word)
+      words.is($0.word, .otherWorks)
     }) {
       signs.insert(.otherWorkAfter)
     }
@@ -233,25 +208,27 @@ struct SignReader {
   private func readApposition(from start: Int, _ range: Range<Int>, _ signs: inout TitleSigns) {
     let end = min(tokens.count, start + 8)
     guard start < end else { return }
-    if words.titleVerbs.contains(tokens[start].word) { signs.insert(.appositionAfter) }
+    if words.is(tokens[start].word, .titleVerbs) { signs.insert(.appositionAfter) }
     let isNoun =
-      words.articles.contains(tokens[start].word) || words.possessives.contains(tokens[start].word) || isNetwork(start)
+      words.is(tokens[start].word, .articles) || words.is(tokens[start].word, .possessives) || isNetwork(start)
     guard isNoun else { return }
     for index in start + 1..<end {
       let word = tokens[index].word
-      if words.otherWorks.contains(word) { return signs.insert(.otherWorkAfter) }
-      if words.tvNouns.contains(word) || lexicon.genreHeads.contains(word) { return signs.insert(.appositionAfter) }
+      if words.is(word, .otherWorks), index + 1 == tokens.count || tokens[index + 1].word != words.hyphen {
+        return signs.insert(.otherWorkAfter)
+      }
+      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) { return signs.insert(.appositionAfter) }
       guard tokens[index].isWord || word == words.hyphen || word == words.possessive else { return }
-      if words.connectors.contains(word), !words.articles.contains(word) { return }
+      if words.is(word, .connectors), !words.is(word, .articles) { return }
     }
   }
 
-  private func isHeadline(_ index: Int) -> Bool {
+  func isHeadline(_ index: Int) -> Bool {
     guard let block = page.block(of: index), case .headline = page.blocks[block].kind else { return false }
     return true
   }
 
-  private func isNetwork(_ index: Int) -> Bool {
+  func isNetwork(_ index: Int) -> Bool {
     index >= 0 && index < listed.count && listed[index] == .network
   }
 }

@@ -8,11 +8,12 @@ extension SignReader {
     switch page.blocks[block].kind {
     case .headline:
       signs.insert(.headline)
-      if isTemplate(range, right, in: page.blocks[block].tokens) { signs.insert(.headlineTemplate) }
+      if let template = template(range, right, in: page.blocks[block].tokens) { signs.insert(template) }
     case .heading:
       if isWhole(range, of: page.blocks[block].tokens) { signs.insert(.wholeHeading) }
       if range.count * 10 >= page.blocks[block].tokens.count * 6 { signs.insert(.heading) }
     case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }
+    case .tableRow: if page.episodeRows.contains(block) { signs.insert(.episode) }
     default: break
     }
     if let sentence = page.sentence(of: range.lowerBound), page.tvSentences.contains(sentence) {
@@ -25,23 +26,27 @@ extension SignReader {
     }
   }
 
-  /// "X Season 2 …", "X: …", "‘X’ …" at the beginning of a headline.
-  private func isTemplate(_ range: Range<Int>, _ right: Int, in block: Range<Int>) -> Bool {
+  /// "X Season 2 …", "‘X’ season 2 …", "X: …" at the beginning of a headline.
+  private func template(_ range: Range<Int>, _ right: Int, in block: Range<Int>) -> TitleSign? {
     let start = tokens[block.lowerBound].shape.contains(.quote) ? block.lowerBound + 1 : block.lowerBound
-    guard range.lowerBound == start, right < block.upperBound else { return false }
+    guard range.lowerBound == start, right < block.upperBound else { return nil }
     var index = right
     if tokens[index].word == words.possessive { index += 1 }
-    guard index < block.upperBound else { return false }
+    guard index < block.upperBound else { return nil }
     let word = tokens[index].word
-    return word == words.colon || words.season.contains(word) || words.ordinals.contains(word)
+    if word == words.colon { return .headlineColon }
+    let isSeason =
+      words.is(word, .season) || words.is(word, .ordinals)
       || lexicon.isShortSeason(tokens[index], in: page, at: index)
+    return isSeason ? .headlineTemplate : nil
   }
 
   private func isHeadEnd(_ right: Int) -> Bool {
     guard right < tokens.count else { return true }
     let word = tokens[right].word
-    return words.dashes.contains(word) || word == words.open || word == words.comma
+    return words.is(word, .dashes) && (word != words.hyphen || tokens[right].gap == .space) || word == words.open
+      || word == words.comma
   }
 
-  private func isSentenceStart(_ index: Int) -> Bool { page.sentenceStarts.contains(index) }
+  func isSentenceStart(_ index: Int) -> Bool { page.sentenceStarts.contains(index) }
 }

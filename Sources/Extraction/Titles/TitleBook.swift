@@ -21,9 +21,9 @@ struct TitleBook: Sendable {
     var numbers: [String: Int] = [:]
     var forms: [TitleMentions.Form] = []
     let names = TitleName(page: page, shows: lexicon.shows)
+    let wholes = WholeTitles(accepted, colon: lexicon.common.colon)
     for candidate in accepted {
-      let whole = Self.whole(of: candidate, among: accepted, colon: lexicon.common.colon) ?? candidate
-      let name = names.name(of: whole)
+      let name = names.name(of: wholes.whole(of: candidate) ?? candidate)
       let folded = Name.folded(name)
       let number = numbers[folded] ?? titles.count
       if number == titles.count {
@@ -45,20 +45,6 @@ struct TitleBook: Sendable {
 }
 
 extension TitleBook {
-  /// The longer title that a string begins or ends, where it is no show's title by itself: "Only Murders".
-  private static func whole(of candidate: TitleCandidate, among accepted: [TitleCandidate], colon: WordID)
-    -> TitleCandidate?
-  {
-    guard !candidate.signs.contains(.knownShow), !candidate.signs.contains(.knownAmbiguous) else { return nil }
-    let longer = accepted.prefix(200).filter { other in
-      other.key.count > candidate.key.count && (other.signs.isApart || !candidate.signs.isApart)
-        && (other.key.suffix(candidate.key.count).elementsEqual(candidate.key)
-          && (!candidate.signs.isApart || other.key.contains(colon))
-          || other.key.starts(with: candidate.key) && !candidate.signs.isApart)
-    }
-    return longer.count == 1 ? longer[0] : nil
-  }
-
   static func weighed(page: Page, lexicon: Lexicon, listed: [RuleSlot?], counted: [Bool]) -> [TitleCandidate] {
     weigher(page, lexicon, listed, counted).weighed
   }
@@ -78,6 +64,47 @@ extension TitleBook {
   }
 }
 
+/// Titles of which other strings are a part.
+private struct WholeTitles {
+  private let titles: ArraySlice<TitleCandidate>
+  private let colon: WordID
+  /// Of each title how many words it has, the first and the last.
+  private let ends: [(count: Int, first: WordID, last: WordID)]
+
+  /// Among so many titles, the strongest ones, a whole is looked for.
+  private static let mostWholes = 200
+
+  init(_ accepted: [TitleCandidate], colon: WordID) {
+    titles = accepted.prefix(Self.mostWholes)
+    self.colon = colon
+    ends = titles.map { ($0.key.count, $0.key[0], $0.key[$0.key.count - 1]) }
+  }
+
+  /// The longer title that a string begins or ends, where it is no show's title by itself: "Only Murders".
+  func whole(of candidate: TitleCandidate) -> TitleCandidate? {
+    guard !candidate.signs.contains(.knownShow), !candidate.signs.contains(.knownAmbiguous) else { return nil }
+    let key = candidate.key
+    let (first, last) = (key[0], key[key.count - 1])
+    var longer: Int?
+    for number in ends.indices where ends[number].count > key.count {
+      guard ends[number].first == first || ends[number].last == last, holds(key, number, candidate.signs.isApart)
+      else { continue }
+      if longer != nil { return nil }
+      longer = number
+    }
+    return longer.map { titles[$0] }
+  }
+
+  /// Whether a title ends with a string or, where that is not set apart, begins with it.
+  private func holds(_ key: [WordID], _ number: Int, _ isApart: Bool) -> Bool {
+    let title = titles[number]
+    if isApart {
+      return title.signs.isApart && title.key.suffix(key.count).elementsEqual(key) && title.key.contains(colon)
+    }
+    return title.key.suffix(key.count).elementsEqual(key) || title.key.starts(with: key)
+  }
+}
+
 /// Writes a title as a catalogue would.
 struct TitleName {
   let page: Page
@@ -85,19 +112,22 @@ struct TitleName {
 
   /// The form in which the string is set apart, else the most frequent one; capitals throughout become title case.
   func name(of candidate: TitleCandidate) -> String {
-    var counts: [String: Int] = [:]
-    for place in candidate.places { counts[page.text(place.tokens), default: 0] += place.isSet ? 3 : 1 }
     // Initials of a well-known show stand for its whole title.
     if let first = candidate.places.first?.tokens, first.count == 1,
       page.tokens[first.lowerBound].shape.contains(.capitals),
       let known = shows.longest(at: first.lowerBound, in: page.tokens), known.length == 1,
-      known.entry.name.contains(" ")
+      known.entry.name.utf8.contains(32)
     {
       return known.entry.name
     }
+    if let only = candidate.places.first, candidate.places.count == 1 { return Self.plain(page.text(only.tokens)) }
+    var counts: [String: Int] = [:]
+    for place in candidate.places { counts[page.text(place.tokens), default: 0] += place.isSet ? 3 : 1 }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-    return Self.isShouted(best) ? Self.titleCase(best) : best
+    return Self.plain(best)
   }
+
+  private static func plain(_ text: String) -> String { isShouted(text) ? titleCase(text) : text }
 
   /// Whether a name of several words is written in capitals throughout.
   static func isShouted(_ text: String) -> Bool {

@@ -8,12 +8,20 @@ struct TitleCandidate: Sendable {
   var places: [Place]
   var signs = TitleSigns()
 
+  /// Whether its signs make it a title.
+  func isAccepted(_ words: CommonWords) -> Bool {
+    guard !places.isEmpty, signs.weight > 0, !words.isNeverTitle(self) else { return false }
+    // A person's name is a title only where the writer sets it so.
+    return !signs.contains(.personName) || signs.isSet
+  }
+
   /// Whether one of some shorter strings stands in it, with no colon to part a franchise from its branch.
   func holds(oneOf others: KeySet, colon: WordID) -> Bool {
-    guard key.count > 1, !others.isEmpty, !key.contains(colon) else { return false }
+    guard key.count > 1, !others.isEmpty else { return false }
     for start in key.indices where others.mayBegin(with: key[start]) {
       for end in start + 1...key.count where end - start < key.count {
-        if others.contains(key[start..<end]) { return true }
+        let isBranch = end < key.count && key[end] == colon || start > 0 && key[start - 1] == colon
+        if !isBranch, others.contains(key[start..<end]) { return true }
       }
     }
     return false
@@ -22,16 +30,17 @@ struct TitleCandidate: Sendable {
   /// Strings by their words.
   struct KeySet {
     private var keys: Set<[WordID]> = []
-    private var openers = WordSet()
+    /// A bit for the last digits of each first word.
+    private var openers: UInt64 = 0
 
     var isEmpty: Bool { keys.isEmpty }
 
     mutating func insert(_ key: [WordID]) {
       keys.insert(key)
-      if let first = key.first { openers.insert(first) }
+      if let first = key.first { openers |= 1 << UInt64(first & 63) }
     }
 
-    func mayBegin(with word: WordID) -> Bool { openers.contains(word) }
+    func mayBegin(with word: WordID) -> Bool { openers & (1 << UInt64(word & 63)) != 0 }
 
     func contains(_ key: ArraySlice<WordID>) -> Bool { keys.contains(Array(key)) }
   }

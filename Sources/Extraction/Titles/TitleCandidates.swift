@@ -14,7 +14,7 @@ struct TitleCandidates {
   private(set) var all: [TitleCandidate] = []
 
   /// A title has at most this many tokens.
-  private static let longest = 10
+  static let longest = 10
   /// Segments of a capitalised run that one candidate joins at most.
   private static let mostSegments = 7
 
@@ -24,15 +24,17 @@ struct TitleCandidates {
     self.taken = taken
     index = PlaceIndex(count: page.tokens.count)
     byKey = RunTable(page: page)
+    all.reserveCapacity(RunTable.room)
     for range in page.quotations where isTitleLike(range) && !isLowerCase(range) && !isNickname(range) {
       add(range, isSet: true)
     }
     for span in page.marked where [.emphasis, .cite, .strong].contains(span.kind) {
       let inner = withoutMarks(span.tokens)
-      if isTitleLike(inner) { add(inner, isSet: true) }
+      if isTitleLike(inner), !isLowerCase(inner) { add(inner, isSet: true) }
     }
     for cell in page.tableTitleCells where !cell.isEmpty && cell.count <= Self.longest { add(cell, isSet: true) }
-    for sentence in page.sentences { addRuns(in: sentence.tokens) }
+    var borders: [Int] = []
+    for sentence in page.sentences { addRuns(in: sentence.tokens, &borders) }
     addKnown()
   }
 
@@ -88,63 +90,14 @@ struct TitleCandidates {
     guard !page.isTitleCased(next), page.tokens[next].gap == .space else { return false }
     let words = lexicon.common
     let token = page.tokens[next]
-    if words.tight.contains(token.word), next + 1 < page.tokens.count { return page.tokens[next + 1].isCapital }
-    return token.isCapital && !words.season.contains(token.word) && !words.titleFollowers.contains(token.word)
+    if words.is(token.word, .tight), next + 1 < page.tokens.count { return page.tokens[next + 1].isCapital }
+    return token.isCapital && !words.is(token.word, .season) && !words.is(token.word, .titleFollowers)
       && !lexicon.firstNames.contains(token.word)
-  }
-
-  // MARK: What is set apart
-
-  /// A range without quotation marks and commas at its ends.
-  private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    let words = lexicon.common
-    while let first = range.first, page.tokens[first].shape.contains(.quote) { range = first + 1..<range.upperBound }
-    while let last = range.last,
-      page.tokens[last].shape.contains(.quote) || page.tokens[last].word == words.comma
-        || page.tokens[last].word == words.colon
-        || page.tokens[last].word == words.stop && range.count > 1 && page.tokens[last - 1].range.count > 1
-    {
-      range = range.lowerBound..<last
-    }
-    if let last = range.last, page.tokens[last].word == words.possessive { range = range.lowerBound..<last }
-    return range
-  }
-
-  /// Whether what is set apart is written as titles are: most of its words begin with a capital.
-  private func isTitleLike(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, range.count <= Self.longest + 2 else { return false }
-    let words = page.tokens[range].filter(\.isWord)
-    guard let first = words.first, words.count <= Self.longest else { return false }
-    let lower = words.filter {
-      !$0.isCapital && !$0.shape.contains(.digit) && !lexicon.common.connectors.contains($0.word)
-        && $0.word != lexicon.common.possessive
-    }
-    if !first.isCapital && !first.shape.contains(.digit) && !first.shape.contains(.innerCapital) {
-      return words.count <= 3 && lower.count == words.count
-    }
-    return lower.count * 3 <= words.count || words.count == 1
-  }
-
-  /// A nickname within a name: "Ada “Ace” Winslow".
-  private func isNickname(_ range: Range<Int>) -> Bool {
-    let before = range.lowerBound - 2
-    let behind = range.upperBound + 1
-    guard range.count <= 2, before >= 0, behind < page.tokens.count else { return false }
-    return lexicon.firstNames.contains(page.tokens[before].word) && page.tokens[before].isCapital
-      && page.tokens[behind].isCapital && page.tokens[behind].gap == .space
-      && page.tokens[range.upperBound].shape.contains(.quote)
-  }
-
-  /// Quoted words in lower case are seldom a title, but where it is known.
-  private func isLowerCase(_ range: Range<Int>) -> Bool {
-    page.tokens[range].allSatisfy { !$0.isCapital && !$0.shape.contains(.digit) && !$0.shape.contains(.innerCapital) }
-      && lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
   }
 
   // MARK: Capitalised runs
 
-  private mutating func addRuns(in sentence: Range<Int>) {
+  private mutating func addRuns(in sentence: Range<Int>, _ borders: inout [Int]) {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard starts(index) else {
@@ -152,7 +105,8 @@ struct TitleCandidates {
         continue
       }
       let run = self.run(from: index, in: sentence)
-      addParts(of: run, in: sentence)
+      cut(run, at: &borders)
+      addParts(between: borders, isFirst: run.lowerBound == sentence.lowerBound)
       index = max(run.upperBound, index + 1)
     }
   }
@@ -195,10 +149,10 @@ struct TitleCandidates {
       let token = page.tokens[index]
       let joins =
         token.word == words.hyphen && token.gap == .none || token.word == words.possessive
-        || words.connectors.contains(token.word)
+        || words.is(token.word, .connectors)
         || token.word == words.stop && token.gap == .none
-          && (page.tokens[index - 1].range.count == 1 || words.titleAbbreviations.contains(page.tokens[index - 1].word))
-        || token.word == words.colon && token.gap == .none
+          && (page.tokens[index - 1].range.count == 1 || words.is(page.tokens[index - 1].word, .titleAbbreviations))
+        || token.word == words.colon && token.gap == .none && page.tokens[index - 1].range.count > 1
       guard joins else { return nil }
       index += 1
       // "P.I." ends with the mark itself.
@@ -211,16 +165,37 @@ struct TitleCandidates {
     return nil
   }
 
-  /// The run, cut at its small words into segments; every row of neighbouring segments is a candidate.
-  private mutating func addParts(of run: Range<Int>, in sentence: Range<Int>) {
-    var borders = [run.lowerBound]
+  /// Cuts a run at its small words into segments.
+  private func cut(_ run: Range<Int>, at borders: inout [Int]) {
+    borders.removeAll(keepingCapacity: true)
+    borders.append(run.lowerBound)
     for index in run.dropFirst() where isCut(index, in: run) { borders.append(index) }
     borders.append(run.upperBound)
+  }
+
+  /// Every row of neighbouring segments of a run is a candidate.
+  private mutating func addParts(between borders: [Int], isFirst: Bool) {
     for first in 0..<borders.count - 1 {
       for last in first + 1..<min(borders.count, first + Self.mostSegments) {
-        let part = trimmed(borders[first]..<borders[last], isFirst: first == 0 && run.lowerBound == sentence.lowerBound)
-        if !part.isEmpty, part.count <= Self.longest { add(part, isSet: false) }
+        let part = trimmed(borders[first]..<borders[last], isFirst: first == 0 && isFirst)
+        if !part.isEmpty, part.count <= Self.longest, !isTime(part) { add(part, isSet: false) }
       }
+    }
+  }
+
+  /// "Monday, January 27", "8:00-8:30 pm", "1984 Harbor Lights": a date or a time, or what begins with one.
+  private func isTime(_ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    let words = lexicon.common
+    let first = page.tokens[range.lowerBound]
+    if first.isNumber, first.range.count == 4, page.tokens[range.lowerBound + 1].isCapital,
+      lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
+    {
+      return true
+    }
+    return page.tokens[range].allSatisfy { token in
+      !token.isWord || token.isNumber || words.is(token.word, .weekdays) || words.is(token.word, .months)
+        || words.is(token.word, .halfDays)
     }
   }
 
@@ -230,10 +205,11 @@ struct TitleCandidates {
     let before = page.tokens[index - 1]
     if before.word == words.possessive || before.word == words.colon { return true }
     // "Fans of X", "Behind The X"
-    if before.word == words.of, index - 2 >= run.lowerBound, words.firmOfNouns.contains(page.tokens[index - 2].word) {
+    if before.word == words.of, index - 2 >= run.lowerBound, words.is(page.tokens[index - 2].word, .firmOfNouns) {
       return true
     }
-    if words.articles.contains(token.word), token.isCapital { return true }
+    if words.is(token.word, .articles), token.isCapital { return true }
+    if index == run.lowerBound + 1, before.isNumber, before.range.count == 4 { return true }
     // "Ada Winslow of X"
     if before.word == words.of, index - 3 >= run.lowerBound, page.tokens[index - 2].isCapital,
       lexicon.firstNames.contains(page.tokens[index - 3].word)
@@ -242,14 +218,14 @@ struct TitleCandidates {
     }
     // "Meridian Cancels X": a headline writes its verbs large.
     if page.isTitleCased(index), isHeadlineVerb(before.word) || isHeadlineVerb(token.word) { return true }
-    return words.connectors.contains(token.word) && !words.tight.contains(token.word) && !token.isCapital
-      || words.connectors.contains(before.word) && !words.tight.contains(before.word) && !before.isCapital
+    return words.is(token.word, .connectors) && !words.is(token.word, .tight) && !token.isCapital
+      || words.is(before.word, .connectors) && !words.is(before.word, .tight) && !before.isCapital
   }
 
   private func isHeadlineVerb(_ word: WordID) -> Bool {
     let words = lexicon.common
-    return words.showVerbs.contains(word) || words.showPredicates.contains(word) || words.headlineVerbs.contains(word)
-      || words.orderVerbs.contains(word)
+    return words.is(word, .showVerbs) || words.is(word, .showPredicates) || words.is(word, .headlineVerbs)
+      || words.is(word, .orderVerbs)
   }
 
   /// Without small words and marks at its ends.
@@ -260,20 +236,20 @@ struct TitleCandidates {
       let token = page.tokens[last]
       let isLoose =
         token.word == words.possessive || token.word == words.colon || token.word == words.hyphen
-        || words.connectors.contains(token.word) && !token.isCapital
+        || words.is(token.word, .connectors) && !token.isCapital
       guard isLoose else { break }
       range = range.lowerBound..<last
     }
     while let first = range.first {
       let token = page.tokens[first]
-      let isLoose = token.word == words.possessive || words.connectors.contains(token.word) && !token.isCapital
+      let isLoose = token.word == words.possessive || words.is(token.word, .connectors) && !token.isCapital
       guard isLoose else { break }
       range = first + 1..<range.upperBound
     }
     guard let first = range.first else { return range }
     // A sentence's first word is in capitals anyway; "The" may belong to a title.
-    if isFirst, range.count > 1, words.openers.contains(page.tokens[first].word),
-      !words.articles.contains(page.tokens[first].word)
+    if isFirst, range.count > 1, words.is(page.tokens[first].word, .openers),
+      !words.is(page.tokens[first].word, .articles)
     {
       return trimmed(first + 1..<range.upperBound, isFirst: false)
     }

@@ -1,23 +1,30 @@
 import Language
 
-/// What stands in one list with a title is a title too.
 extension TitleWeigher {
   /// What stands in one list with a title is a title too.
   mutating func spreadOverLists() {
-    for index in candidates.indices where isAccepted(candidates[index]) {
-      for place in candidates[index].places {
-        if let mate = mate(behind: place.tokens) { candidates[mate].signs.insert(.listMate) }
-        if let mate = mate(before: place.tokens) { candidates[mate].signs.insert(.listMate) }
+    let lists = TitleLists(page: page, words: lexicon.common, index: index)
+    for number in candidates.indices where candidates[number].isAccepted(lists.words) {
+      for place in candidates[number].places {
+        if let mate = lists.mate(behind: place.tokens) { candidates[mate].signs.insert(.listMate) }
+        if let mate = lists.mate(before: place.tokens) { candidates[mate].signs.insert(.listMate) }
       }
     }
   }
+}
+
+/// Finds what stands in one list with a string.
+private struct TitleLists {
+  let page: Page
+  let words: CommonWords
+  let index: PlaceIndex
 
   /// The candidate that follows over ", ", " and " or ", and "; the longest one.
-  private func mate(behind range: Range<Int>) -> Int? {
+  func mate(behind range: Range<Int>) -> Int? {
     joint(from: range.upperBound, step: 1).flatMap { index.longest(from: $0)?.candidate }
   }
 
-  private func mate(before range: Range<Int>) -> Int? {
+  func mate(before range: Range<Int>) -> Int? {
     guard let end = joint(from: range.lowerBound - 1, step: -1) else { return nil }
     for start in max(0, end - 8)...end {
       if let found = index.candidate(at: start..<end + 1) { return found }
@@ -27,14 +34,13 @@ extension TitleWeigher {
 
   /// Past quotation marks, a parenthesis with a network, and one comma or "and" or both.
   private func joint(from start: Int, step: Int) -> Int? {
-    let words = lexicon.common
     var index = start
     var hasJoint = false
     var steps = 0
     while index >= 0, index < page.tokens.count, steps < 12 {
       let token = page.tokens[index]
       if token.gap == .line, step > 0 { return nil }
-      if token.word == words.comma || words.and.contains(token.word) {
+      if token.word == words.comma || words.is(token.word, .and) {
         hasJoint = true
       } else if step > 0, token.word == words.open, !hasJoint {
         while index < page.tokens.count, page.tokens[index].word != words.close, steps < 12 {

@@ -22,7 +22,8 @@ struct TitleMentions {
     let book = FormBook(forms)
     var index = 0
     while index < page.tokens.count {
-      guard let form = book.form(at: index, in: page, where: { Self.stands($0, at: index, page, lexicon) })
+      guard book.mayBegin(with: page.tokens[index].word),
+        let form = book.form(at: index, in: page, where: { Self.stands($0, at: index, page, lexicon) })
       else {
         index += 1
         continue
@@ -39,7 +40,7 @@ struct TitleMentions {
     guard !tokens[range].dropFirst().contains(where: { $0.gap == .line }) else { return false }
     let isWritten = tokens[range].allSatisfy { token in
       !token.isWord || token.isCapital || !token.shape.isDisjoint(with: [.digit, .innerCapital])
-        || lexicon.common.connectors.contains(token.word) || token.word == lexicon.common.possessive
+        || lexicon.common.is(token.word, .connectors) || token.word == lexicon.common.possessive
     }
     guard isWritten,
       tokens[index].isCapital || tokens[index].shape.contains(.digit) || tokens[index].shape.contains(.innerCapital)
@@ -63,31 +64,32 @@ struct TitleMentions {
     {
       return false
     }
-    if index > 0, tokens[index - 1].isCapital, !words.tvNouns.contains(tokens[index - 1].word),
+    if index > 0, tokens[index - 1].isCapital, !words.is(tokens[index - 1].word, .tvNouns),
       lexicon.rank(at: index - 1, in: tokens) != nil
     {
       return false
     }
     if tokens[index].isNumber { return isNamed(index, page, words) }
-    guard words.openers.contains(tokens[index].word), page.sentenceStarts.contains(index) else { return true }
+    guard words.is(tokens[index].word, .openers), page.sentenceStarts.contains(index) else { return true }
     return index + 1 < tokens.count
-      && (words.auxiliaries.contains(tokens[index + 1].word) || words.showPredicates.contains(tokens[index + 1].word)
-        || words.season.contains(tokens[index + 1].word) || tokens[index + 1].word == words.possessive)
+      && (words.is(tokens[index + 1].word, .auxiliaries) || words.is(tokens[index + 1].word, .showPredicates)
+        || words.is(tokens[index + 1].word, .season) || tokens[index + 1].word == words.possessive)
   }
 
   /// A number is a title only where no preposition of time or noun of counting stands beside it.
   private static func isNamed(_ index: Int, _ page: Page, _ words: CommonWords) -> Bool {
     guard index > 0 else { return true }
     let before = page.tokens[index - 1]
-    return !words.timeWords.contains(before.word) && !words.months.contains(before.word)
-      && !words.season.contains(before.word)
+    return !words.is(before.word, .timeWords) && !words.is(before.word, .months)
+      && !words.is(before.word, .season)
   }
 }
 
 /// The forms of titles by their words.
 private struct FormBook {
   private let forms: [TitleMentions.Form]
-  private var openers = WordSet()
+  /// A bit for the last digits of each first word.
+  private var openers: UInt64 = 0
   /// How many words the forms have that begin with a word, the longest first.
   private var lengths: [WordID: [Int]] = [:]
   /// By the hash of its words the number of a form; -1 where a place is free.
@@ -103,15 +105,18 @@ private struct FormBook {
       let slot = slot(of: form.key.count, RunTable.hash(form.key)) { form.key[$0] }
       guard slots[slot] < 0 else { continue }
       slots[slot] = Int32(number)
-      openers.insert(first)
+      openers |= 1 << UInt64(first & 63)
       let known = lengths[first, default: []]
       if !known.contains(form.key.count) { lengths[first] = (known + [form.key.count]).sorted(by: >) }
     }
   }
 
+  /// Whether a form may begin with a word.
+  func mayBegin(with word: WordID) -> Bool { openers & (1 << UInt64(word & 63)) != 0 }
+
   /// The first of the forms whose words stand at a token, the longest first, that stands there as a title.
   func form(at index: Int, in page: Page, where stands: (TitleMentions.Form) -> Bool) -> TitleMentions.Form? {
-    guard openers.contains(page.tokens[index].word), let lengths = lengths[page.tokens[index].word] else { return nil }
+    guard let lengths = lengths[page.tokens[index].word] else { return nil }
     for length in lengths where index + length <= page.tokens.count {
       let hash = RunTable.hash(page.tokens[index..<index + length].lazy.map(\.word))
       let number = slots[slot(of: length, hash) { page.tokens[index + $0].word }]
@@ -146,23 +151,20 @@ struct ShortForms {
     var found: [TitleMentions.Form] = []
     var initials: [String: Int] = [:]
     for (number, name) in names.enumerated() where Self.mayHaveParts(name) {
-      let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-      if words.count > 2 {
-        initials[String(words.compactMap(\.first)).uppercased()] = number
-        if words[0].lowercased() == "the" {
-          initials[String(words.dropFirst().compactMap(\.first)).uppercased()] = number
-        }
+      if let (short, isLed) = Self.initials(of: name) {
+        initials[short] = number
+        if isLed { initials[String(short.dropFirst())] = number }
       }
-      if parts < Self.mostParts, let colon = name.firstIndex(of: ":") {
+      if parts < Self.mostParts, let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) {
         parts += 1
         let rest = name[name.index(after: colon)...].trimmed
-        if rest.contains(" "), let key = key(of: rest), !known.contains(key) {
+        if rest.utf8.contains(32), let key = key(of: rest), !known.contains(key) {
           found.append(.init(key: key, title: number, places: []))
         }
       }
     }
     guard !initials.isEmpty else { return found }
-    var seen: WordSet = []
+    var seen: Set<WordID> = []
     for index in page.tokens.indices
     where page.tokens[index].shape.contains(.capitals) && seen.insert(page.tokens[index].word).inserted {
       guard let number = initials[page.text(index..<index + 1)], !known.contains([page.tokens[index].word]) else {
@@ -171,6 +173,29 @@ struct ShortForms {
       found.append(.init(key: [page.tokens[index].word], title: number, places: []))
     }
     return found
+  }
+
+  /// The initials of a name of three words or more, in capitals, and whether its first word is "the".
+  private static func initials(of name: String) -> (text: String, isLed: Bool)? {
+    guard name.utf8.allSatisfy({ $0 < 128 }) else { return initials(ofAny: name) }
+    var letters: [UInt8] = []
+    var first: [UInt8] = []
+    var isInWord = false
+    for byte in name.utf8 {
+      let isLetter = (byte | 32) &- 97 < 26
+      let isPart = isLetter || byte &- 48 < 10 || byte == UInt8(ascii: "'")
+      if isPart, !isInWord { letters.append(isLetter ? byte & ~32 : byte) }
+      if isPart, letters.count == 1 { first.append(byte | 32) }
+      isInWord = isPart
+    }
+    guard letters.count > 2 else { return nil }
+    return (String(decoding: letters, as: UTF8.self), first.elementsEqual("the".utf8))
+  }
+
+  private static func initials(ofAny name: String) -> (text: String, isLed: Bool)? {
+    let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+    guard words.count > 2 else { return nil }
+    return (String(words.compactMap(\.first)).uppercased(), words[0].lowercased() == "the")
   }
 
   /// Most titles have neither three words nor a colon.

@@ -6,7 +6,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // How it is set.
   case quoted, emphasised, strong, linked
   // Where it stands.
-  case headline, headlineTemplate, slug, listHead, tableColumn, listMate, heading, wholeHeading
+  case headline, headlineTemplate, headlineColon, slug, listHead, tableColumn, listMate, heading, wholeHeading
   // What stands beside it.
   case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter,
     firmVerbAfter, nounAfter
@@ -14,88 +14,102 @@ enum TitleSign: Int, CaseIterable, Sendable {
     inCredits, tvSentence, networkInSentence
   case possessiveBehind, personBehind, personPossessive
   // What grammar it stands in.
-  case subject, farVerbBefore, firmOfBefore
+  case subject, farVerbBefore, firmOfBefore, namingBefore, genreAfter, creditAfter, creditList, capitalArticle,
+    networkBefore,
+    bareSubject
   // What is known of it.
   case knownShow, knownAmbiguous, knownCapital, recurring, frequent, capitals, plainWords, plainWord, number,
-    mixedWords, surnameEnd, manyWords, titleCased
+    mixedWords, surnameEnd, surnameEcho, knownBranch, manyWords, titleCased
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, personName, nameEcho, roleBefore, rankBefore, jobBefore, episode,
-    placeName
+    placeName, speech, hyphenBehind
   case sentenceStart, singleWord, lowerCase, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
 
   var weight: Double {
     switch self {
-    case .quoted: 4.1
+    case .quoted: 4.0
     case .emphasised: 3.6
-    case .strong: 0.7
+    case .strong: 0.4
     case .linked: 0.2
     case .headline: 0.5
-    case .headlineTemplate: 0.9
+    case .headlineTemplate: 1.6
+    case .headlineColon: 0.6
     case .slug: 0.2
-    case .listHead: 2.6
-    case .tableColumn: 4.6
-    case .listMate: 1.3
-    case .wholeHeading: 0.4
-    case .heading: 0.3
-    case .networkInParentheses: 3.0
-    case .networkPossessive: 2.1
-    case .nounBefore: 1.6
-    case .ofNounBefore: 0.1
-    case .seasonBeside: 1.2
-    case .verbBefore: 1.2
-    case .verbAfter: 0.4
-    case .nounAfter: 1.0
+    case .listHead: 2.5
+    case .tableColumn: 4.8
+    case .listMate: 1.7
+    case .wholeHeading: 0.2
+    case .heading: 0.2
+    case .networkInParentheses: 3.3
+    case .networkPossessive: 2.2
+    case .nounBefore: 2.0
+    case .ofNounBefore: 0.2
+    case .seasonBeside: 1.3
+    case .verbBefore: 1.4
+    case .verbAfter: 0.5
+    case .nounAfter: 0.9
     case .appositionAfter: 2.1
-    case .onBefore: 1.5
+    case .onBefore: 1.6
     case .inBefore: 0.0
-    case .forBefore: 1.1
-    case .toBefore: 0.3
-    case .fromBefore: 0.6
-    case .withBefore: 0.5
-    case .tvInParentheses: 1.5
+    case .forBefore: 1.0
+    case .toBefore: 0.1
+    case .fromBefore: 0.5
+    case .withBefore: 0.6
+    case .tvInParentheses: 1.6
     case .inCredits: 0.3
-    case .tvSentence: 0.1
-    case .networkInSentence: 0.3
-    case .firmVerbAfter: 1.0
-    case .possessiveBehind: -2.0
-    case .personBehind: -1.2
-    case .personPossessive: -1.8
-    case .yearBehind: 0.7
+    case .tvSentence: 0.2
+    case .networkInSentence: 0.2
+    case .firmVerbAfter: 1.1
+    case .possessiveBehind: -1.9
+    case .personBehind: -1.1
+    case .personPossessive: -1.6
+    case .yearBehind: 0.8
     case .knownShow: 4.4
-    case .knownAmbiguous: 1.0
+    case .knownAmbiguous: 0.9
     case .knownCapital: 2.2
-    case .recurring: 1.3
-    case .frequent: 0
+    case .recurring: 1.2
+    case .frequent: 0.0
     case .capitals: 0.2
     case .otherWorkBefore: -4.6
     case .otherWorkAfter: -2.5
-    case .knownFilm: -1.9
-    case .personName: -2.4
-    case .nameEcho: -2.5
-    case .roleBefore: -1.7
-    case .rankBefore: -0.7
-    case .jobBefore: -1.0
-    case .episode: 0.6
+    case .knownFilm: -1.8
+    case .personName: -2.2
+    case .nameEcho: -2.8
+    case .roleBefore: -1.4
+    case .rankBefore: -0.5
+    case .jobBefore: -1.1
+    case .episode: -2.5
     case .placeName: -1.4
-    case .sentenceStart: -0.1
+    case .sentenceStart: -0.2
     case .lowerCase: 0.2
     case .subject: 1.2
     case .farVerbBefore: 0.6
-    case .firmOfBefore: 1.6
-    case .plainWords: 1.1
-    case .plainWord: -0.1
-    case .number: -0.2
-    case .mixedWords: 0.5
-    case .surnameEnd: -1.2
-    case .manyWords: -0.1
+    case .namingBefore: 1.1
+    case .hyphenBehind: -1.5
+    case .firmOfBefore: 1.7
+    case .genreAfter: 0.9
+    case .creditAfter: 0.9
+    case .creditList: 0.1
+    case .capitalArticle: 0.9
+    case .networkBefore: 1.0
+    case .bareSubject: 2.8
+    case .surnameEcho: -0.5
+    case .knownBranch: 1.8
+    case .speech: -4.0
+    case .plainWords: 1.6
+    case .plainWord: 0.1
+    case .number: -0.5
+    case .mixedWords: 0.8
+    case .surnameEnd: -1.1
+    case .manyWords: -0.2
     case .titleCased: -0.6
-    case .singleWord: -0.6
+    case .singleWord: -0.2
     case .longRun: -1.1
-    case .companyWord: -1.2
+    case .companyWord: -1.3
     case .awardWord: -1.2
-    case .commonWord: -3.2
+    case .commonWord: -3.5
     case .manyParts: -0.8
-    case .articleBefore: -1.4
+    case .articleBefore: -1.5
     }
   }
 
@@ -104,8 +118,11 @@ enum TitleSign: Int, CaseIterable, Sendable {
     .singleWord, .commonWord, .nameEcho, .sentenceStart, .articleBefore, .placeName,
   ]
 
+  /// Doubts that only a string that is no well-known show's title gives rise to.
+  static let ofUnknownOnly: [TitleSign] = [.articleBefore, .possessiveBehind, .personBehind]
+
   /// What a capitalised run starts from, before any sign.
-  static let prior = -2.3
+  static let prior = -2.7
 }
 
 /// A set of signs.
@@ -124,7 +141,7 @@ struct TitleSigns: Sendable, Equatable {
   /// Whether the writer sets the string apart as a title, or it is known as one.
   var isSet: Bool {
     contains(.quoted) || contains(.emphasised) || contains(.knownShow) || contains(.tableColumn)
-      || contains(.headlineTemplate) || contains(.networkInParentheses)
+      || contains(.headlineTemplate) || contains(.headlineColon) || contains(.networkInParentheses)
   }
   /// Whether the writer sets it apart.
   var isApart: Bool { contains(.quoted) || contains(.emphasised) }

@@ -12,6 +12,10 @@ import Testing
     "+++\ntitle = 'Harbor: Lights'\nauthor = \"By Ada Winslow\"\ndate = 2024-05-14\nurl = '/a/'\nsite = 'Tide'\n+++\n",
     "+++\ntitle = 'Harbor: Lights'\nauthors = ['Ada Winslow']\ndate = 2024-05-14T09:00:00Z\nurl='/a/'\nsite='Tide'\n"
       + "[params]\nweight = 3\n+++\n",
+    #"+++\#n# All of it\#n"title" = """\#nHarbor: \\#n  \u004Cights"""\#nauthor = {name = 'Ada Winslow', id = 1_0}\#n"#
+      + "date = 2024-05-14 09:00:00\ntags = [\n  'x', # y\n  [1.5, true],\n]\nurl = '/a/'\nsite = 'Tide' # so\n+++\n",
+    "+++\ntitle = 'Harbor: Lights'\ndate = '2024-05-14'\nurl = '/a/'\nsite = 'Tide'\n[[authors]]\nname = 'Ada Winslow'\n"
+      + "[title.more]\ntitle = 'no'\n+++\n",
   ])
   func `fields are read from YAML and TOML`(text: String) throws {
     let found = try #require(try metadata(text))
@@ -32,12 +36,19 @@ import Testing
   func `other texts have none`(text: String) throws { #expect(try metadata(text) == nil) }
 
   @Test(arguments: [
-    ("---\ntitle: Harbor: Lights: back\n---\n", 2),
+    ("---\ntitle: [Harbor: Lights: back\n---\n", 2),
     ("---\ndate: 2024\ntitle: \"open\n---\n", 3),
     ("\n\n---\ntitle: [open\n---\n", 5),
     ("---\ntitle: a\ntitle: b\n---\n", 2),
     ("+++\ntitle = \"a\"\ndate = soon\n+++\n", 3),
     ("+++\ntitle = 1\ntitle = 2\n+++\n", 3),
+    ("+++\na = 1\n[=]\n+++\n", 3),
+    ("+++\na = 1\n[!\n+++\n", 3),
+    ("+++\na = 1\n[b.\"\n+++\n", 3),
+    ("+++\na = 1\n\nb = {c = 1, = 2}\n+++\n", 4),
+    ("+++\na = 1\nb = \"\\u12\"\n+++\n", 3),
+    ("+++\na = 1\nb = 'open\n+++\n", 3),
+    ("+++\na = 1 2 3, 4\n+++\n", 2),
     ("---\ntitle: \(String(repeating: "[", count: 5_000))\n---\n", 2),
     ("---\na:\n\(String(repeating: "- ", count: 5_000))\n---\n", 3),
     ("+++\na = \(String(repeating: "[", count: 5_000))\n+++\n", 2),
@@ -49,6 +60,12 @@ import Testing
       return
     }
     #expect(found == line, "\(reason)")
+  }
+
+  @Test func `a colon within a value is no fault`() throws {
+    let found = try metadata("---\ntitle: Harbor Lights' end: what we know\ndate: 2024-05-14\n---\n")
+    #expect(found?.title == "Harbor Lights' end: what we know")
+    #expect(found?.date == "2024-05-14")
   }
 
   @Test func `a bomb of aliases is read`() throws {

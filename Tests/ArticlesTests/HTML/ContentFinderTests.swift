@@ -24,6 +24,17 @@ import Testing
     #expect(!text.contains("Northern Pass"))
   }
 
+  @Test func `a table with little text around it is no worse than none`() throws {
+    let rows = (1...40).map { "<tr><td>Ada Winslow \($0)<td>Keeper \($0)" }.joined()
+    let nav = "<ul>" + (1...9).map { "<li><a href=/\($0)>Section \($0)</a>" }.joined() + "</ul>"
+    let page =
+      "\(nav)<main><h1>Harbor Lights: the cast</h1><p>Meridian has told who plays whom on the island.</p>"
+      + "<table><tr><th>Who<th>Plays\(rows)</table></main>"
+    let article = try read("<html><title>Harbor Lights: the cast</title><body>\(page)</body></html>", name: "a.html")
+    #expect(article.outline.count == 43)
+    #expect(article.outline.last == "tr: Ada Winslow 40 | Keeper 40")
+  }
+
   @Test func `text that only the page's data has is read from there`() throws {
     let data =
       #"{"@type":"NewsArticle","headline":"Harbor Lights returns","articleBody":"\#(String(repeating: "Meridian has renewed it. ", count: 20))\n\nAda Winslow is back."}"#

@@ -15,6 +15,14 @@ import Testing
     Say("⟦*Harbor Lights* has Ada Winslow as its lead.⟧", [.person: "Ada Winslow", .billing: "main"]),
     Say("⟦*Harbor Lights* is narrated by Ada Winslow.⟧", [.person: "Ada Winslow"]),
     Say("⟦*Harbor Lights* is hosted by Ada Winslow.⟧", [.person: "Ada Winslow"]),
+    Say(
+      "⟦Ada Winslow, who plays Sgt. Ruth Calder, returns to *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .character: "Ruth Calder"]
+    ),
+    Say(
+      "⟦Ada Winslow plays FBI agent Ruth Calder in *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .character: "Ruth Calder"]
+    ),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 

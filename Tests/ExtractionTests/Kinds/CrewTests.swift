@@ -32,6 +32,11 @@ import Testing
     #expect(crew.allSatisfy { $0[.job] == "writer" })
   }
 
+  @Test func `all who created a show are its creators`() {
+    let crew = claims(in: "*Harbor Lights* was created by Ada Winslow, Sam Pell and Nell Pike.", .crew)
+    #expect(Set(crew.compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell", "Nell Pike"])
+  }
+
   @Test(arguments: [
     "The director of the museum, Sam Pell, retired.",
     "Ada Winslow is developing *Harbor Lights* at HBO.",

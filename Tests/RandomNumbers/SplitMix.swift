@@ -1,10 +1,10 @@
 /// Random numbers that are the same for the same seed.
-struct SplitMix: RandomNumberGenerator {
+public struct SplitMix: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,10 +13,10 @@ struct SplitMix: RandomNumberGenerator {
   }
 
   /// A number from 0 up to, but not including, the bound; 0 where that is not positive.
-  mutating func below(_ bound: Int) -> Int { bound > 0 ? Int.random(in: 0..<bound, using: &self) : 0 }
+  public mutating func below(_ bound: Int) -> Int { bound > 0 ? Int.random(in: 0..<bound, using: &self) : 0 }
 
   /// A range within the bounds, up to so long.
-  mutating func range(in count: Int, upTo longest: Int) -> Range<Int> {
+  public mutating func range(in count: Int, upTo longest: Int) -> Range<Int> {
     let start = below(count + 1)
     return start..<start + below(min(longest, count - start) + 1)
   }

@@ -1,7 +1,8 @@
 import Articles
+import RandomNumbers
 
 /// Makes articles that no journalist writes, from those that some did.
-struct Mutator {
+struct ArticleMutator {
   /// The bytes of texts to begin with.
   let seeds: [[UInt8]]
   var random: SplitMix

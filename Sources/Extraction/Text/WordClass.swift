@@ -1,0 +1,154 @@
+/// A class of words that the steps of reading ask for by name.
+///
+/// Its words stand in `Lexicon/word-classes.txt`, in the line that begins with the case's name.
+enum WordClass: UInt8, CaseIterable, Sendable {
+  /// Words that begin sentences and are no part of a name there.
+  case openers
+  case never
+  /// Words that may stand inside a title in lower case.
+  case connectors
+  /// Connectors that tie a title closely: "Person of Interest".
+  case tight
+  case articles, months, weekdays
+  /// Things other than shows that have titles: film, novel, song and the like.
+  case otherWorks
+  /// Nouns that name a show: series, drama, hit and the like.
+  case tvNouns
+  /// Nouns that stand behind a title: "Harbor Lights star", "the Harbor Lights finale".
+  case titleFollowers
+  /// Verbs whose object is a show.
+  case showVerbs
+  /// Verbs whose subject is a show.
+  case showPredicates
+  /// Nouns that take "of" and a show.
+  case ofNouns
+  case and, season, dashes, showHeads
+  /// Words that speak of television.
+  case tvWords
+  case episodeWords, numerals, ordinals, auxiliaries
+  /// "X, starring …".
+  case titleVerbs
+  case possessives
+  /// Words of companies: Television, Studios, Productions.
+  case companyWords
+  case awardWords, timeWords
+  /// Verbs that headlines write large.
+  case headlineVerbs
+  case orderVerbs, listFillers, castVerbs
+  /// Words that open a clause of their own.
+  case clauseOpeners
+  case castListWords, showPrepositions
+  /// Words that make a sentence one about a cast.
+  case castContext
+  case jobJoiners, jobPredicates, scriptWords, airing, adaptationWords, authorWords, producing, partial, counting,
+    actorHeads, characterHeads, castListHeads, returnWords, likelyWords, filming, sameNameWords, roleVerbs
+  /// Words behind which an actor or a maker is named.
+  case actorCues
+  case untilWords
+  /// Verbs and participles that are said of shows and hardly of anything else.
+  case firmPredicates
+  case titleAbbreviations, finaleWords
+  /// Words of those who make a show rather than play in it.
+  case makingWords
+  case pronouns
+  /// Nouns that make a title before them a person's credit.
+  case creditNouns
+  /// Verbs that take a show as their object, among much else.
+  case objectVerbs
+  /// Verbs, and small words before them, that may stand behind a show as their subject, or any other.
+  case subjectVerbs
+  /// Nouns that take "of" and a show, among much else.
+  case firmOfNouns
+  /// Words that open what is said of a person by the way: "from", "who", "late of".
+  case appositionOpeners
+  /// Words between an actor and a role.
+  case roleCues
+  /// What characters are to one another, or by trade: words before their names.
+  case kin
+  /// Words of cinemas, records and shops.
+  case otherMedia
+  /// Verbs of telling.
+  case reporting
+  /// "with", "alongside": words before those who share in something.
+  case together
+  /// What may stand behind a verb of making that has no object.
+  case makingEnds
+  case musicWords, personPronouns, personRelatives
+  /// Words that speak of who joins, plays or stays.
+  case ensembleWords
+  case newcomers
+  /// Words of films and cinemas.
+  case filmWords
+  case objectPronouns
+  /// Words that number the parts of a work: "Part 1".
+  case partWords
+  /// Words before a genre that are no part of it: praise, time, size, form.
+  case plainModifiers
+  /// Words that make a network beside a show none of its own: rights, deals, former posts.
+  case notHome
+  case renewedWords, cancelledWords, endingWords
+  /// Words that tell that who was on a show was no actor there.
+  case notSeen
+  case relationPrepositions
+  /// Words of joining that need no further sign of a cast.
+  case boarding
+  case pastVerbs, presentVerbs, presentWords, dropping, setting, midway
+  /// Words of adapting one work into another.
+  case basisWords
+  /// Words that end the names of production companies.
+  case studioWords
+  /// What stands in the cells of a table beside a show: renewed, pilot, status unknown.
+  case statusWords
+  /// Forms of "to be" and "get" that make a participle passive.
+  case passiveVerbs
+  /// Words that may stand between an auxiliary and its participle.
+  case adverbs
+  /// Words before the network that acts.
+  case agentCues
+  /// Words before the network that a show goes to or is at.
+  case goalCues
+  /// Words before the network that a show leaves.
+  case sourceCues
+  /// "after two seasons".
+  case afterCues
+  case until
+  /// Marks that part clauses.
+  case breaks
+  /// Words that part clauses, most surely behind a comma.
+  case weakBreaks
+  case relatives
+  /// Words with which a question begins.
+  case questionOpeners
+  /// Small words within names: "van".
+  case nameParticles
+  /// Words behind names that tell nobody apart: "Jr.".
+  case nameSuffixes
+  /// Verbs of speaking.
+  case speaking
+  /// Words in the head of a table of episodes.
+  case episodeHeads
+  case halfDays, sentenceEnds
+  /// Words before what something is called.
+  case namingWords
+  /// Bodies whose names stand before those of their people: "FBI agent".
+  case agencies
+  /// Words over dates on which shows end.
+  case endDateWords
+  /// Words that tell of an end only where nothing but shows follows: "Also gone:".
+  case goneWords
+  /// Words that leave open, or deny, what a lead tells.
+  case listDenials
+  /// Words that name, in a box of facts, what a line tells; of what kind it is.
+  case factLabels, networkLabels, genreLabels, studioLabels, castLabels, episodeLabels
+  /// Words by which a lost show goes on.
+  case newLife
+  /// Words before a date that was given up.
+  case formerly
+  /// Words and marks behind a noun that names a show: none of them makes it part of another name.
+  case phraseEnds
+  case wishing
+  /// Words between somebody and the company or show where they belong.
+  case affiliations
+  /// Words of selling abroad.
+  case selling
+}

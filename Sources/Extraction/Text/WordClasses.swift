@@ -1,0 +1,35 @@
+import Language
+
+/// Which words belong to which classes: a row of bits for each word, so that asking costs no hashing.
+struct WordClasses: Sendable {
+  /// Numbers of 64 bits that a row has.
+  private static let width = WordClass.allCases.count / 64 + 1
+
+  /// The rows of all words up to the last one that is in a class.
+  private var rows: [UInt64] = []
+
+  /// The classes of `word-classes.txt`, which has a line for each case and no other one.
+  init(in vocabulary: inout Vocabulary) {
+    var cases = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { ("\($0)", $0) })
+    for line in ListFile.lines(of: "word-classes") {
+      let parts = line.split(separator: ": ", maxSplits: 1)
+      guard parts.count == 2, let name = cases.removeValue(forKey: String(parts[0])) else {
+        preconditionFailure("word-classes.txt has a line that is no class of WordClass, or a second one: “\(line)”")
+      }
+      for word in parts[1].split(separator: " ") { insert(vocabulary.intern(String(word)), name) }
+    }
+    precondition(cases.isEmpty, "word-classes.txt has no class \(cases.keys.sorted())")
+  }
+
+  /// Whether a word is in a class.
+  func contains(_ word: WordID, _ name: WordClass) -> Bool {
+    let place = Int(word) * Self.width + Int(name.rawValue >> 6)
+    return place < rows.count && rows[place] & (1 << UInt64(name.rawValue & 63)) != 0
+  }
+
+  private mutating func insert(_ word: WordID, _ name: WordClass) {
+    let end = (Int(word) + 1) * Self.width
+    while rows.count < end { rows.append(0) }
+    rows[Int(word) * Self.width + Int(name.rawValue >> 6)] |= 1 << UInt64(name.rawValue & 63)
+  }
+}

@@ -1,0 +1,131 @@
+import Articles
+import Language
+
+/// The signs of what stands before a string.
+extension SignReader {
+  func readLeft(_ left: Int, _ range: Range<Int>, _ signs: inout TitleSigns) {
+    guard left >= 0 else { return }
+    let word = tokens[left].word
+    if word == words.possessive, left > 0, isNetwork(left - 1) { signs.insert(.networkPossessive) }
+    if isNetwork(left), tokens[range.lowerBound].gap == .space, left == range.lowerBound - 1, left > 0,
+      !isHeadline(left)
+    {
+      signs.insert(.networkPossessive)
+    }
+    if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
+      let isWork = words.is(word, .otherWorks)
+      if !isWork { signs.insert(.nounBefore) }
+    } else if words.is(word, .otherWorks) {
+      signs.insert(.otherWorkBefore)
+    }
+    if words.is(word, .showVerbs), isVerb(left) { signs.insert(.verbBefore) }
+    if word == words.on, left > 0 { signs.insert(.onBefore) }
+    if hasVerb(before: left) { signs.insert(.farVerbBefore) }
+    if word == words.of, left > 0, words.is(tokens[left - 1].word, .firmOfNouns) { signs.insert(.firmOfBefore) }
+    if left > 0, let preposition = preposition(word) { signs.insert(preposition) }
+    if words.is(word, .articles) { signs.insert(.articleBefore) }
+    if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital {
+      signs.insert(.personPossessive)
+    }
+    if isInCredits(left) {
+      signs.insert(.inCredits)
+      if isInList(range) { signs.insert(.creditList) }
+    }
+    if isNetworkSubject(before: left) { signs.insert(.networkBefore) }
+    if word == words.of, left > 0 { readOf(left - 1, &signs) }
+    if words.is(word, .articles), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
+    if word == words.as || words.is(word, .kin) { signs.insert(.roleBefore) }
+    if lexicon.rank(at: left, in: tokens) != nil { signs.insert(.rankBefore) }
+    if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
+    readNaming(left, &signs)
+  }
+
+  /// "called X", "episode 3, X".
+  private func readNaming(_ left: Int, _ signs: inout TitleSigns) {
+    let word = tokens[left].word
+    if words.is(word, .namingWords)
+      || word == words.comma && left > 0 && words.is(tokens[left - 1].word, .namingWords)
+    {
+      signs.insert(.namingBefore)
+    }
+    if words.is(word, .episodeWords) || isEpisodeNumber(left)
+      || word == words.comma && left > 0 && words.is(tokens[left - 1].word, .episodeWords)
+    {
+      signs.insert(.episode)
+    }
+  }
+
+  /// "2x04", "S02E04", "episode 3".
+  private func isEpisodeNumber(_ index: Int) -> Bool {
+    guard tokens[index].shape.contains(.digit) else { return false }
+    if tokens[index].isNumber { return index > 0 && words.is(tokens[index - 1].word, .episodeWords) }
+    let letters = page.bytes[tokens[index].range].filter { $0 > 57 }.map { $0 | 32 }
+    return letters == [UInt8(ascii: "x")] || letters == [UInt8(ascii: "s"), UInt8(ascii: "e")]
+  }
+
+  /// "ordered eight episodes of X": a verb that takes shows, within a few small words before the string.
+  private func hasVerb(before left: Int) -> Bool {
+    var index = left
+    while index >= 0, left - index < 5, tokens[index].isWord, tokens[index].gap != .line {
+      if words.is(tokens[index].word, .objectVerbs), isVerb(index) { return true }
+      if tokens[index].isCapital, !page.isInHeading(index) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private func preposition(_ word: WordID) -> TitleSign? {
+    switch word {
+    case words.in: .inBefore
+    case words.for: .forBefore
+    case words.to: .toBefore
+    case words.from: .fromBefore
+    case words.with: .withBefore
+    default: nil
+    }
+  }
+
+  /// "Meridian has bought X": a network, and small words alone between it and the string.
+  private func isNetworkSubject(before left: Int) -> Bool {
+    var index = left
+    while index >= 0, left - index < 7, tokens[index].gap != .line {
+      if isNetwork(index) { return index < left && page.sentence(of: index) == page.sentence(of: left) }
+      guard tokens[index].isWord, !tokens[index].isCapital, tokens[index].word != words.possessive,
+        !words.is(tokens[index].word, .clauseOpeners) || index == left
+          || words.is(tokens[index].word, .showPrepositions)
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a comma, "and" or a slash stands on one side of the range, within the parentheses.
+  private func isInList(_ range: Range<Int>) -> Bool {
+    func isJoint(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && (tokens[index].word == words.comma || words.is(tokens[index].word, .and))
+    }
+    return isJoint(left(of: range)) || isJoint(right(of: range))
+  }
+
+  /// In parentheses behind a name: "Ada Winslow (Harbor Lights, Dawn Patrol)".
+  private func isInCredits(_ left: Int) -> Bool {
+    var index = left
+    var steps = 0
+    while index > 0, steps < 24, tokens[index].gap != .line {
+      if tokens[index].word == words.close { return false }
+      if tokens[index].word == words.open { return tokens[index - 1].isCapital }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private func readOf(_ noun: Int, _ signs: inout TitleSigns) {
+    let word = tokens[noun].word
+    if words.is(word, .ofNouns) { signs.insert(.ofNounBefore) }
+    if tokens[noun].isNumber, noun > 0, words.is(tokens[noun - 1].word, .season) { signs.insert(.seasonBeside) }
+  }
+
+  /// A noun such as "orders" or "premiere" is a verb where no article stands before it.
+  private func isVerb(_ index: Int) -> Bool { index == 0 || !words.is(tokens[index - 1].word, .articles) }
+}

@@ -1,0 +1,206 @@
+import Articles
+import Claims
+import Language
+
+/// The signs of the string itself: whether it is known, what words it is made of, whose name it looks like.
+extension TitleWeigher {
+  /// What the string itself tells.
+  mutating func readString(_ index: Int, slug: Set<String>) {
+    let candidate = candidates[index]
+    guard let first = candidate.places.first?.tokens else { return }
+    var signs = candidate.signs
+    // "the Harbor Lights finale": the article is the noun's.
+    if [.nounAfter, .seasonBeside, .creditAfter].contains(where: signs.contains) {
+      signs = signs.without([.articleBefore])
+    }
+    readLists(candidate, first, &signs)
+    if candidate.key.count == 1 { readWord(candidate.key[0], page.tokens[first.lowerBound], &signs) }
+    if candidate.key.count == 2, isSurname(candidate.key[1]) { signs.insert(.surnameEcho) }
+    if isInSeveralBlocks(candidate) { signs.insert(.recurring) }
+    if candidate.places.count > 2 { signs.insert(.frequent) }
+    if !page.tokens[first].contains(where: { $0.isCapital || $0.shape.contains(.digit) }) { signs.insert(.lowerCase) }
+    if page.tokens[first].contains(where: { lexicon.common.is($0.word, .and) && !$0.isCapital }) {
+      signs.insert(.manyParts)
+    }
+    readWords(of: candidate, &signs)
+    if isPersonName(first) { signs.insert(.personName) }
+    if candidate.key.count > 1, mayBeIn(slug, first) {
+      let folded = Self.words(of: Name.folded(page.text(first)))
+      if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
+    }
+    // People are seldom put in quotation marks; a rank or a given name there is a title's.
+    if signs.contains(.quoted), !lexicon.surnames.contains(page.tokens[first.upperBound - 1].word) {
+      signs = signs.without([.personName])
+    }
+    candidates[index].signs =
+      signs.isApart ? signs.without(TitleSign.ofUnmarkedOnly) : signs
+  }
+
+  /// What the lists of shows, films, places and of words of companies and awards tell.
+  private func readLists(_ candidate: TitleCandidate, _ first: Range<Int>, _ signs: inout TitleSigns) {
+    if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count {
+      let isAmbiguous = lexicon.ambiguousShows.contains(Name.folded(page.text(first)))
+      signs.insert(isAmbiguous ? .knownAmbiguous : .knownShow)
+      if isAmbiguous, !isGivenName(candidate), candidate.places.contains(where: { isFreeCapital($0.tokens) }) {
+        signs.insert(.knownCapital)
+      }
+      if isAmbiguous, candidate.places.contains(where: { isBareSubject($0.tokens) }) { signs.insert(.bareSubject) }
+      if !isAmbiguous { signs = signs.without(TitleSign.ofUnknownOnly) }
+    }
+    if isBranchOfKnown(first) { signs.insert(.knownBranch) }
+    if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count {
+      signs.insert(.knownFilm)
+    }
+    if listed[first.lowerBound] == .place, isPlaceWhole(first) { signs.insert(.placeName) }
+    if candidate.key.contains(where: { lexicon.common.is($0, .companyWords) }) { signs.insert(.companyWord) }
+    if candidate.key.contains(where: { lexicon.common.is($0, .awardWords) }) { signs.insert(.awardWord) }
+  }
+
+  /// What a string of one word tells.
+  private func readWord(_ word: WordID, _ token: Token, _ signs: inout TitleSigns) {
+    if !signs.contains(.knownShow), nameWords.contains(word) { signs.insert(.nameEcho) }
+    if token.shape.contains(.capitals), token.range.count > 2 { signs.insert(.capitals) }
+    if !token.isNumber, lowerCase.contains(word) || lexicon.common.is(word, .openers) { signs.insert(.commonWord) }
+  }
+
+  private func isGivenName(_ candidate: TitleCandidate) -> Bool {
+    candidate.key.count == 1
+      && (lexicon.firstNames.contains(candidate.key[0]) || lexicon.surnames.contains(candidate.key[0]))
+  }
+
+  /// "Silo returns", "Exit, the one about bankers": a word at a sentence's beginning that has no article and goes on as a name.
+  private func isBareSubject(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, !lexicon.common.is(page.tokens[range.lowerBound].word, .openers),
+      page.sentenceStarts.contains(range.lowerBound), range.upperBound < page.tokens.count,
+      !page.isTitleCased(range.lowerBound)
+    else { return false }
+    let next = page.tokens[range.upperBound]
+    return next.gap != .line
+      && (lexicon.common.is(next.word, .subjectVerbs) || lexicon.common.is(next.word, .auxiliaries)
+        || next.word == lexicon.common.comma || next.word == lexicon.common.questionMark)
+  }
+
+  /// "Harbor Lights: Seattle": what stands before the colon is a well-known show.
+  private func isBranchOfKnown(_ range: Range<Int>) -> Bool {
+    guard let colon = range.first(where: { page.tokens[$0].word == lexicon.common.colon }), colon + 1 < range.upperBound
+    else { return false }
+    return lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length == colon - range.lowerBound
+  }
+
+  /// Whether a word also stands alone in the article, as surnames do.
+  private func isSurname(_ word: WordID) -> Bool {
+    !lexicon.english.contains(word) && loneWords.contains(word)
+  }
+
+  /// Whether the first word of a string does not already tell that it is no part of the address.
+  private func mayBeIn(_ slug: Set<String>, _ range: Range<Int>) -> Bool {
+    guard !slug.isEmpty else { return false }
+    let word = page.tokens[range.lowerBound]
+    guard page.tokens[range.lowerBound + 1].gap != .none, word.word != lexicon.common.the,
+      page.bytes[word.range].allSatisfy({ ($0 | 32) &- 97 < 26 })
+    else { return true }
+    return slugWords.contains(word.word)
+  }
+
+  private func isInSeveralBlocks(_ candidate: TitleCandidate) -> Bool {
+    var first: Int?
+    for place in candidate.places {
+      guard let block = page.block(of: place.tokens.lowerBound) else { continue }
+      if let first, first != block { return true }
+      first = block
+    }
+    return false
+  }
+
+  /// Whether a string is written with a capital where only a name is: no sentence, heading or other name is near.
+  func isFreeCapital(_ range: Range<Int>) -> Bool {
+    guard page.tokens[range.lowerBound].isCapital, !page.isInHeading(range.lowerBound),
+      !page.sentenceStarts.contains(range.lowerBound)
+    else { return false }
+    func isName(_ index: Int, _ gap: Token.Gap) -> Bool {
+      page.tokens.indices.contains(index) && page.tokens[index].isCapital && gap == .space
+        && !lexicon.common.is(page.tokens[index].word, .season)
+    }
+    let next = range.upperBound
+    return !isName(range.lowerBound - 1, page.tokens[range.lowerBound].gap)
+      && !isName(next, page.tokens.indices.contains(next) ? page.tokens[next].gap : .line)
+  }
+
+  /// What kinds of words the string is made of, where it stands in running text.
+  private func readWords(of candidate: TitleCandidate, _ signs: inout TitleSigns) {
+    guard let place = candidate.places.first(where: { !page.isTitleCased($0.tokens.lowerBound) })?.tokens else {
+      signs.insert(.titleCased)
+      return
+    }
+    var (count, plain) = (0, 0)
+    var last: Token?
+    for index in place {
+      let token = page.tokens[index]
+      guard token.isWord, !lexicon.common.is(token.word, .connectors) else { continue }
+      count += 1
+      plain += lexicon.english.contains(token.word) || token.isNumber ? 1 : 0
+      last = token
+    }
+    if count > 2 { signs.insert(.manyWords) }
+    if count == 1, let last, last.isNumber {
+      signs.insert(.number)
+    } else if plain == count {
+      signs.insert(count > 1 ? .plainWords : .plainWord)
+    }
+    if plain > 0, plain < count { signs.insert(.mixedWords) }
+    if count > 1, let last, lexicon.surnames.contains(last.word),
+      !lexicon.english.contains(last.word)
+    {
+      signs.insert(.surnameEnd)
+    }
+  }
+
+  static func nameWords(_ page: Page, _ lexicon: Lexicon) -> WordBag {
+    var words = WordBag()
+    for index in page.tokens.indices.dropLast()
+    where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
+      let next = page.tokens[index + 1]
+      guard next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.is(next.word, .openers)
+      else { continue }
+      words.insert(page.tokens[index].word)
+      words.insert(next.word)
+    }
+    // "D.B. Winslow"
+    for index in page.tokens.indices.dropLast(2)
+    where page.tokens[index].range.count == 1 && page.tokens[index].isCapital
+      && page.tokens[index + 1].word == lexicon.common.stop && page.tokens[index + 2].isCapital
+      && page.tokens[index + 2].gap == .space && page.tokens[index + 2].range.count > 1
+    { words.insert(page.tokens[index + 2].word) }
+    return words
+  }
+
+  private func isPlaceWhole(_ range: Range<Int>) -> Bool {
+    lexicon.places.longest(at: range.lowerBound, in: page.tokens)?.length == range.count
+  }
+
+  /// Two or three words of which the first is a given name.
+  private func isPersonName(_ range: Range<Int>) -> Bool {
+    // "M. Night Winslow"
+    if range.count > 2, page.tokens[range.lowerBound].range.count == 1, page.tokens[range.lowerBound].isCapital,
+      page.tokens[range.lowerBound + 1].word == lexicon.common.stop, page.tokens[range.lowerBound + 2].gap == .space
+    {
+      return true
+    }
+    if let rank = lexicon.rank(at: range.lowerBound, in: page.tokens), rank < range.count, range.count - rank <= 3,
+      let last = range.last, !lexicon.english.contains(page.tokens[last].word),
+      page.tokens[range].allSatisfy({ $0.isCapital || !$0.isWord })
+    {
+      return true
+    }
+    guard range.count > 1, let start = page.tokens[range].first(where: \.isWord),
+      lexicon.firstNames.contains(start.word)
+    else { return false }
+    let words = page.tokens[range].lazy.filter { $0.isWord }
+    guard let second = words.dropFirst().first, let last = words.last else { return false }
+    // "Ada Winslow and Sam Pell" is no title either.
+    if second.isCapital, words.contains(where: { lexicon.common.is($0.word, .and) }) { return true }
+    // "Wolf Hour" is no name, though Wolf is.
+    if words.allSatisfy({ lexicon.english.contains($0.word) }), !lexicon.surnames.contains(last.word) { return false }
+    return words.allSatisfy { $0.isCapital } && words.dropFirst(3).isEmpty
+  }
+}

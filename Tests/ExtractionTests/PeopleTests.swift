@@ -1,0 +1,23 @@
+import Extraction
+import Testing
+
+@Suite struct PeopleTests {
+  private func people(in text: String) -> Set<String> {
+    Set(reading(of: text).mentions.filter { $0.type == .person }.map(\.name))
+  }
+
+  @Test(arguments: [
+    ("Tony Marlowe stars in *Harbor Lights*.", "Tony Marlowe"),
+    ("Dean Hargreave stars in *Harbor Lights*.", "Dean Hargreave"),
+    ("Whether Laura Winslow stays on *Harbor Lights* is open.", "Laura Winslow"),
+    ("Kim Ha-neul stars in *Harbor Lights*.", "Kim Ha-neul"),
+    ("Laura Winslow I've always liked.", "Laura Winslow"),
+    ("The lead of *Harbor Lights* is now J.B. Winslow.", "J.B. Winslow"),
+  ])
+  func `a name is cut where it begins and ends`(text: String, name: String) { #expect(people(in: text) == [name]) }
+
+  @Test(arguments: [
+    "*Harbor Lights* won a Tony Award.", "*Harbor Lights* was up for Oscar gold.", "*Harbor Lights* plays in Paris.",
+  ])
+  func `what is no person is none`(text: String) { #expect(people(in: text).isEmpty) }
+}
