@@ -135,5 +135,9 @@ struct PhraseParser {
     if case .either(let options) = first { .either(options + [next]) } else { .either([first, next]) }
   }
 
-  private static func either(_ parts: [Phrase]) -> Phrase { parts.count == 1 ? parts[0] : .either(parts) }
+  /// One of several; those of a named class among them stand beside the others.
+  private static func either(_ parts: [Phrase]) -> Phrase {
+    guard parts.count > 1 else { return parts[0] }
+    return .either(parts.flatMap { if case .either(let inner) = $0 { inner } else { [$0] } })
+  }
 }

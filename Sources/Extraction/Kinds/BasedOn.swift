@@ -21,7 +21,7 @@ enum BasedOn {
     Rule(
       .basedOn,
       "work",
-      "[novel|novels|book|books|memoir|bestseller|comic|comics|manga|webtoon|podcast|play|novella|paperbacks|trilogy|game|film|movie|telenovela|article|collection|biography|saga]",
+      "[novel|novels|book|books|memoir|bestseller|comic|comics|manga|webtoon|podcast|play|novella|paperbacks|trilogy|game|film|movie|telenovela|article|collection|biography|saga|classic|story|stories|memoirs|bestsellers|graphic novels|short story]",
       reading: work
     ),
     // the Ada Winslow adaptation
@@ -89,7 +89,8 @@ struct BasisReader {
     let scene = match.scene
     let common = match.words
     guard let kind = common.workKinds[match.word(noun)],
-      scene.pieces.indices.contains(where: { match.is($0, .basisWords) })
+      scene.page.tokens[scene.tokens].contains(where: { common.is($0.word, .basisWords) })
+        || isSource(noun) || match.word(noun - 1) == common.bar
     else { return [] }
     let author = self.author(of: noun)
     let work = (noun + 1...noun + 3).first { isTitle($0) && !isBroken(noun, $0) }
@@ -109,10 +110,20 @@ struct BasisReader {
     return [draft]
   }
 
+  /// "The show, from the Ada Winslow novel": where it comes from.
+  private func isSource(_ noun: Int) -> Bool {
+    guard let author = (max(0, noun - 4)..<noun).last(where: { match.scene.fills($0, .person) }) else { return false }
+    return match.word(author - 1) == match.words.from || match.word(author - 2) == match.words.from
+  }
+
   /// "Winslow's 1998 novel", "the Ada Winslow novel", "a novel by Ada Winslow".
   private func author(of noun: Int) -> Int? {
     let scene = match.scene
     let common = match.words
+    // "by Ada Winslow from her own novel"
+    if (max(0, noun - 4)..<noun).contains(where: { match.word($0) == common.own }) {
+      return (0..<noun).last { scene.fills($0, .person) && !scene.isPersonPronoun($0) }
+    }
     for index in stride(from: noun - 1, through: max(0, noun - 7), by: -1) {
       if scene.fills(index, .person) {
         return match.word(index + 1) == common.possessive || index == noun - 1 ? index : nil

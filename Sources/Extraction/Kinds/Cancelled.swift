@@ -4,21 +4,23 @@ import Claims
 ///
 /// Its season is its last one.
 enum Cancelled {
-  static let rules: [Rule] = [
+  static let rules = phrases + EventVariants.rules(.cancelled, "cancel") + EventVariants.rules(.cancelled, "abandon")
+
+  private static let phrases: [Rule] = [
     // the cancelled Meridian series Harbor Lights
     Rule(.cancelled, "adjective", "[cancelled|canceled|axed|scrapped] <network> …3 <show>", show: .object),
     // Meridian has cancelled Harbor Lights after two seasons.
     Rule(
       .cancelled,
       "verb",
-      "[cancel|cancels|cancelled|canceled|cancelling|canceling|axes|axed|axing|scrapped|scraps|scrapping|canned|binned|decommissioned|nixed|nixes|shelves|shelved|dropped|drops|dropping|cans|let go of|lets go of|kill|kills|killed|killing|killed off|terminates|terminated|ax|axing|ditches|ditched|dumps|dumped|shutters|shuttering|shuttered] … <show>",
+      "[{cancel}|cans|canned] … <show>",
       show: .object
     ),
     // Harbor Lights has been cancelled by Meridian.
     Rule(
       .cancelled,
       "passive",
-      "<show> …4 [cancelled|canceled|axed|scrapped|canned|binned|nixed|shelved|dropped|dumped|unrenewed|terminated|cut down|let go|decommissioned|got the boot|put out of its misery|cancel]",
+      "<show> …4 [{cancel-ed}|canned|unrenewed|cut down|let go|got the boot|put out of its misery|cancel]",
       show: .subject
     ),
     // Cancelled after one season, the drama keeps finding fans.
@@ -32,7 +34,7 @@ enum Cancelled {
     Rule(
       .cancelled,
       "dropped",
-      "<network> …3 [dropped|drops|cut|cuts|shuttered|shuttering|cut loose|let go|grounded|grounds|dumped|dumps|killed|sinks|sank|axes] …4 <show>",
+      "<network> …3 [{cancel}|{abandon}|cut|cuts] …4 <show>",
       show: .object
     ),
     // Meridian pulled the plug on Harbor Lights.

@@ -18,7 +18,7 @@ enum Cast {
     Rule(
       .cast,
       "played-by",
-      "[played by|portrayed by|voiced by|brought to life … by|embodied by|played again by]",
+      "[played by|portrayed by|voiced by|narrated by|portrayed … by|originated by|brought to life … by|embodied by|played again by]",
       reading: playedBy
     ),
     // Ruth Calder (Ada Winslow) takes the stand.
@@ -50,7 +50,7 @@ enum Cast {
     Rule(
       .cast,
       "also",
-      "(rounding out|completing|joining|alongside|opposite|reunites|pairs|adds|added|add|casts|features|featuring|feature|brings back|bringing back|bringing|enlists|enlisted|recruits|circling|courting|eyeing|tapped|taps) …3 [@person]",
+      "(rounding out|completing|joining|alongside|as are|as is|joined by|opposite|reunites|pairs|adds|added|add|casts|features|featuring|feature|brings back|bringing back|bringing|enlists|enlisted|recruits|circling|courting|eyeing|tapped|taps) …3 [@person]",
       reading: besides
     ),
     // Ada Winslow, Sam Pell and Nell Pike have checked in.
@@ -70,7 +70,7 @@ enum Cast {
     Rule(
       .cast,
       "joins",
-      "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|come aboard|came aboard|comes aboard|booked|enlisted|recruited|aboard|on board|checked in|in the mix|chosen|hired|roped in|in talks|circling|picked|brought in|first name]",
+      "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|replaces|replace|replacing|succeeds|succeed|succeeding|steps into|stepping into|takes over|taking over|take over|attached|set to star|set to lead|come aboard|came aboard|comes aboard|booked|enlisted|recruited|aboard|on board|checked in|in the mix|chosen|hired|roped in|in talks|circling|picked|brought in|first name]",
       fields: [.status: "joined"],
       reading: joins
     ),
@@ -94,7 +94,7 @@ enum Cast {
     Rule(
       .cast,
       "leaves",
-      "<person> …6 [leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|bows out|not appear|parted ways|moved on|steps away|stepped away|walked away|walks away|is out|bowing out|hung up|stepping down|steps down|stepped down|died]",
+      "<person> …6 [leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|bows out|not appear|parted ways|moved on|steps away|stepped away|walked away|walks away|is out|bowing out|hung up|stepping down|steps down|stepped down|is gone|takes her leave|takes his leave|took her leave|took his leave|leave the show|died]",
       fields: [.status: "exited"],
       reading: leaves
     ),
@@ -111,8 +111,18 @@ enum Cast {
     Rule(
       .cast,
       "career",
-      "[lead|star|regular|regulars|series regular|cast member|guest star|leading role|starring role|role|part|been|seen|appeared|recurred|guested|turned up|popped up|acted|performed|broke out|known] …1 (of|on|in|for) …4 <show>",
+      "[lead|star|regular|regulars|series regular|cast member|guest star|leading role|starring role|role|part|been|seen|appeared|recurred|guested|turned up|popped up|acted|performed|broke out|known|faces|face|is|was|be|arc|acts|acted|guests|guest - starred|turns up|shows up|pops up|fame|name] …1 (of|on|in|for) …4 <show>",
       reading: career
+    ),
+    // Photo: Ada Winslow and Sam Pell in Harbor Lights.
+    Rule(.cast, "caption", "[@person] in …5 <show>", reading: caption),
+    // Harbor Lights has Ada Winslow as its lead.
+    Rule(
+      .cast,
+      "in-lead",
+      "[@person] (as its lead|as its star|as the lead|as lead|in the lead|in the lead role|in the title role|in the starring role|topping the cast|at its center|at its centre)",
+      fields: [.billing: "main"],
+      reading: inLead
     ),
     // He was Ruth Calder on Harbor Lights and Nell Pike in Dawn Patrol.
     Rule(.cast, "credit", "[@name|@person] (on|in|from|of) …6 <show>", reading: credit),

@@ -3,46 +3,50 @@ import Language
 
 /// Who makes a show: creators, showrunners, executive producers, writers, directors, composers, hosts.
 enum Crew {
-  static let rules: [Rule] = [
+  static let rules = phrases + credits.flatMap { rules(of: $0.verbs, $0.told, $0.job) }
+
+  /// Classes of verbs, the forms in which they are told of a maker, and the job of who does it.
+  ///
+  /// Who is developing a show has not created it yet.
+  private static let credits = [
+    (verbs: "create", told: "{create-ed}|{create-s}", job: "creator"),
+    (verbs: "write", told: "{write}", job: "writer"),
+    (verbs: "direct", told: "{direct}", job: "director"),
+    (verbs: "host", told: "{host}", job: "host"),
+  ]
+
+  private static func rules(of verbs: String, _ told: String, _ job: String) -> [Rule] {
+    [
+      // written by Ada Winslow and Sam Pell
+      Rule(
+        .crew,
+        "\(verbs)-by",
+        "[{\(verbs)-ed}] (and …2)? by …2 <person>",
+        fields: [.job: job],
+        reading: peopleBehind
+      ),
+      // Ada Winslow wrote the series with Sam Pell.
+      Rule(.crew, verbs, "[\(told)]", fields: [.job: job], reading: acts),
+    ]
+  }
+
+  private static let phrases: [Rule] = [
     // creator Ada Winslow; executive producers Ada Winslow and Sam Pell
     Rule(.crew, "job-person", "[@job] …3 <person>", reading: jobBefore),
     // Ada Winslow serves as showrunner; Ada Winslow, the showrunner
     Rule(.crew, "person-job", "[@job]", reading: jobBehind),
-    // created by Ada Winslow
+    // Created, written and executive produced by Ada Winslow
     Rule(
       .crew,
-      "created-by",
-      "[created|developed|devised|co - created|conceived] (and …2)? (written|directed|produced|showrun|developed|adapted)? by …2 <person>",
-      fields: [.job: "creator"],
-      reading: peopleBehind
-    ),
-    Rule(
-      .crew,
-      "created-and",
-      "[created|developed|written|directed|produced|adapted] and (created|developed|written|directed|executive produced|showrun|adapted) by …2 <person>",
+      "many-by",
+      "[{create-ed}|{write-ed}|{direct-ed}|produced|executive produced|showrun] (and|,|&) …4 (by|<job>) …2 <person>",
       reading: doubleCredit
     ),
-    Rule(
-      .crew,
-      "written-by",
-      "[written|penned|scripted|co - written] (and …2)? by …2 <person>",
-      fields: [.job: "writer"],
-      reading: peopleBehind
-    ),
-    Rule(.crew, "adapted-by", "[adapted] by …2 <person>", fields: [.job: "writer"], reading: peopleBehind),
-    Rule(.crew, "directed-by", "[directed|helmed] by …2 <person>", fields: [.job: "director"], reading: peopleBehind),
     Rule(
       .crew,
       "produced-by",
       "[executive produced|executive - produced|exec produced] by …2 <person>",
       fields: [.job: "executive producer"],
-      reading: peopleBehind
-    ),
-    Rule(
-      .crew,
-      "hosted-by",
-      "[hosted|presented|emceed|fronted] by …2 <person>",
-      fields: [.job: "host"],
       reading: peopleBehind
     ),
     Rule(
@@ -53,41 +57,11 @@ enum Crew {
       reading: peopleBehind
     ),
     Rule(.crew, "composed-by", "[composed|scored] by …2 <person>", fields: [.job: "composer"], reading: peopleBehind),
-    // Ada Winslow created the series with Sam Pell.
-    Rule(
-      .crew,
-      "creates",
-      "[created|creates|co - created|co - creates|cocreated|developed|devised|dreamed up|conceived]",
-      fields: [.job: "creator"],
-      reading: acts
-    ),
-    // Winslow writes and executive produces.
-    Rule(
-      .crew,
-      "writes",
-      "[wrote|writes|write|writing|written|co - wrote|co - writes|penned|pens|penning|scripted|scripts|adapted|adapts]",
-      fields: [.job: "writer"],
-      reading: acts
-    ),
-    Rule(
-      .crew,
-      "directs",
-      "[directs|directed|direct|directing|helms|helmed|helming|co - directs|co - directed]",
-      fields: [.job: "director"],
-      reading: acts
-    ),
     Rule(
       .crew,
       "produces",
       "(executive|exec|executive -|exec -) [produce|produces|produced|producing]",
       fields: [.job: "executive producer"],
-      reading: acts
-    ),
-    Rule(
-      .crew,
-      "hosts",
-      "[hosts|hosted|host|presents|presented|hosting|presenting|emcees|fronts|guest - hosts]",
-      fields: [.job: "host"],
       reading: acts
     ),
     // hosts Ada Winslow and Sam Pell
@@ -116,7 +90,7 @@ enum Crew {
       fields: [.job: "executive producer"],
       reading: peopleBehind
     ),
-    // Winslow's comedy about …
+    // from the mind of Ada Winslow
     Rule(
       .crew,
       "from",
@@ -130,8 +104,13 @@ enum Crew {
 
   @Sendable static func jobBefore(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
-    guard let person = match.scene.firstPerson(from: match.trigger.upperBound, within: 4), reader.isTitle(upTo: person)
+    guard let person = match.scene.firstPerson(from: match.trigger.upperBound, within: 7), reader.isTitle(upTo: person)
     else { return [] }
+    // "Meridian News host Ada Winslow": of a network, not of a show.
+    if match.scene.fills(match.trigger.lowerBound - 1, .network), reader.jobs(at: match.trigger.lowerBound) == ["host"]
+    {
+      return []
+    }
     let people = PeopleLists(scene: match.scene, words: match.words).list(from: person)
     // Of several people only those behind a plural are all meant.
     let members = reader.isPlural || people.count == 1 ? people : Array(people.prefix(1))
@@ -145,7 +124,9 @@ enum Crew {
     else { return [] }
     guard reader.isPredicate(from: person + 1, to: match.trigger.lowerBound) else { return [] }
     let people = PeopleLists(scene: match.scene, words: match.words).list(endingAt: person).map(\.piece)
-    return reader.jobs(at: match.trigger.lowerBound).flatMap { reader.drafts(people, $0) }
+    return reader.jobs(at: match.trigger.lowerBound).flatMap { job in
+      reader.drafts(people, job).map { reader.withStatus($0, from: person) }
+    }
   }
 
   @Sendable static func peopleBehind(_ match: RuleMatch) -> [Draft] {
@@ -161,7 +142,9 @@ enum Crew {
     guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9) else { return [] }
     let people = PeopleLists(scene: match.scene, words: match.words).list(from: first).map(\.piece)
     let verbs = (match.trigger.lowerBound..<first).compactMap { match.words.creditVerbs[match.word($0)] }
-    return Set(verbs).sorted().flatMap { reader.drafts(people, $0) }
+    let jobs = (match.trigger.upperBound..<first).flatMap { match.scene.fills($0, .job) ? reader.jobs(at: $0) : [] }
+    guard jobs.isEmpty || match.scene.text(first - 1).lowercased().hasSuffix("by") else { return [] }
+    return Set(verbs + jobs).sorted().flatMap { reader.drafts(people, $0) }
   }
 
   @Sendable static func composes(_ match: RuleMatch) -> [Draft] {

@@ -7,10 +7,57 @@ enum Delayed {
     Rule(
       .delayed,
       "verb",
-      "[delayed|delays|delay|postponed|postpones|postpone|postponing|delaying|postponement|pushed back|pushes back|push back|pushing back|pushed|pushing|bumped to|bumped from|bumps|moved back|held for|held until|put back|slipped to|slipped out|slips to|rescheduled|reschedules|delayed until|yanked from|week late|later than planned|originally due|once slated|no longer launch|off the schedule|kept off]",
+      "[{delay}|postponement|pushed to|held for|held until|hold off|holding off|held off|holds off|slipped to|slipped out|slips to|bumped to|bumped from|no longer launch]",
       show: .either,
-      season: .plain,
       needs: [.show, .season, .genre]
-    )
+    ),
+    // Its return slipped from May to June.
+    Rule(
+      .delayed,
+      "from-to",
+      "[{delay}|{move}|slips|slipped|slipping|shunted|nudged|goes|went] …2 from <date> …3 to",
+      show: .either
+    ),
+    // Meridian set it back a month.
+    Rule(
+      .delayed,
+      "back-by",
+      "[{delay}|set|sets|moved|moves|pushed|pushes|slips|slipped|comes|arrives] …4 (back|late|later|behind) …1 (by)? (a|one|two|three|four|six|several|some|another) (day|days|week|weeks|month|months|year|years)",
+      show: .either
+    ),
+    // a year later than planned; three months behind schedule
+    Rule(
+      .delayed,
+      "late",
+      "(day|days|week|weeks|month|months|year|years) [late|later than|behind schedule|behind]",
+      show: .either
+    ),
+    Rule(
+      .delayed,
+      "later-than",
+      "[later than] …1 (planned|expected|scheduled|announced|intended|first|originally|hoped)",
+      show: .either
+    ),
+    // Originally due in May, the drama starts in June.
+    Rule(
+      .delayed,
+      "originally-due",
+      "(originally|initially|first|once|previously) [due|slated|scheduled|planned|set|announced|expected|meant] …4 <date>",
+      show: .either
+    ),
+    // The strike kept it off the air until December.
+    Rule(
+      .delayed,
+      "off-air",
+      "[off the air|off the schedule|off screens|off our screens] …1 until …2 <date>",
+      show: .either
+    ),
+    // Meridian yanks Harbor Lights from Monday's schedule.
+    Rule(
+      .delayed,
+      "off-schedule",
+      "[{remove}|dropped|drops|takes|took|bumped] …4 (from|off) …4 (schedule|schedules|lineup|line - up|slate)",
+      show: .either
+    ),
   ]
 }

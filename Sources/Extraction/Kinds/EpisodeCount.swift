@@ -26,8 +26,11 @@ enum EpisodeCount {
 
   /// Whether the count is of a whole season: it describes one ("ten-episode"), or a verb of having or ordering stands near.
   private static func isWhole(_ piece: Int, _ match: RuleMatch) -> Bool {
+    let words = match.words
     if match.is(piece - 1, .partial) || match.is(piece - 2, .partial) { return false }
-    if match.scene.pieces.count <= 4 || match.scene.fills(piece - 2, .seasons) { return true }
+    if match.word(piece - 1) == words.open || match.scene.pieces.count <= 4 || match.scene.fills(piece - 2, .seasons) {
+      return true
+    }
     let text = match.scene.text(piece)
     if text.contains("-") || text.lowercased().contains("part") { return true }
     return (max(0, piece - 8)..<min(match.scene.pieces.count, piece + 4)).contains {

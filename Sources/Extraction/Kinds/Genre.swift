@@ -12,10 +12,35 @@ enum Genre {
     let scene = match.scene
     let piece = match.trigger.lowerBound
     guard case .genre(let genre, let isReference)? = scene.mark(piece)?.value else { return [] }
-    guard let show = show(of: piece, isReference, match) else { return [] }
+    let one = singular(of: genre)
+    guard one == nil else { return listed(piece, match).map { draft($0, one ?? genre) } }
+    return show(of: piece, isReference, match).map { [draft($0, genre)] } ?? []
+  }
+
+  private static func draft(_ show: Int, _ genre: String) -> Draft {
     var draft = Draft(kind: .genre, show: show)
     draft[.genre] = genre
-    return [draft]
+    return draft
+  }
+
+  /// "crime dramas", "comedies"; nil where it is no plural.
+  private static func singular(of genre: String) -> String? {
+    guard genre.hasSuffix("s"), !genre.hasSuffix("ss"), !genre.hasSuffix("ous"), !genre.hasSuffix("series"),
+      !genre.hasSuffix("news"), !genre.hasSuffix("sports")
+    else { return nil }
+    return genre.hasSuffix("ies") ? genre.dropLast(3) + "y" : String(genre.dropLast())
+  }
+
+  /// The shows of a sentence that names several of one genre in one list: "its two new comedies, A and B".
+  private static func listed(_ piece: Int, _ match: RuleMatch) -> [Int] {
+    let scene = match.scene
+    let named = scene.pieces.indices.filter { if case .show? = scene.mark($0)?.value { true } else { false } }
+    guard let first = named.first, isDetermined(piece, match) || match.scene.fills(piece - 1, .season) else {
+      return []
+    }
+    let list = ShowLists(scene: scene, words: match.words).list(around: first)
+    guard list.count == named.count else { return [] }
+    return Set(list.compactMap { scene.show($0) }).sorted()
   }
 
   /// The show right behind, or the one that the genre is said of, or the one that it stands for.
@@ -29,6 +54,47 @@ enum Genre {
       }
     }
     if isReference { return scene.show(piece) }
+    return described(piece, match) ?? only(piece, match)
+  }
+
+  /// The one show of a sentence whose genre stands by itself: "A true-crime docuseries, Harbor Lights …", "Meridian likes
+  /// Harbor Lights, Ada Winslow's boxing dramedy", "its naval procedural".
+  private static func only(_ piece: Int, _ match: RuleMatch) -> Int? {
+    let scene = match.scene
+    let common = match.words
+    let next = match.word(piece + 1)
+    guard scene.namesOneShow, next == 0 || common.is(next, .phraseEnds) || scene.fills(piece + 1, .season),
+      !scene.pieces.contains(where: { common.is($0.word, .otherWorks) }), isDetermined(piece, match),
+      let show = scene.pieces.indices.first(where: { if case .show? = scene.mark($0)?.value { true } else { false } }),
+      !scene.isAside(show, from: piece)
+    else { return nil }
+    return scene.show(show)
+  }
+
+  /// Whether an article, a possessive or a network leads to the genre; headlines need none.
+  private static func isDetermined(_ piece: Int, _ match: RuleMatch) -> Bool {
+    let common = match.words
+    if match.scene.page.isHeading(match.scene.page.sentences[match.scene.sentence].block) { return true }
+    for index in stride(from: piece - 1, through: max(0, piece - 4), by: -1) {
+      let word = match.word(index)
+      // "in a bidding contest"
+      if word != common.the, common.is(word, .articles), match.is(index - 1, .showPrepositions) {
+        return false
+      }
+      if common.is(word, .articles) || common.is(word, .possessives) || word == common.possessive {
+        return true
+      }
+      if match.scene.fills(index, .network) { return true }
+      guard match.scene.pieces[index].mention < 0, !match.words.is(word, .breaks), word != common.comma else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// The show that the genre is said of.
+  private static func described(_ piece: Int, _ match: RuleMatch) -> Int? {
+    let scene = match.scene
     // "Harbor Lights, a crime drama"; "Harbor Lights is a crime drama"; "Harbor Lights (comedy, one season)"
     for index in stride(from: piece - 1, through: max(0, piece - 8), by: -1) {
       let word = match.word(index)

@@ -24,5 +24,14 @@ enum Moved {
       "[move|shift|jump|switch|migration|transfer|hop|relocation] …4 (to|from) …2 <network>",
       show: .subject
     ),
+    // Harbor Lights defects from Meridian to Orbit.
+    Rule(.moved, "from-to", "[from] <network> …2 (over|across)? to …2 <network>", show: .subject),
+    // Harbor Lights leaves Meridian for Orbit.
+    Rule(
+      .moved,
+      "leaves",
+      "<show> …4 [leaves|leaving|leave|exits|exiting|quits|departs|departing|ditches|left|says goodbye to] …1 <network> …9 (for|to|and) …4 <network>",
+      show: .subject
+    ),
   ]
 }

@@ -1,4 +1,5 @@
 import Claims
+import Language
 
 /// A cancelled show is taken on by another network.
 enum PickedUp {
@@ -7,14 +8,14 @@ enum PickedUp {
     Rule(
       .pickedUp,
       "saved",
-      "[saves|saved|saving|rescues|rescued|rescuing|revive|revives|revived|reviving|resurrects|resurrected|resurrecting|uncancels|uncanceled|uncancelled|un - cancels|un - cancelled|exhumes|exhumed|adopts|adopted|rescue|save|resurrect] … <show>",
+      "[{rescue}|un - cancels|un - cancelled|swoops in for|swooped in for|rides to the rescue of|rode to the rescue of] … <show>",
       show: .object
     ),
     // Harbor Lights was rescued by Orbit.
     Rule(
       .pickedUp,
       "saved-passive",
-      "<show> …5 (is|was|were|been|being|gets|got|be|are|get) [saved|rescued|revived|resurrected|picked up|un - cancelled|uncanceled|uncancelled|exhumed|adopted|taken over|taken on|snapped up|brought back]",
+      "<show> …5 (is|was|were|been|being|gets|got|be|are|get) [{rescue-ed}|{regain-ed}|un - cancelled]",
       show: .subject
     ),
     // The cancelled series has found a new home at Orbit.
@@ -35,7 +36,7 @@ enum PickedUp {
     Rule(
       .pickedUp,
       "picks-up",
-      "<network> …4 [picked up|picks up|picked|picking up|snapped up|scooped up|snaps up|scoops up|took in|takes in|stepped in|steps in|acquired|acquires|swooped in|rode in|took over|taken over|takes over|nabbed|snatched up|snatches up|picked up|to continue|brought back|brings back|revived|rescues|saved] … <show>",
+      "<network> …4 [{regain}|stepped in|steps in|acquired|acquires|swooped in|rode in|nabbed|to continue] … <show>",
       show: .object
     ),
     // Harbor Lights lands at Orbit after Meridian axed it.
@@ -45,5 +46,59 @@ enum PickedUp {
       "<show> …4 [lands|landed|finds|found|moves|moved|heads|headed|resurfaces|resurfaced|coming|returns|sails on] …6 (after|following|since|when) …5 (cancelled|canceled|axed|cancellation|cancelation|dropped|grounded|ended|folded|dumped|scrapped|killed)",
       show: .subject
     ),
+    // Harbor Lights, cancelled by Meridian, returns on Orbit.
+    Rule(
+      .pickedUp,
+      "after-loss",
+      "[{cancel-ed}|{abandon-ed}|cancellation|cancelation|axing|cut]",
+      show: .either,
+      reading: afterLoss
+    ),
   ]
+
+  /// Reads a sentence in which one network gives a show up and it goes on at another one.
+  @Sendable static func afterLoss(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    let networks = scene.pieces.indices.filter { scene.fills($0, .network) }
+    guard let loser = match.actingNetwork, scene.namesOneShow,
+      scene.pieces.contains(where: { match.words.is($0.word, .newLife) }),
+      !scene.pieces.contains(where: { match.words.is($0.word, .wishing) })
+    else { return [] }
+    let from = scene.network(loser)
+    let winner = networks.first { index in
+      scene.network(index) != from && match.word(index + 1) != match.words.possessive
+        && (match.is(index - 1, .goalCues)
+          || (1...3).contains { match.is(index + $0, .newLife) })
+    }
+    guard let winner, let show = EventReader(match: match).showPiece.flatMap({ scene.show($0) }) ?? scene.focus else {
+      return []
+    }
+    var draft = Draft(kind: .pickedUp, show: show)
+    draft[.network] = scene.network(winner)
+    draft[.fromNetwork] = from
+    draft.season = Satellites(match: match).season(of: nil, use: .plain)
+    return [draft]
+  }
+}
+
+extension RuleMatch {
+  /// The network that does what the trigger says: right before it, or behind "by".
+  fileprivate var actingNetwork: Int? {
+    if words.is(word(trigger.upperBound), .agentCues), word(trigger.upperBound) != words.on {
+      return (trigger.upperBound + 1...trigger.upperBound + 3).first { scene.fills($0, .network) }
+    }
+    return stride(from: trigger.lowerBound - 1, through: max(0, trigger.lowerBound - 3), by: -1)
+      .first { scene.fills($0, .network) }
+  }
+}
+
+extension Scene {
+  /// Whether at most one show is named in the sentence.
+  var namesOneShow: Bool {
+    Set(
+      pieces.indices.compactMap { index -> Int? in
+        if case .show(let number)? = mark(index)?.value { number } else { nil }
+      }
+    ).count <= 1
+  }
 }

@@ -14,7 +14,7 @@ enum Premiered {
     Rule(
       .premiered,
       "loose",
-      "[premieres|premiered|debuts|debuted|bows|bowed|makes its debut|made its debut|make its debut|launches|launched|lands on|landed on|arrives|arrived|reached|reaches|drops|goes out|goes live|go live|rolls out|blasts off|kicks off|will simulcast|will stream|starts streaming|begins streaming|started streaming|began streaming|first shown|first aired|first broadcast|originally aired|originally broadcast|returns to|returned to|returns on|returned on|is out|surfaces|is back]",
+      "[premieres|premiered|debuts|debuted|bows|bowed|makes its debut|made its debut|make its debut|launches|launched|lands on|landed on|arrives|arrived|reached|reaches|drops|goes out|goes live|go live|rolls out|blasts off|kicks off|will simulcast|will stream|starts streaming|begins streaming|started streaming|began streaming|first shown|first aired|first broadcast|originally aired|originally broadcast|returns to|returned to|returns on|returned on|come back|comes back|came back|is out|surfaces|is back]",
       show: .subject,
       needs: [.date]
     ),

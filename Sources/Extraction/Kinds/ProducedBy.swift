@@ -11,7 +11,9 @@ enum ProducedBy {
   @Sendable static func read(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     let piece = match.trigger.lowerBound
-    guard case .company(let name)? = scene.mark(piece)?.value, isTold(piece, match) else { return [] }
+    guard case .company(let name)? = scene.mark(piece)?.value, isTold(piece, match), !isSeller(piece, match) else {
+      return []
+    }
     guard let show = show(near: piece, match) else { return [] }
     var draft = Draft(kind: .producedBy, show: show)
     draft[.company] = name
@@ -22,6 +24,23 @@ enum ProducedBy {
     let reach = max(0, piece - 25)..<min(match.scene.pieces.count, piece + 12)
     return reach.contains { match.is($0, .producing) || isProducing($0, match) }
       || match.is(piece - 1, .sourceCues) || match.is(piece + 1, .producing)
+      || isInParentheses(piece, match)
+  }
+
+  /// "Harbor Lights (Gull Films/Tern Studios)": behind a show.
+  private static func isInParentheses(_ piece: Int, _ match: RuleMatch) -> Bool {
+    let words = match.words
+    var index = piece - 1
+    while match.word(index) == words.slash || match.word(index) == words.comma
+      || match.scene.fills(index, .company) || match.scene.fills(index, .network)
+    { index -= 1 }
+    guard match.word(index) == words.open, case .show? = match.scene.mark(index - 1)?.value else { return false }
+    return true
+  }
+
+  /// "Gull Films handles international sales": it sells the show, and does not make it.
+  private static func isSeller(_ piece: Int, _ match: RuleMatch) -> Bool {
+    (piece + 1..<piece + 5).contains { match.is($0, .selling) }
   }
 
   /// "produced by" and "producer" are jobs; "written by" is none of producing.

@@ -17,5 +17,12 @@ enum ProductionResumed {
       "[resume|resumes|resumed|resuming|restarted|restarts] …3 (production|filming|shooting|work)",
       show: .either
     ),
+    // Cameras are rolling again.
+    Rule(
+      .productionResumed,
+      "again",
+      "[rolling again|filming again|shooting again|back in production|back before the cameras|back on set|back to work on]",
+      show: .either
+    ),
   ]
 }

@@ -7,7 +7,7 @@ enum Related {
     Rule(
       .related,
       "of",
-      "[spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake|redo|reimagining|revamp|follow - up|spun off|spun out|new take|fresh take|companion|side - quel] (series|show|drama)? (of|to|from|for|on) …5 <show>",
+      "[spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake|redo|reimagining|revamp|follow - up|spun off|spun out|new take|fresh take|companion|side - quel] (series|show|drama)? (of|to|from|for|on) …5 <show|work|name>",
       reading: of
     ),
     Rule(
@@ -20,7 +20,7 @@ enum Related {
     Rule(
       .related,
       "named",
-      "[spinoff|spin - off|offshoot|offshoots|spinoffs|spin - offs|prequel|sequel] (series|show|drama)? <show>",
+      "[spinoff|spin - off|offshoot|offshoots|spinoffs|spin - offs|prequel|prequels|sequel] (series|show|drama)? (,|:|called|titled|named)? <show>",
       reading: named
     ),
     // The Harbor Lights prequel returns in May.
@@ -37,11 +37,18 @@ enum Related {
       "<show> , (a|the|its|an) …3 [spinoff|spin - off|offshoot|prequel|sequel]",
       reading: own
     ),
+    // Harbor Lights begat Dawn Patrol.
+    Rule(
+      .related,
+      "begat",
+      "<show> …3 [begat|spawned|has spawned|gave birth to|gave rise to|spun off] …5 <show>",
+      reading: begat
+    ),
     // a remake of the Belgian series of the same name
     Rule(
       .related,
       "same-name",
-      "[remake|reboot|revival|sequel|redo|reimagining] (of|to) (the|a|an) …5 (series|comedy|soap|hit|drama|show|original|sitcom|classic|film|movie|thriller|procedural)",
+      "[remake|reboot|revival|sequel|redo|reimagining|version|take] (of|to|on) (the|a|an) …6 (series|comedy|soap|hit|drama|show|original|sitcom|classic|film|movie|thriller|procedural|format|serial|<show|genre>)",
       reading: sameName
     ),
   ]
@@ -49,8 +56,14 @@ enum Related {
   /// Reads "Dawn Patrol, a spinoff of Harbor Lights".
   @Sendable static func of(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
-    guard let other = match.after(.show), case .show(let base)? = scene.mark(other)?.value else { return [] }
-    guard other - match.trigger.upperBound <= 5 else { return [] }
+    // "her follow-up to Harbor Lights" is related by its maker alone.
+    let owner = match.word(match.trigger.lowerBound - 1)
+    guard !match.words.is(owner, .possessives) || owner == match.words.its,
+      owner != match.words.possessive || !scene.fills(match.trigger.lowerBound - 2, .person)
+    else { return [] }
+    guard let other = match.after(.show), case .show(let base)? = scene.mark(other)?.value,
+      other - match.trigger.upperBound <= 5
+    else { return ofOtherWork(match) }
     func isNamed(_ piece: Int) -> Bool {
       if case .show(let number)? = scene.mark(piece)?.value { return number != base }
       return false
@@ -65,6 +78,35 @@ enum Related {
     // "spun off from Harbor Lights and Dawn Patrol"
     let bases = ShowLists(scene: scene, words: match.words).list(around: other).filter { $0 >= other }
     return Set(bases.compactMap { scene.show($0) }).subtracting([show]).sorted().flatMap { draft(show, $0, match) }
+  }
+
+  /// Reads "Dawn Patrol, a remake of the French serial Le Phare": a film, or a show of which nothing else is said.
+  private static func ofOtherWork(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    let behind = match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 7)
+    guard
+      let other = behind.first(where: { index in
+        scene.fills(index, .work)
+          || scene.fills(index, .name)
+            && (behind.lowerBound..<index).contains {
+              match.is($0, .otherWorks)
+                || match.is($0, .tvNouns)
+                || scene.fills($0, .genre)
+            }
+      }),
+      !(behind.lowerBound..<other).contains(where: { scene.fills($0, .person) && $0 + 1 == other }),
+      !(behind.lowerBound..<other).contains(where: {
+        match.is($0, .breaks) || match.word($0) == match.words.comma
+      })
+    else { return [] }
+    let before = (0..<match.trigger.lowerBound).last {
+      isTitle($0, scene) && !scene.isAside($0, from: match.trigger.lowerBound)
+    }
+    guard let show = before.flatMap({ scene.show($0) }) ?? scene.focus else { return [] }
+    var draft = Draft(kind: .related, show: show)
+    draft[.other] = scene.text(other)
+    draft[.relation] = match.words.relations[match.word(match.trigger.lowerBound)] ?? "spinoff"
+    return [draft]
   }
 
   /// Reads "… , with the prequels Dawn Patrol and First Light": what they come from is named elsewhere in the sentence.
@@ -119,8 +161,32 @@ enum Related {
     let before = (0..<match.trigger.lowerBound).last {
       isTitle($0, scene) && !scene.isAside($0, from: match.trigger.lowerBound)
     }
-    guard let show = before.flatMap({ scene.show($0) }) ?? scene.focus else { return [] }
+    let isSame = behind.contains { match.is($0, .sameNameWords) }
+    let named = Set((0..<match.trigger.lowerBound).filter { isTitle($0, scene) }.compactMap { scene.show($0) })
+    guard
+      let show = named.count > 1
+        ? scene.focus ?? before.flatMap({ scene.show($0) })
+        : before.flatMap({ scene.show($0) }) ?? scene.focus,
+      isSame || !behind.contains(where: { scene.fills($0, .name) || scene.fills($0, .person) }),
+      isSame || match.words.relations[match.word(match.trigger.lowerBound)] != nil
+    else { return [] }
     return draft(show, show, match)
+  }
+
+  /// Reads "Harbor Lights spawned the prequel Dawn Patrol": the second comes from the first.
+  @Sendable static func begat(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    guard let first = match.before(.show), let second = match.after(.show), let base = scene.show(first),
+      case .show(let show)? = scene.mark(second)?.value, show != base
+    else { return [] }
+    let told = (match.trigger.upperBound..<second).compactMap { match.words.relations[match.word($0)] }
+    let shows = ShowLists(scene: scene, words: match.words).list(around: second).filter { $0 >= second }
+    return Set(shows.compactMap { scene.show($0) }).subtracting([base]).sorted().map { show in
+      var draft = Draft(kind: .related, show: show)
+      draft[.other] = scene.book.titles.titles[base].name
+      draft[.relation] = told.first ?? "spinoff"
+      return draft
+    }
   }
 
   private static func isTitle(_ piece: Int, _ scene: Scene) -> Bool {

@@ -2,12 +2,14 @@ import Claims
 
 /// A show is taken off a service.
 enum Removed {
-  static let rules: [Rule] = [
+  static let rules = phrases + EventVariants.rules(.removed, "remove")
+
+  private static let phrases: [Rule] = [
     // Harbor Lights was pulled from Meridian.
     Rule(
       .removed,
       "passive",
-      "[pulled|removed|taken|purged|scrubbed|yanked|wiped|leaving|leaves|dropped|erased|disappeared|vanished|disappears|removing|removes|pulling|pulls] …3 (from|off) …3 <network>",
+      "[deleted|pulled|removed|taken|purged|scrubbed|yanked|wiped|leaving|leaves|dropped|erased|disappeared|vanished|disappears|removing|removes|pulling|pulls] …3 (from|off) …3 <network>",
       show: .either
     ),
     // Leaving Meridian: Harbor Lights, Dawn Patrol.
@@ -16,7 +18,7 @@ enum Removed {
     Rule(
       .removed,
       "verb",
-      "<network> …4 [remove|removes|removed|removing|delist|delists|delisted|purge|purges|purged|scrub|scrubbed|yanked|yanks|wiped|took down|takes down|unlists|delete|deletes|deleted] …3 <show>",
+      "<network> …4 [{remove}] …3 <show>",
       show: .object
     ),
     // Meridian's removal of Harbor Lights
@@ -33,6 +35,20 @@ enum Removed {
       .removed,
       "service",
       "[pulled|removed|taken|purged|scrubbed|yanked|wiped|disappeared|vanished] …2 (from|off) …2 (service|platform|streamer|library|catalog|catalogue)",
+      show: .subject
+    ),
+    // Meridian took Harbor Lights off the service.
+    Rule(
+      .removed,
+      "took-off",
+      "[{remove}|took|takes|take|taking|dropped|drops] …2 <show|season> …4 (off|from) …2 (<network>|service|platform|streamer|library|before|after|<date>)",
+      show: .either
+    ),
+    // It can no longer be streamed on Meridian.
+    Rule(
+      .removed,
+      "no-longer",
+      "[no longer] …1 (be)? (available|streaming|streamed|stream|watched|found|seen) …3 (<network>|service|platform|streamer|library|anywhere)",
       show: .subject
     ),
   ]

@@ -2,12 +2,14 @@ import Claims
 
 /// A show gets another season from its own network.
 enum Renewed {
-  static let rules: [Rule] = [
+  static let rules = phrases + EventVariants.rules(.renewed, "renew")
+
+  private static let phrases: [Rule] = [
     // Meridian has renewed Harbor Lights for a third season.
     Rule(
       .renewed,
       "verb",
-      "[renew|renews|renewed|renewing|recommission|recommissions|recommissioned|re - ups|re - upped|re - up|re - ordered|reordered|extends|extended] … <show>",
+      "[{renew}|re - ordered] … <show>",
       show: .object
     ),
     // Harbor Lights was renewed by Meridian.

@@ -2,7 +2,9 @@ import Claims
 
 /// A network orders a new show.
 enum SeriesOrdered {
-  static let rules: [Rule] = [
+  static let rules = phrases + EventVariants.rules(.seriesOrdered, "order", season: .none)
+
+  private static let phrases: [Rule] = [
     // Meridian has given Harbor Lights a series order.
     Rule(
       .seriesOrdered,

@@ -1,4 +1,5 @@
 import Claims
+import Language
 
 /// Where a show's story plays.
 enum SetIn {
@@ -14,7 +15,21 @@ enum SetIn {
     Rule(
       .setIn,
       "follows",
-      "<show> …4 [follows|centers|centres|chronicles|revolves] …9 (in|across) …2 <place>",
+      "[follows|following|centers on|centres on|chronicles|revolves|about|tells of|tells the story] …9 (in|across|on|at|from|through|of) …3 <place>",
+      reading: about
+    ),
+    // The third season moves to Belfast.
+    Rule(
+      .setIn,
+      "moves",
+      "(story|action|season|setting|scene|plot|<season|show>) …2 [moves|shifts|relocates|decamps|transplants|relocated] …4 (to) …2 <place>",
+      reading: read
+    ),
+    // the fictional town of Gull Point
+    Rule(
+      .setIn,
+      "fictional",
+      "(fictional|fictitious) …3 (town|city|village|county|island|suburb|home) …2 of …2 [@place]",
       reading: read
     ),
     // Wartime Casablanca is the backdrop.
@@ -30,9 +45,25 @@ enum SetIn {
     Rule(.setIn, "adjective", "<place> - [set]", reading: read),
   ]
 
+  /// Reads what a show is about: people somewhere.
+  @Sendable static func about(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    guard let piece = match[.place],
+      !(match.trigger.upperBound..<piece).contains(where: {
+        match.is($0, .breaks) || scene.fills($0, .show) && !scene.isPronoun($0)
+      }),
+      !scene.pieces.contains(where: {
+        match.words.is($0.word, .filming) || match.words.is($0.word, .reporting)
+      })
+    else { return [] }
+    return read(match)
+  }
+
   @Sendable static func read(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
-    guard let piece = match[.place], case .place(let place)? = scene.mark(piece)?.value else { return [] }
+    guard let piece = match[.place], case .place(let place)? = scene.mark(piece)?.value,
+      !match.is(match.trigger.lowerBound - 1, .articles)
+    else { return [] }
     let shows = scene.pieces.indices.filter { scene.fills($0, .show) && !scene.isPronoun($0) }
     let nearest = shows.min { abs($0 - match.trigger.lowerBound) < abs($1 - match.trigger.lowerBound) }
     guard let show = nearest.flatMap({ scene.show($0) }) ?? scene.focus else { return [] }

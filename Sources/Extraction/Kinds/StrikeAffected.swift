@@ -2,40 +2,45 @@ import Claims
 
 /// A strike delayed or stopped a show, or may have.
 enum StrikeAffected {
+  /// What a strike does to a production.
+  private static let harm = "{delay}|{halt}|{hinder}|{cancel}|delays|on hold|hiatus|sidelined|standstill|pushed"
+
   static let rules: [Rule] = [
     // The writers' strike delayed the second season.
-    Rule(
-      .strikeAffected,
-      "strike",
-      "[@strike] …8 (affected|affects|impacted|impact|impacts|delayed|delay|delays|halted|halt|paused|pushed|stopped|shut down|slowed|disrupted|interrupted|caught|hit|forced|hurt|touched|upended|derailed|stalled|brought|froze|put|cut)",
-      show: .either
-    ),
-    // The Hollywood strikes pushed season 3 back.
-    Rule(
-      .strikeAffected,
-      "strikes",
-      "[strike|strikes|walkout|walkouts|stoppage|stoppages] …8 (affected|affects|impacted|impact|impacts|delayed|delay|delays|halted|halt|paused|pushed|stopped|shut down|slowed|disrupted|interrupted|caught|hit|forced|hurt|upended|derailed|stalled|brought|froze|got in)",
-      show: .either
-    ),
+    Rule(.strikeAffected, "strike", "[@strike|{strike}] …8 (\(harm))", show: .either),
     // Production was halted by the actors' strike.
     Rule(
       .strikeAffected,
       "by-strike",
-      "(delayed|delays|delay|halted|paused|pushed|stopped|shut down|slowed|disrupted|interrupted|postponed|suspended|affected|impacted|held up|scrapped|cancelled|canceled|stalled|on hold|hiatus|sidelined) …8 (by|due to|because of|amid|owing to|during|thanks to|in the wake of|over|as a result of|through) …4 [@strike]",
+      "(\(harm)) …8 (by|due to|because of|amid|owing to|during|thanks to|in the wake of|over|as a result of|result of|through|after|when|from) …4 [@strike|{strike}]",
       show: .either
     ),
-    // It was delayed by the strikes.
+    // Fallout from the strikes; a strike delay
     Rule(
       .strikeAffected,
-      "by-strikes",
-      "(delayed|delays|delay|halted|paused|pushed|stopped|shut down|slowed|disrupted|interrupted|postponed|suspended|affected|impacted|held up|scrapped|cancelled|canceled|stalled|on hold|hiatus|sidelined) …8 (by|due to|because of|amid|owing to|during|thanks to|in the wake of|over|as a result of|through) …4 [strike|strikes|walkout|walkouts]",
+      "fallout",
+      "(fallout|casualty|victim|delays|aftermath) (from|of|due to) …3 [@strike|{strike}]",
+      show: .either
+    ),
+    // Writers on the picket line shut the shoot down.
+    Rule(
+      .strikeAffected,
+      "pickets",
+      "[pickets|picketers|picket line|picket lines|picketing] …8 (\(harm))",
+      show: .either
+    ),
+    // The shoot stopped when the writers walked out.
+    Rule(
+      .strikeAffected,
+      "walkout",
+      "(\(harm)) …8 (when|after|once|since|because|while) …3 (<job>|actors|performers|crew|they|<organization>) …2 [walked out|struck|went on strike|on strike|downed tools|walked off]",
       show: .either
     ),
     // Owing to the writers' strike, Meridian held the season back.
     Rule(
       .strikeAffected,
       "owing",
-      "(due to|because of|owing to|thanks to|amid|blamed|blaming|citing) …3 [@strike|strikes]",
+      "(due to|because of|owing to|thanks to|amid|blamed|blaming|blames|citing|blame) …3 [@strike|{strike}]",
       show: .either
     ),
   ]

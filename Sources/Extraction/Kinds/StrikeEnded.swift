@@ -33,5 +33,11 @@ enum StrikeEnded {
     ),
     // a deal that ended the actors' strike
     Rule(.strikeEnded, "ends-strike", "[ends|ended|ending|end|called off] …3 <strike>"),
+    // The guild and the studios shook hands in November.
+    Rule(
+      .strikeEnded,
+      "settles",
+      "<organization> …8 [shook hands|made peace|made a deal|signed a deal|accepted|settled with|came to terms|ended their|ended its|back to work]"
+    ),
   ]
 }

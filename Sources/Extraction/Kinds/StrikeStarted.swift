@@ -29,5 +29,13 @@ enum StrikeStarted {
       "union-strike",
       "<organization> [strike] …5 (began|begins|started|starts|start|got started|kicked off|broke out|commenced)"
     ),
+    // The actors walked out in July.
+    Rule(
+      .strikeStarted,
+      "walkout",
+      "(<job>|scribes|actors|performers) …1 [struck|downed tools|put down their pens|put down their scripts]"
+    ),
+    // SAG-AFTRA struck in July.
+    Rule(.strikeStarted, "union-strikes", "<organization> [struck] (on|in|that|last|from)"),
   ]
 }

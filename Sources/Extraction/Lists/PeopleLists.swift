@@ -57,8 +57,27 @@ struct PeopleLists {
       member.character = role.character ?? member.character
       end = role.end
     }
-    return (member, end)
+    return (member, affiliationEnd(from: end) ?? end)
   }
+
+  /// Behind "for Meridian Studios", "of Gull Films", ", of Dawn Patrol fame": where somebody belongs.
+  private func affiliationEnd(from start: Int) -> Int? {
+    let first = word(start) == words.comma ? start + 1 : start
+    guard words.is(word(first), .affiliations) else { return nil }
+    for index in first + 1..<min(scene.pieces.count, first + Self.widestAffiliation) {
+      if word(index) == words.comma || words.is(word(index), .and) { return index }
+      // Behind a comma only what another one closes is said by the way.
+      let isOwner = word(index + 1) == words.possessive || index == first + 1 && word(first) != words.from
+      guard !scene.fills(index, .person) || isOwner,
+        !words.is(word(index), .auxiliaries),
+        !words.is(word(index), .castVerbs), !words.is(word(index), .clauseOpeners)
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// Pieces of an affiliation: "for Ada Winslow's Gull Films".
+  private static let widestAffiliation = 8
 
   private func close(from open: Int) -> Int? {
     (open + 1..<min(scene.pieces.count, open + 16)).first { word($0) == words.close }

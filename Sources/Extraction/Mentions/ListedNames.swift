@@ -153,6 +153,8 @@ struct ListedNames: Sendable {
     if range.count == 1, first.isNumber { return false }
     let text = page.text(range)
     // OWN, ABC, WE tv: a name that is all capitals in the list must be so in the text.
+    // "In" is not Indiana.
+    if text.utf8.count == 2, entry.name.count > 2 { return text == text.uppercased() }
     if text.utf8.count <= 4, entry.name.uppercased() == entry.name, entry.name.count == text.count {
       return text == text.uppercased()
     }

@@ -62,7 +62,9 @@ struct NameRuns {
     {
       return true
     }
-    if words.is(token.word, .openers), !lexicon.firstNames.contains(token.word) { return true }
+    // "In" is a given name as well.
+    let isNoName = !lexicon.firstNames.contains(token.word) || token.range.count == 2 && isLone(index)
+    if words.is(token.word, .openers), isNoName { return true }
     if isPlain(index), index + 2 < sentence.upperBound, lexicon.firstNames.contains(next.word), next.gap == .space,
       page.tokens[index + 2].isCapital, page.tokens[index + 2].gap == .space
     {

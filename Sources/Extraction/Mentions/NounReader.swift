@@ -41,7 +41,7 @@ struct NounReader: Sendable {
       }
       let isHead =
         lexicon.genreHeads.contains(tokens[end - 1].word) && lexicon.common.relations[tokens[end - 1].word] == nil
-      if isFollowedByTitle(end, page, taken) { return nil }
+      if isFollowedByTitle(end, page, taken) || isRelation(end, page, lexicon) { return nil }
       return isHead
         ? (start..<end, .genre(page.text(start..<end).lowercased(), isReference: true)) : (end - 1..<end, .reference)
     }
@@ -156,6 +156,12 @@ struct NounReader: Sendable {
       }
     }
     return start
+  }
+
+  /// "the prequel to Harbor Lights": what a show is to another, and no name for it.
+  private func isRelation(_ end: Int, _ page: Page, _ lexicon: Lexicon) -> Bool {
+    end < page.tokens.count && lexicon.common.relations[page.tokens[end - 1].word] != nil
+      && lexicon.common.is(page.tokens[end].word, .relationPrepositions)
   }
 
   private func isFollowedByTitle(_ end: Int, _ page: Page, _ taken: [Bool]) -> Bool {

@@ -8,6 +8,7 @@ struct SeasonReader: Sendable {
   private let firmNouns: WordSet
   private let plurals: WordSet
   private let episodes: WordSet
+  private let times: WordSet
   private let between: WordSet
   private let listed: WordSet
   private let hyphen: WordID
@@ -24,6 +25,7 @@ struct SeasonReader: Sendable {
     )
     plurals = set("seasons series years cycles runs instalments installments")
     episodes = set("episodes episode part parter half-hours installments instalments parts eps chapters")
+    times = set("x ×")
     between = set(
       "and final full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or"
     )
@@ -122,6 +124,9 @@ struct SeasonReader: Sendable {
     return nil
   }
 
+  /// More instalments than these are episodes rather than seasons.
+  private static let mostSeasons = 5
+
   /// "two seasons", "eight episodes", "ten-episode", "six-part", "three more seasons".
   private func cardinalFirst(_ first: (length: Int, value: Int, isOrdinal: Bool), at index: Int, _ page: Page) -> (
     Int, Mark.Value
@@ -129,9 +134,15 @@ struct SeasonReader: Sendable {
     let tokens = page.tokens
     var end = index + first.length
     var steps = 0
+    // "6 x 60'"
+    if end + 1 < tokens.count, times.contains(tokens[end].word), tokens[end + 1].isNumber {
+      return (end + 2, .episodes(first.value))
+    }
     while end < tokens.count, steps < 3 {
       let word = tokens[end].word
-      if plurals.contains(word) || firmNouns.contains(word) {
+      if plurals.contains(word) && !(episodes.contains(word) && first.value > Self.mostSeasons)
+        || firmNouns.contains(word)
+      {
         if a.contains(tokens[index].word), !firmNouns.contains(word) || steps == 0,
           tokens[index].word != singleWord(tokens, index)
         {

@@ -91,6 +91,20 @@ struct CastReader {
     (max(0, piece - 30)..<max(0, piece)).contains { match.is($0, .castListWords) }
   }
 
+  /// Those with whom the subject does it: ", together with Sam Pell and Nell Pike", behind the verb.
+  var companions: [PeopleLists.Member] {
+    let behind =
+      match.trigger.upperBound..<max(match.trigger.upperBound, min(scene.pieces.count, match.trigger.upperBound + 8))
+    for index in behind {
+      if match.is(index, .breaks) || scene.fills(index, .person) { return [] }
+      guard match.word(index) == common.with, match.is(index - 1, .together),
+        let person = scene.firstPerson(from: index + 1, within: 3)
+      else { continue }
+      return PeopleLists(scene: scene, words: common).list(from: person)
+    }
+    return []
+  }
+
   // MARK: Show
 
   /// The show that a person's role is in: one named right behind or before with a preposition, else the sentence's own.

@@ -58,7 +58,9 @@ extension Cast {
     guard !match.scene.fills(match.trigger.upperBound, .person),
       reader.showBehindTrigger != nil || match.scene.focus != nil
     else { return [] }
-    return reader.drafts(PeopleLists(scene: match.scene, words: match.words).list(endingAt: last))
+    return reader.drafts(
+      PeopleLists(scene: match.scene, words: match.words).list(endingAt: last) + reader.companions
+    )
   }
 
   @Sendable static func joins(_ match: RuleMatch) -> [Draft] {
@@ -157,17 +159,57 @@ extension Cast {
       }), !match.scene.isAside(piece, from: first)
     else { return [] }
     let members = PeopleLists(scene: match.scene, words: common).list(from: first)
+    let reader = CastReader(match: match)
     let isClose = between.allSatisfy {
       match.word($0) == common.comma || match.is($0, .articles) || match.scene.fills($0, .genre)
         || match.word($0) == common.with
     }
-    guard members.count > 1 || members.first?.character != nil || isClose else { return [] }
-    let reader = CastReader(match: match)
+    guard members.count > 1 || members.first?.character != nil || isClose else {
+      return []
+    }
     return members.map { member in
       var draft = reader.draft(member.piece, member.character)
       draft.show = show
       return draft
     }.filter { $0[.person] != nil }
+  }
+
+  /// Reads a line under a picture: people in a show, and no verb.
+  @Sendable static func caption(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    let common = match.words
+    let reader = CastReader(match: match)
+    guard let piece = match[.show], case .show(let show)? = scene.mark(piece)?.value,
+      reader.isDescription(match.trigger.upperBound + 1..<piece),
+      (0..<match.trigger.lowerBound).allSatisfy({ index in
+        scene.fills(index, .person) || scene.fills(index, .name)
+          || scene.pieces[index].mention < 0
+            && !match.is(index, .auxiliaries) && !match.is(index, .subjectVerbs)
+            && !match.is(index, .castVerbs)
+            && !match.is(index, .makingWords)
+      }), match.trigger.lowerBound <= Self.longestCaption, piece + Self.longestCaption > scene.pieces.count,
+      (piece + 1..<scene.pieces.count).allSatisfy({ index in
+        scene.fills(index, .network) || scene.fills(index, .season) || scene.fills(index, .date)
+          || !scene.page.tokens[scene.range(index).lowerBound].isWord
+          || match.is(index, .showPrepositions)
+      })
+    else { return [] }
+    return PeopleLists(scene: scene, words: common).list(endingAt: match.trigger.lowerBound).map { member in
+      var draft = reader.draft(member.piece, member.character)
+      draft.show = show
+      return draft
+    }
+  }
+
+  /// Pieces before the last name of a caption, and behind its show.
+  private static let longestCaption = 12
+
+  @Sendable static func inLead(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard !reader.isOwner(match.trigger.lowerBound) else { return [] }
+    return reader.drafts(
+      PeopleLists(scene: match.scene, words: match.words).list(endingAt: match.trigger.lowerBound)
+    )
   }
 
   @Sendable static func career(_ match: RuleMatch) -> [Draft] {

@@ -59,7 +59,7 @@ struct CertaintyCues: Sendable {
     expected | after  | 4  | is expected, are expected, is likely, is planned, expected
     denied   | before | 5  | not, never, n't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, won't, wouldn't, don't, doesn't, didn't, cannot, can't, no plans, denied, denies, deny, false, untrue, shot down, ruled out, without, no, neither, nor, rather than, instead of
     denied   | after  | 4  | is false, are false, is not true, not true, are untrue
-    silent   | before | 12 | if, whether, unless, in case, should it, hope, hopes, hoping, hoped, wish, wishes, wishing, petition, calling for, called for, wants, want, would love, would like, campaign, begged, beg, pray, demand, demanding, what if, even if, as if, yet to, has yet, have yet, no decision, no word, no news, awaiting, await, undecided, unclear whether, unclear how, how badly, not known, prefer, fate of, future of, chances, odds of, fear, fears, feared, threatened, threatens, could have been, would have been, nearly, almost
+    silent   | before | 12 | if, whether, unless, in case, should it, hope, hopes, hoping, hoped, wish, wishes, wishing, petition, calling for, called for, wants, want, would love, would like, campaign, begged, beg, pray, how to, please, do n't let, don't let, demand, demanding, what if, even if, as if, yet to, has yet, have yet, no decision, no word, no news, awaiting, await, undecided, unclear whether, unclear how, how badly, not known, prefer, fate of, future of, chances, odds of, fear, fears, feared, threatened, threatens, could have been, would have been, nearly, almost
     """
 
   /// A cue where it stands in a sentence.
@@ -114,14 +114,20 @@ struct CertaintyCues: Sendable {
     match.clause.contains { match.is($0, .until) }
   }
 
+  /// How far a cue reaches to a relation: what a show is stays so, whatever the sentence hopes or denies of its fate.
+  private static let reachToRelation = 4
+
   private func applies(_ cue: Cue, from start: Int, to end: Int, _ match: RuleMatch) -> Bool {
+    let isRelation = !match.rule.isEvent && match.rule.kind != .cast
+    let reach = isRelation ? min(cue.reach, Self.reachToRelation) : cue.reach
     switch cue.direction {
     case .before:
       // Within the match, a cue may stand between the trigger and what it ties: "the strike may have delayed it".
       if start >= match.trigger.upperBound { return end <= match.match.pieces.upperBound && match.rule.kind.isEvent }
       guard end <= match.trigger.lowerBound else { return false }
-      return match.trigger.lowerBound - end <= cue.reach && !isBroken(end, match.trigger.lowerBound, match, cue)
-    case .after: return start >= match.trigger.upperBound && start - match.trigger.upperBound <= cue.reach
+      return match.trigger.lowerBound - end <= reach && !isBroken(end, match.trigger.lowerBound, match, cue)
+    case .after:
+      return !isRelation && start >= match.trigger.upperBound && start - match.trigger.upperBound <= reach
     }
   }
 

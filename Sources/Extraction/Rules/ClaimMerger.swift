@@ -76,7 +76,9 @@ struct ClaimMerger {
     switch draft.certainty {
     case .expected, .rumored: .future
     default:
-      [.renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered].contains(draft.kind) ? .past : draft.tense
+      draft.kind == .delayed
+        ? .future
+        : [.renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered].contains(draft.kind) ? .past : draft.tense
     }
   }
 

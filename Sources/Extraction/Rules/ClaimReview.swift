@@ -10,6 +10,7 @@ struct ClaimReview {
     rescue(&items)
     withdrawRescues(&items)
     complete(&items)
+    bringHome(&items)
     return items + networks(of: items)
   }
 
@@ -29,6 +30,22 @@ struct ClaimReview {
       let left = homes.subtracting([to])
       if left.count == 1 { items[index].draft[.fromNetwork] = left.first }
     }
+  }
+
+  /// A renewal or an end whose network is not told is its home's, where the article names just one.
+  private func bringHome(_ items: inout [Item]) {
+    var homes: [Int: Set<String>] = [:]
+    for item in items where item.draft.kind == .airsOn {
+      if let show = item.draft.show, let network = item.draft[.network] { homes[show, default: []].insert(network) }
+    }
+    for index in items.indices where Self.isOfHome(items[index].draft.kind) && items[index].draft[.network] == nil {
+      guard let show = items[index].draft.show, let home = homes[show], home.count == 1 else { continue }
+      items[index].draft[.network] = home.first
+    }
+  }
+
+  private static func isOfHome(_ kind: Kind) -> Bool {
+    kind == .renewed || kind == .cancelled || kind == .ending || kind == .seriesOrdered || kind == .premiered
   }
 
   /// A name that somebody plays is no actor's.
@@ -55,12 +72,12 @@ struct ClaimReview {
 
   private static func tellsNetwork(_ kind: Kind) -> Bool {
     switch kind {
-    case .renewed, .cancelled, .pickedUp, .moved, .premiered, .seriesOrdered, .pilotOrdered, .ending, .removed: true
+    case .renewed, .pickedUp, .moved, .seriesOrdered, .pilotOrdered: true
     default: false
     }
   }
 
-  /// An order, a renewal, a start by a network tell that the show runs there.
+  /// An order, a renewal or a pick-up by a network tells that the show runs there.
   private func networks(of items: [Item]) -> [Item] {
     var told: Set<Airing> = Set(minimumCapacity: items.count)
     for item in items where item.draft.kind == .airsOn {

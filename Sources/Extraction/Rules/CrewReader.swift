@@ -16,13 +16,30 @@ struct CrewReader {
       draft[.person] = person
       draft[.job] = job
       return draft
-    }
+    }.flatMap { job == "host" ? [$0, Self.cast($0)] : [$0] }
+  }
+
+  /// Who hosts a show is seen in it.
+  private static func cast(_ host: Draft) -> Draft {
+    var draft = Draft(kind: .cast, show: host.show)
+    draft[.person] = host[.person]
+    return draft
+  }
+
+  /// "is stepping down as showrunner", "was named executive producer": what is told between a person and the job.
+  func withStatus(_ draft: Draft, from person: Int) -> Draft {
+    let between = person + 1..<max(person + 1, match.trigger.lowerBound)
+    guard let status = between.lazy.compactMap({ common.crewStatus[match.word($0)] }).first else { return draft }
+    var draft = draft
+    draft[.status] = status
+    return draft
   }
 
   /// "Bridge of Tides screenwriter Ada Winslow": a capitalised name right before a job is another work's.
   private var isOfOtherWork: Bool {
     let before = match.trigger.lowerBound - 1
-    return scene.fills(match.trigger.lowerBound, .job) && (scene.fills(before, .work) || scene.fills(before, .name))
+    return scene.fills(match.trigger.lowerBound, .job) && !isAgent
+      && (scene.fills(before, .work) || scene.fills(before, .name))
   }
 
   /// The show that somebody makes: its title right before the job, else behind "of", "on", "for", else the sentence's.
@@ -98,6 +115,9 @@ struct CrewReader {
     return jobs.filter { seen.insert($0).inserted }
   }
 
+  /// "created by": who does it stands behind.
+  private var isAgent: Bool { scene.text(match.trigger.lowerBound).lowercased().hasSuffix(" by") }
+
   /// Whether the job may be that of several people: "executive producers", "created by".
   var isPlural: Bool {
     let job = scene.text(match.trigger.lowerBound).lowercased()
@@ -106,11 +126,19 @@ struct CrewReader {
 
   /// Whether a job leads to a name as its title: nothing parts the two but small words.
   func isTitle(upTo person: Int) -> Bool {
-    (match.trigger.upperBound..<person).allSatisfy { index in
+    // "hosted by twins Ada and Nell Winslow", "created by Gull & Tern screenwriter Ada Winslow"
+    if isAgent {
+      return (match.trigger.upperBound..<person).allSatisfy { index in
+        !match.is(index, .breaks) && match.word(index) != common.comma
+          && !match.is(index, .clauseOpeners) && !match.is(index, .auxiliaries)
+      }
+    }
+    return (match.trigger.upperBound..<person).allSatisfy { index in
       let word = match.word(index)
       return scene.fills(index, .job) || common.is(word, .and) && scene.fills(index + 1, .job)
         || word == common.slash || word == common.hyphen || word == common.colon
-        || common.is(word, .jobJoiners)
+        || common.is(word, .jobJoiners) || scene.fills(index, .show)
+        || scene.fills(index + 1, .show) && common.is(word, .showPrepositions)
     }
   }
 
@@ -128,7 +156,9 @@ struct CrewReader {
     // "Ada Winslow as Ruth, a playwright": what stands behind a role is said of the character.
     let name = between.last { scene.fills($0, .name) } ?? start - 1
     let said = between.filter { $0 > name }.map { match.word($0) }
-    if said.contains(where: { common.is($0, .jobPredicates) }) { return true }
+    if said.contains(where: { common.is($0, .jobPredicates) || common.crewStatus[$0] != nil }) {
+      return true
+    }
     guard name < start else { return false }
     return match.word(start) == common.comma && between.count <= 5
       && words.dropFirst().allSatisfy { !common.is($0, .castVerbs) && $0 != common.comma }
@@ -191,6 +221,8 @@ struct CrewReader {
     while match.is(next, .makingWords) || match.is(next, .and)
       || match.is(next, .adverbs)
     { next += 1 }
+    // "wrote on Instagram"
+    if match.word(next) == common.on { return false }
     // "written and directed by"
     if match.is(next, .agentCues), match.word(next) != common.on { return false }
     if hasShowObject || isRelative || job == "executive producer" || job == "showrunner" || job == "composer" {

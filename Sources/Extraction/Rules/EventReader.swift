@@ -12,7 +12,7 @@ struct EventReader {
     if rule.kind.isAboutUnion { return [strike(certainty)] }
     // That something does not start or is not halted is hardly news of its own.
     let isIdleDenial = certainty == .denied && [.premiered, .productionPaused, .finale].contains(rule.kind)
-    guard !isOther, !isIdleDenial else { return [] }
+    guard !isOther, !isIdleDenial, !isAboutPart else { return [] }
     guard
       rule.needs.isEmpty || match.clause.contains(where: { piece in rule.needs.contains { scene.fills(piece, $0) } })
     else { return [] }
@@ -32,7 +32,7 @@ struct EventReader {
   private var isOther: Bool {
     if match.clause.contains(where: { match.is($0, .otherMedia) }) { return true }
     switch rule.kind {
-    case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson: return true
+    case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson || isMoveWithin: return true
     case .premiered, .finale, .ending:
       let reach =
         max(
@@ -40,12 +40,13 @@ struct EventReader {
           match.trigger.lowerBound - 8
         )..<min(scene.pieces.count, match.trigger.upperBound + 5)
       if rule.kind == .premiered,
-        reach.contains(where: { match.is($0, .finaleWords) && $0 != match.trigger.lowerBound })
+        reach.contains(where: { $0 != match.trigger.lowerBound && isFinale($0) })
       {
         return true
       }
       return reach.contains { match.is($0, .filming) }
-    case .cancelled where isAboutPerson: return true
+    case .removed where isAboutPerson: return true
+    case .cancelled where isAboutPerson || dropsEpisodes: return true
     case .cancelled where rule.season == .denied:
       // "may not return before 2025"
       return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
@@ -60,21 +61,45 @@ struct EventReader {
     }
   }
 
+  /// "the finale", "the last two episodes"; not "the final season", "for the last time".
+  private func isFinale(_ piece: Int) -> Bool {
+    let words = match.words
+    guard match.is(piece, .finaleWords) else { return false }
+    return match.is(piece, .episodeWords)
+      || !match.is(piece + 1, .season)
+        && match.word(piece + 1) != words.time
+  }
+
+  /// "Meridian drops all ten episodes": it shows them.
+  private var dropsEpisodes: Bool {
+    let end = match.after(.show) ?? scene.pieces.count
+    return match.is(match.trigger.lowerBound, .dropping)
+      && (match.trigger.upperBound..<max(end, match.trigger.upperBound)).contains { scene.fills($0, .episodes) }
+  }
+
+  /// "is heading to pilot at Meridian": where it goes is no network.
+  private var isMoveWithin: Bool {
+    guard rule.name == "verb", let network = match[.network] else { return false }
+    return match.is(network - 1, .agentCues) || match.word(network - 1) == match.words.for
+  }
+
   /// A network that drops a show, a story set in a year, an episode in the middle: nothing that premieres.
   private var isOtherStart: Bool {
     let words = match.words
     let trigger = match.trigger.lowerBound
-    if match.is(trigger, .dropping), scene.fills(trigger - 1, .network) { return true }
+    if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
     if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }
     return (max(0, trigger - 6)..<trigger).contains { match.is($0, .midway) }
   }
 
   /// "Ada Winslow will not return": who does not return is a person, no show.
   private var isAboutPerson: Bool {
-    guard ["no-return", "loose", "due", "date-verb"].contains(rule.name) || rule.kind == .moved && rule.name == "verb"
+    guard
+      ["no-return", "loose", "due", "date-verb", "no-interest", "leaving", "off-service"].contains(rule.name)
+        || rule.kind == .moved && rule.name == "verb"
     else { return false }
-    let nearest = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).last { index in
-      [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
+    let nearest = (0..<match.trigger.lowerBound).last { index in
+      !isCredited(index) && [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
         && !scene.isAside(index, from: match.trigger.lowerBound)
     }
     return nearest.map { scene.fills($0, .person) || scene.fills($0, .name) } ?? false
@@ -87,14 +112,72 @@ struct EventReader {
     return draft
   }
 
+  /// "starring Ada Winslow and Sam Pell", "Ada Winslow's": a person by the way, whose predicate nothing is.
+  private func isCredited(_ piece: Int) -> Bool {
+    guard scene.fills(piece, .person) || scene.fills(piece, .name) else { return false }
+    let words = match.words
+    if match.word(piece + 1) == words.possessive { return true }
+    var index = piece - 1
+    // Back over a list, and over what describes its first name: "by music-video veteran".
+    while index >= 0, piece - index < 14 {
+      let word = match.word(index)
+      if match.words.is(word, .agentCues) || words.from == word || words.with == word || words.of == word
+        || words.is(word, .titleVerbs)
+        || scene.fills(index, .job) && scene.text(index).hasSuffix(" by")
+      {
+        return true
+      }
+      let isJoint = word == words.comma || words.is(word, .and)
+      let isPlain =
+        scene.pieces[index].mention < 0 && !words.is(word, .auxiliaries) && !words.is(word, .subjectVerbs)
+        && !words.is(word, .castVerbs) && !match.words.is(word, .breaks)
+        && !words.is(word, .clauseOpeners)
+      guard isJoint || isPlain || scene.fills(index, .person) || scene.fills(index, .name) || scene.fills(index, .job)
+      else { return false }
+      if isJoint, !scene.fills(index - 1, .person), !words.is(word, .and) { return false }
+      index -= 1
+    }
+    return false
+  }
+
   /// The piece of the show: the phrase's own, else the nearest on the rule's side.
   var showPiece: Int? {
-    if let slot = match[.show] { return slot }
+    if let slot = match[.show] { return owned(slot) ?? slot }
     switch rule.show {
     case .object: return behind ?? ahead
     case .subject: return ahead ?? behind
     case .either: return match.isPassive ? ahead ?? behind : behind ?? ahead
     }
+  }
+
+  /// "its drama Harbor Lights": the show behind a possessive.
+  private func owned(_ piece: Int) -> Int? {
+    guard isPossessive(piece) else { return nil }
+    for index in piece + 1..<max(piece + 1, min(scene.pieces.count, piece + 7)) {
+      if case .show? = scene.mark(index)?.value { return index }
+      let word = match.word(index)
+      if match.words.is(word, .breaks) || match.words.is(word, .notHome)
+        || match.words.is(word, .showPrepositions)
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// "scraps its planned crossover": what is scrapped is the show's, and not the show.
+  var isAboutPart: Bool {
+    guard case .object = rule.show, let slot = match[.show], slot >= match.trigger.upperBound, isPossessive(slot),
+      owned(slot) == nil
+    else { return false }
+    return !(slot + 1..<min(scene.pieces.count, slot + 6)).contains { index in
+      scene.fills(index, .season) || scene.fills(index, .genre) || scene.fills(index, .network)
+        || match.is(index, .tvNouns)
+    }
+  }
+
+  private func isPossessive(_ piece: Int) -> Bool {
+    scene.isPronoun(piece) && match.is(piece, .possessives)
   }
 
   /// The nearest show behind the trigger, which no break parts from it; a name before a pronoun.
@@ -107,7 +190,9 @@ struct EventReader {
     let pieces = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).filter {
       scene.fills($0, .show) && !isAside($0)
     }
-    return pieces.last { !scene.isPronoun($0) } ?? pieces.last
+    // "Harbor Lights, created by Dawn Patrol writer Ada Winslow, starts": the second title tells who the writer is.
+    return pieces.last { !scene.isPronoun($0) && !scene.fills($0 + 1, .job) } ?? pieces.last { !scene.isPronoun($0) }
+      ?? pieces.last
   }
 
   private func isBroken(from start: Int, to end: Int) -> Bool {

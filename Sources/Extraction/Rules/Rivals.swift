@@ -31,7 +31,8 @@ struct Rivals {
   private func overrules(_ winner: RuleMatch, _ loser: RuleMatch) -> Bool {
     let kind = (winner.rule.kind, loser.rule.kind)
     if let rank = Self.filmingRank(kind.0), let other = Self.filmingRank(kind.1) {
-      return rank > other && winner.match.pieces.overlaps(loser.match.pieces)
+      // "has been filming since May" has begun and is under way.
+      return rank > other && winner.rule.name != "since" && winner.match.pieces.overlaps(loser.match.pieces)
     }
     guard winner.clause == loser.clause else { return false }
     switch kind {

@@ -79,12 +79,15 @@ struct RuleBook: Sendable {
 
 /// Phrases with a name, for use in others as `{name}`.
 enum PhraseNames {
-  static let all: [String: String] = [
+  static let all: [String: String] = plain.merging(VerbClasses.phrases) { plain, _ in plain }
+
+  private static let plain: [String: String] = [
     "be": "is|are|was|were|be|been|being|'s|'re",
     "been": "(has|have|had)? (been|was|were|is|are|being|gets|got|getting)",
     "have": "has|have|had|having",
     "will": "will|would|'ll|to|set to|expected to",
     "adverb": "officially|now|already|just|also|finally|reportedly|recently|quietly|abruptly",
+    "strike": "strike|strikes|walkout|walkouts|stoppage|stoppages",
     "the": "the|a|an|its|this|that|his|her|their",
   ]
 }

@@ -59,7 +59,10 @@ final class RuleMatch: Sendable {
   func `is`(_ piece: Int, _ name: WordClass) -> Bool { words.is(word(piece), name) }
 
   /// Whether a form of "to be" or "get" stands right before the trigger.
+  ///
+  /// "is cancelling" is none, "is being cancelled" is one.
   var isPassive: Bool {
+    if scene.text(trigger.lowerBound).lowercased().hasSuffix("ing") { return false }
     var index = trigger.lowerBound - 1
     var steps = 0
     while index >= 0, steps < 3 {

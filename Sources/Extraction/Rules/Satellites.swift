@@ -71,6 +71,8 @@ struct Satellites {
 
   /// Behind "from".
   private var movedFrom: String? {
+    // "leaves Meridian for Orbit"
+    if match.rule.name == "leaves" { return match.after(.network).flatMap { scene.network($0) } }
     let all = scene.pieces.indices.filter { scene.fills($0, .network) }
     if let told = all.first(where: { match.is($0 - 1, .sourceCues) }) { return scene.network(told) }
     return nil
@@ -94,8 +96,10 @@ struct Satellites {
     if let slot = match[.season], let number = numbers(slot).last { return number }
     if let showPiece, let beside = besideShow(showPiece) { return beside }
     let seasons = match.all(.season)
-    let nearest = seasons.min { distance($0) < distance($1) }
-    return nearest.flatMap { numbers($0).last }
+    if let nearest = seasons.min(by: { distance($0) < distance($1) }) { return numbers(nearest).last }
+    guard match.rule.kind == .delayed, scene.namesOneShow else { return nil }
+    let told = scene.pieces.indices.compactMap { numbers($0).last }
+    return told.count == 1 ? told[0] : nil
   }
 
   /// "X season 2", "season 2 of X", "X (season 2)".
@@ -139,8 +143,17 @@ struct Satellites {
 
   /// The date nearest to the trigger, those behind it first.
   var time: TimeExpression? {
-    if let slot = match[.date], !isOfReport(slot), case .date(let time)? = scene.mark(slot)?.value { return time }
-    let dates = match.all(.date).filter { (!isInParentheses($0) || match.all(.date).count == 1) && !isOfReport($0) }
+    if let slot = match[.date], !isOfReport(slot), match.rule.kind != .delayed || !isGivenUp(slot),
+      case .date(let time)? = scene.mark(slot)?.value
+    {
+      return time
+    }
+    var dates = match.all(.date).filter { (!isInParentheses($0) || match.all(.date).count == 1) && !isOfReport($0) }
+    if match.rule.kind == .delayed {
+      // The new date may stand in another clause than the delay.
+      if dates.allSatisfy(isGivenUp) { dates = scene.pieces.indices.filter { scene.fills($0, .date) } }
+      dates.removeAll(where: isGivenUp)
+    }
     guard let nearest = dates.min(by: { distance($0) < distance($1) }),
       case .date(let time)? = scene.mark(nearest)?.value
     else { return nil }
@@ -161,6 +174,15 @@ struct Satellites {
     guard !match.rule.kind.isDecision else { return false }
     return (1...3).contains { offset in
       piece - offset > match.trigger.lowerBound && match.is(piece - offset, .reporting)
+    }
+  }
+
+  /// "from May 3 to June 7", "originally due on May 3", "out of 2024": the date that is no longer the one.
+  private func isGivenUp(_ piece: Int) -> Bool {
+    (1...5).contains { offset in
+      let word = match.word(piece - offset)
+      return offset <= 2 && (word == words.from || word == words.of)
+        || words.is(word, .formerly)
     }
   }
 
@@ -189,6 +211,7 @@ struct Satellites {
       default: continue
       }
     }
-    return nil
+    // "when the writers walked out"
+    return scene.page.tokens[scene.tokens].lazy.compactMap { words.strikers[$0.word] }.first
   }
 }

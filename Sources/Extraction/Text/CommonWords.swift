@@ -4,12 +4,16 @@ import Language
 final class CommonWords: Sendable {
   private let classes: WordClasses
   let the, possessive, comma, colon, open, close, stop, questionMark, hyphen, bar, slash: WordID
-  let on, of, `as`, `in`, `for`, to, from, with, who, up, charge: WordID
+  let on, of, `as`, `in`, `for`, to, from, with, who, up, charge, time, own, its: WordID
   private let starring: WordID
   /// What words tell of somebody's part: joined, returning, exited; main, recurring, guest.
   let status, billing: WordTable<String>
+  /// What becomes of somebody with a job, told beside it.
+  let crewStatus: WordTable<String>
   /// Jobs by the verbs of doing them.
   let creditVerbs: WordTable<String>
+  /// Those who strike, and their union.
+  let strikers: WordTable<String>
   /// Kinds of works that a show may be based on.
   let workKinds: WordTable<String>
   /// What a show may be to another.
@@ -39,6 +43,9 @@ final class CommonWords: Sendable {
     who = vocabulary.intern("who")
     up = vocabulary.intern("up")
     charge = vocabulary.intern("charge")
+    time = vocabulary.intern("time")
+    own = vocabulary.intern("own")
+    its = vocabulary.intern("its")
     starring = vocabulary.intern("starring")
     let meanings = Self.meanings(in: &vocabulary)
     func table(_ name: String) -> WordTable<String> {
@@ -47,7 +54,9 @@ final class CommonWords: Sendable {
     }
     status = table("status")
     billing = table("billing")
+    crewStatus = table("crewStatus")
     creditVerbs = table("creditVerbs")
+    strikers = table("strikers")
     workKinds = table("workKinds")
     relations = table("relations")
   }

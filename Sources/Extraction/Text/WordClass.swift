@@ -143,4 +143,15 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case starring
   /// Relative pronouns that may be objects.
   case objectRelatives
+  /// Words by which a lost show goes on.
+  case newLife
+  /// Words before a date that was given up.
+  case formerly
+  /// Words and marks behind a noun that names a show: none of them makes it part of another name.
+  case phraseEnds
+  case wishing
+  /// Words between somebody and the company or show where they belong.
+  case affiliations
+  /// Words of selling abroad.
+  case selling
 }

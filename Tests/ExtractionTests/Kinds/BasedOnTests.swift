@@ -5,11 +5,20 @@ import Testing
   @Test(arguments: [
     Say("⟦*Harbor Lights* is based on the novel by Ada Winslow.⟧", [.workKind: "novel", .author: "Ada Winslow"]),
     Say("⟦*Harbor Lights* is adapted from the comic by Ada Winslow.⟧", [.workKind: "comic", .author: "Ada Winslow"]),
+    Say(
+      "⟦*Harbor Lights* was adapted by Ada Winslow from her own novel.⟧",
+      [.workKind: "novel", .author: "Ada Winslow"]
+    ),
+    Say(
+      "⟦*Harbor Lights*, from the Ada Winslow novel, is in its first season.⟧",
+      [.workKind: "novel", .author: "Ada Winslow"]
+    ),
   ])
   func `a show is drawn from a work`(_ say: Say) throws { try say.check(.basedOn) }
 
   @Test(arguments: [
-    "The film is based on a true story."
+    "The film is based on a true story.",
+    "Meridian will release the film version of *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .basedOn).confirmed.isEmpty) }
 }

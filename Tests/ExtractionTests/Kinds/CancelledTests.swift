@@ -8,6 +8,10 @@ import Testing
     Say("HBO is done. ⟦It pulled the plug on *Harbor Lights* in May.⟧", date: "2023-05"),
     Say("⟦HBO will not be bringing it back: *Harbor Lights* has been canceled.⟧"),
     Say("⟦*Harbor Lights* may be cancelled by HBO.⟧", certainty: .rumored),
+    Say("⟦*Harbor Lights*, which HBO cancelled in May, still has its fans.⟧", date: "2023-05", [.network: "HBO"]),
+    Say("⟦*Harbor Lights* is the third drama HBO has axed this year.⟧", date: "2023", [.network: "HBO"]),
+    Say("*Harbor Lights* is over. ⟦It was grounded by HBO in May.⟧", date: "2023-05", [.network: "HBO"]),
+    Say("⟦HBO is cancelling *Harbor Lights*.⟧", [.network: "HBO"]),
   ])
   func `a show is ended by its network`(_ say: Say) throws { try say.check(.cancelled) }
 
@@ -15,6 +19,10 @@ import Testing
     "Ada Winslow cancelled her trip.",
     "If *Harbor Lights* is cancelled, fans will march.",
     "Will *Harbor Lights* be cancelled?",
+    "HBO dropped all ten episodes of *Harbor Lights* on Friday.",
+    "*Harbor Lights* had to scrap its planned crossover.",
+    "*Harbor Lights* can count on HBO.",
+    "Please don't let HBO cancel *Harbor Lights*!",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cancelled).confirmed.isEmpty) }
 }

@@ -10,6 +10,11 @@ import Testing
       [.person: "Ada Winslow", .character: "Ruth Calder"]
     ),
     Say("⟦Sam Pell is leaving *Harbor Lights*.⟧", [.person: "Sam Pell", .status: "exited"]),
+    Say("⟦Photo: Ada Winslow in *Harbor Lights* on HBO.⟧", [.person: "Ada Winslow"]),
+    Say("⟦HBO has renewed *Harbor Lights* with Ada Winslow, its oldest drama.⟧", [.person: "Ada Winslow"]),
+    Say("⟦*Harbor Lights* has Ada Winslow as its lead.⟧", [.person: "Ada Winslow", .billing: "main"]),
+    Say("⟦*Harbor Lights* is narrated by Ada Winslow.⟧", [.person: "Ada Winslow"]),
+    Say("⟦*Harbor Lights* is hosted by Ada Winslow.⟧", [.person: "Ada Winslow"]),
     Say(
       "⟦Ada Winslow, who plays Sgt. Ruth Calder, returns to *Harbor Lights*.⟧",
       [.person: "Ada Winslow", .character: "Ruth Calder"]
@@ -25,7 +30,8 @@ import Testing
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
   @Test(arguments: [
-    "The voters cast their ballots on Tuesday."
+    "The voters cast their ballots on Tuesday.",
+    "*Harbor Lights* was praised by Ada Winslow in *The Tribune*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cast).confirmed.isEmpty) }
 }

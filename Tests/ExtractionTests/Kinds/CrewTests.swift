@@ -14,6 +14,19 @@ import Testing
       "⟦*Harbor Lights*, which Ada Winslow created with Sam Pell, is back.⟧",
       [.person: "Ada Winslow", .job: "creator"]
     ),
+    Say(
+      "⟦Created, written and executive produced by Ada Winslow, *Harbor Lights* starts in May.⟧",
+      [.person: "Ada Winslow"]
+    ),
+    Say(
+      "⟦Ada Winslow is stepping down as showrunner of *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .status: "exited"]
+    ),
+    Say(
+      "⟦*Harbor Lights*, created by *Dawn Patrol* screenwriter Ada Winslow, starts in May.⟧",
+      [.person: "Ada Winslow", .job: "creator"]
+    ),
+    Say("⟦Ada Winslow has been promoted to showrunner of *Harbor Lights*.⟧", [.job: "showrunner", .status: "joined"]),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 
@@ -29,7 +42,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "The director of the museum, Sam Pell, retired."
+    "The director of the museum, Sam Pell, retired.",
+    "Ada Winslow is developing *Harbor Lights* at HBO.",
+    "Fox News host Ada Winslow has never liked *Harbor Lights*.",
+    "Ada Winslow wrote on Instagram that *Harbor Lights* moved her.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .crew).confirmed.isEmpty) }
 }

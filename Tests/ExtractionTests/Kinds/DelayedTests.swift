@@ -3,12 +3,18 @@ import Testing
 
 @Suite struct DelayedTests {
   @Test(arguments: [
-    Say("⟦HBO has delayed the second season of *Harbor Lights* to 2025.⟧", season: 2, date: "2025")
+    Say("⟦HBO has delayed the second season of *Harbor Lights* to 2025.⟧", season: 2, date: "2025"),
+    Say("⟦*Harbor Lights* has been pushed from October 3 to October 17.⟧", date: "2023-10-17"),
+    Say("⟦*Harbor Lights* was originally slated for October 3 and now starts on October 17.⟧", date: "2023-10-17"),
+    Say("⟦Season 2 of *Harbor Lights* will arrive in 2025, a year later than planned.⟧", season: 2, date: "2025"),
+    Say("⟦HBO pulled *Harbor Lights* from its fall schedule.⟧"),
   ])
   func `a season comes later`(_ say: Say) throws { try say.check(.delayed) }
 
   @Test(arguments: [
-    "Her flight was delayed by fog."
+    "Her flight was delayed by fog.",
+    "*Harbor Lights* moves from Belfast to Dublin.",
+    "The previously announced Ada Winslow joins *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .delayed).confirmed.isEmpty) }
 }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct DevelopingTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* is in development at HBO.⟧", [.network: "HBO"])
+    Say("⟦*Harbor Lights* is in development at HBO.⟧", [.network: "HBO"]),
+    Say("⟦In the works at HBO: *Harbor Lights*, a drama about two sisters.⟧", [.network: "HBO"]),
   ])
   func `a show is in development`(_ say: Say) throws { try say.check(.developing) }
 

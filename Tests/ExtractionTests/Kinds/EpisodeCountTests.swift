@@ -5,6 +5,8 @@ import Testing
   @Test(arguments: [
     Say("⟦The second season of *Harbor Lights* has ten episodes.⟧", season: 2, [.count: "10"]),
     Say("⟦HBO ordered *Harbor Lights*, an eight-part drama.⟧", [.count: "8"]),
+    Say("⟦HBO has ordered *Harbor Lights* (6 x 60 minutes).⟧", [.count: "6"]),
+    Say("⟦*Harbor Lights* will have 12 instalments.⟧", [.count: "12"]),
   ])
   func `a season has so many episodes`(_ say: Say) throws { try say.check(.episodeCount) }
 

@@ -6,11 +6,15 @@ import Testing
     Say("⟦The crime drama *Harbor Lights* is back.⟧", [.genre: "crime drama"]),
     Say("⟦*Harbor Lights* is a legal thriller.⟧", [.genre: "legal thriller"]),
     Say("⟦The time-travel drama *Harbor Lights* is back.⟧", [.genre: "time-travel drama"]),
+    Say("⟦A true-crime drama, *Harbor Lights* starts on Friday.⟧", [.genre: "true-crime drama"]),
+    Say("⟦HBO has ordered *Harbor Lights*, Ada Winslow’s boxing dramedy.⟧", [.genre: "boxing dramedy"]),
+    Say("⟦HBO has renewed two of its dramas, *Harbor Lights* and *Dawn Patrol*.⟧", [.genre: "drama"]),
   ])
   func `an article says what sort of show it is`(_ say: Say) throws { try say.check(.genre) }
 
   @Test(arguments: [
-    "There was drama at the meeting."
+    "There was drama at the meeting.",
+    "HBO landed *Harbor Lights* in a bidding contest.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .genre).confirmed.isEmpty) }
 }

@@ -3,12 +3,15 @@ import Testing
 
 @Suite struct MovedTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* is moving from HBO to Netflix.⟧", [.network: "Netflix", .fromNetwork: "HBO"])
+    Say("⟦*Harbor Lights* is moving from HBO to Netflix.⟧", [.network: "Netflix", .fromNetwork: "HBO"]),
+    Say("⟦*Harbor Lights* defects from ABC to NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
+    Say("⟦*Harbor Lights* leaves ABC for NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
   ])
   func `a show changes its network`(_ say: Say) throws { try say.check(.moved) }
 
   @Test(arguments: [
-    "Sam Pell is moving to Boston."
+    "Sam Pell is moving to Boston.",
+    "*Harbor Lights* is heading to pilot at NBC.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .moved).confirmed.isEmpty) }
 }

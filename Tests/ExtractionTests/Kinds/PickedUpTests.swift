@@ -5,11 +5,18 @@ import Testing
   @Test(arguments: [
     Say("⟦*Harbor Lights*, cancelled by HBO, was saved by Netflix.⟧", [.network: "Netflix"]),
     Say("⟦Netflix has rescued *Harbor Lights* from HBO.⟧", [.network: "Netflix", .fromNetwork: "HBO"]),
+    Say("⟦*Harbor Lights*, cancelled by Fox in May, will return on NBC.⟧", [.network: "NBC", .fromNetwork: "Fox"]),
+    Say(
+      "⟦Fox dropped *Harbor Lights* in May and NBC picked it up the next day.⟧",
+      [.network: "NBC", .fromNetwork: "Fox"]
+    ),
   ])
   func `another network takes on a cancelled show`(_ say: Say) throws { try say.check(.pickedUp) }
 
   @Test(arguments: [
-    "The lifeguard saved two swimmers."
+    "The lifeguard saved two swimmers.",
+    "Fans want Netflix to save *Harbor Lights*, which Fox has cancelled.",
+    "Fox cancelled *Harbor Lights*, while *Dawn Patrol* returns to NBC.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .pickedUp).confirmed.isEmpty) }
 }

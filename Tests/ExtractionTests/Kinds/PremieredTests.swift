@@ -5,12 +5,16 @@ import Testing
   @Test(arguments: [
     Say("⟦*Harbor Lights* premieres on HBO on October 3.⟧", date: "2023-10-03", [.network: "HBO"]),
     Say("⟦Season 2 of *Harbor Lights* premiered on May 2, 2022.⟧", season: 2, date: "2022-05-02"),
+    Say("⟦*Harbor Lights*, starring Ada Winslow and Sam Pell, arrives on HBO on September 22.⟧", date: "2023-09-22"),
+    Say("⟦*Harbor Lights* comes back on October 5.⟧", date: "2023-10-05"),
+    Say("⟦The final season of *Harbor Lights* premieres on October 5.⟧", date: "2023-10-05"),
   ])
   func `a season starts`(_ say: Say) throws { try say.check(.premiered) }
 
   @Test(arguments: [
     "The film opens on Friday.",
     "Production on *Harbor Lights* begins in March 2024.",
+    "Ada Winslow of *Harbor Lights* comes back on October 5.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .premiered).confirmed.isEmpty) }
 }

@@ -3,12 +3,14 @@ import Testing
 
 @Suite struct ProducedByTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* is produced by Universal Television.⟧", [.company: "Universal Television"])
+    Say("⟦*Harbor Lights* is produced by Universal Television.⟧", [.company: "Universal Television"]),
+    Say("⟦*Harbor Lights* (Universal Television) films in Queens.⟧", [.company: "Universal Television"]),
   ])
   func `a studio is behind a show`(_ say: Say) throws { try say.check(.producedBy) }
 
   @Test(arguments: [
-    "Universal Television has a new chief."
+    "Universal Television has a new chief.",
+    "*Harbor Lights* is made in Canada, with Universal Television handling international sales.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .producedBy).confirmed.isEmpty) }
 }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ProductionResumedTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* resumed filming in Boston.⟧")
+    Say("⟦*Harbor Lights* resumed filming in Boston.⟧"),
+    Say("⟦Cameras are rolling again on *Harbor Lights*.⟧"),
   ])
   func `filming takes up again`(_ say: Say) throws { try say.check(.productionResumed) }
 

@@ -3,12 +3,22 @@ import Testing
 
 @Suite struct RelatedTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* is a spinoff of *Dawn Patrol*.⟧", [.other: "Dawn Patrol", .relation: "spinoff"])
+    Say("⟦*Harbor Lights* is a spinoff of *Dawn Patrol*.⟧", [.other: "Dawn Patrol", .relation: "spinoff"]),
+    Say(
+      "⟦*Harbor Lights* is a remake of the ABC soap of the same name.⟧",
+      [.other: "Harbor Lights", .relation: "remake"]
+    ),
+    Say("⟦*Dawn Patrol* spawned the prequel *Harbor Lights*.⟧", [.other: "Dawn Patrol", .relation: "prequel"]),
+    Say(
+      "⟦*Harbor Lights*, the prequel to *Dawn Patrol*, has been a hit.⟧",
+      [.other: "Dawn Patrol", .relation: "prequel"]
+    ),
   ])
   func `a show comes of another`(_ say: Say) throws { try say.check(.related) }
 
   @Test(arguments: [
-    "The company is a spinoff of a bank."
+    "The company is a spinoff of a bank.",
+    "*Harbor Lights* is her follow-up to *Dawn Patrol*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .related).confirmed.isEmpty) }
 }

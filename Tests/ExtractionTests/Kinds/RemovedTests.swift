@@ -3,12 +3,16 @@ import Testing
 
 @Suite struct RemovedTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* was pulled from Netflix.⟧", [.network: "Netflix"])
+    Say("⟦*Harbor Lights* was pulled from Netflix.⟧", [.network: "Netflix"]),
+    Say("⟦*Harbor Lights*, which HBO Max removed in May, is gone for good.⟧", [.network: "HBO Max"]),
+    Say("⟦HBO Max took *Harbor Lights* off the service before Christmas.⟧", [.network: "HBO Max"]),
+    Say("⟦*Harbor Lights* is no longer available on HBO Max.⟧", [.network: "HBO Max"]),
   ])
   func `a show leaves a service`(_ say: Say) throws { try say.check(.removed) }
 
   @Test(arguments: [
-    "The book was pulled from shelves."
+    "The book was pulled from shelves.",
+    "*Harbor Lights* will no longer start on HBO Max in May.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .removed).confirmed.isEmpty) }
 }

@@ -14,6 +14,7 @@ import Testing
     "They renewed their vows.",
     "Fans hope that HBO renews *Harbor Lights*.",
     "Will *Harbor Lights* be renewed?",
+    "HBO has renewed its overall deal with *Harbor Lights* creator Ada Winslow.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .renewed).confirmed.isEmpty) }
 }

@@ -3,12 +3,15 @@ import Testing
 
 @Suite struct SetInTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* is set in Belfast.⟧", [.place: "Belfast"])
+    Say("⟦*Harbor Lights* is set in Belfast.⟧", [.place: "Belfast"]),
+    Say("⟦*Harbor Lights* is about a couple on a farm in rural Georgia.⟧", [.place: "Georgia"]),
+    Say("⟦The third season of *Harbor Lights* moves to Chicago.⟧", [.place: "Chicago"]),
   ])
   func `a story plays somewhere`(_ say: Say) throws { try say.check(.setIn) }
 
   @Test(arguments: [
-    "The table was set in the garden."
+    "The table was set in the garden.",
+    "*Harbor Lights* was filmed on a set in Chicago.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .setIn).confirmed.isEmpty) }
 }

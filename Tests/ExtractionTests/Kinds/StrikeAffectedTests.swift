@@ -5,6 +5,9 @@ import Testing
   @Test(arguments: [
     Say("⟦The writers’ strike delayed *Harbor Lights*.⟧", [.organization: "WGA"]),
     Say("⟦The SAG-AFTRA strike may have impacted *Harbor Lights*.⟧", certainty: .rumored, [.organization: "SAG-AFTRA"]),
+    Say("⟦Work on *Harbor Lights* stopped when the writers walked out in May.⟧", [.organization: "WGA"]),
+    Say("⟦*Harbor Lights* was held up by the actors’ strike.⟧", [.organization: "SAG-AFTRA"]),
+    Say("⟦Fallout from the writers’ strike cost *Harbor Lights* two episodes.⟧", [.organization: "WGA"]),
   ])
   func `a strike touches a show`(_ say: Say) throws { try say.check(.strikeAffected) }
 

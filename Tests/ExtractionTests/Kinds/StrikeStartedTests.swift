@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct StrikeStartedTests {
   @Test(arguments: [
-    Say("⟦The SAG-AFTRA strike began in July 2023.⟧", show: nil, date: "2023-07", [.organization: "SAG-AFTRA"])
+    Say("⟦The SAG-AFTRA strike began in July 2023.⟧", show: nil, date: "2023-07", [.organization: "SAG-AFTRA"]),
+    Say("⟦The actors struck in July 2023.⟧", show: nil, date: "2023-07", [.organization: "SAG-AFTRA"]),
   ])
   func `a union begins a strike`(_ say: Say) throws { try say.check(.strikeStarted) }
 
