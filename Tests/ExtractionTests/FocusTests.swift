@@ -43,6 +43,12 @@ import Testing
     #expect(focus(text).suffix(1) == ["Harbor Lights"])
   }
 
+  @Test func `who is spoken of with a pronoun stays the one`() {
+    let text =
+      "*Harbor Lights* is back. Ada Winslow leads it. She made a film with Sam Pell. She plays Ruth Calder."
+    #expect(claims(in: text, .cast).contains { $0[.character] == "Ruth Calder" && $0[.person] == "Ada Winslow" })
+  }
+
   @Test func `he and she are the person named last as a subject`() {
     let text = "Ada Winslow has joined *Harbor Lights*. She was Ruth Calder on *Dawn Patrol*."
     let cast = claims(in: text, .cast).first { $0.show == "Dawn Patrol" }

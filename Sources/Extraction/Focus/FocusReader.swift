@@ -132,6 +132,8 @@ struct FocusReader {
       if page.tokens[index].word == words.open { depth += 1 }
       if page.tokens[index].word == words.close { depth -= 1 }
       let owner = Int(book.owner[index])
+      // "She made a pilot with Ada Winslow": she is spoken of still.
+      if depth <= 0, owner < 0, words.is(page.tokens[index].word, .personPronouns) { return nil }
       guard depth <= 0, owner >= 0, case .person(let number) = book.marks[owner].value,
         !appositions.contains(where: { $0.contains(index) })
       else { continue }

@@ -57,6 +57,8 @@ enum Cast {
     Rule(.cast, "ensemble", "[@person]", reading: ensemble),
     // Harbor Lights, with Ada Winslow and Sam Pell
     Rule(.cast, "with", "<show|genre> …6 (with|from) [@person]", reading: with),
+    // Harbor Lights, in which Ada Winslow runs a ferry
+    Rule(.cast, "in-which", "<show|genre> …2 (in|where) [which|whom] …1 <person>", reading: inWhich),
     // Ada Winslow stars in Harbor Lights.
     Rule(
       .cast,

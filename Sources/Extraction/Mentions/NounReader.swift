@@ -33,6 +33,12 @@ struct NounReader: Sendable {
         start -= wide
         break
       }
+      // "the time-travel drama"
+      if start - 2 > index, tokens[start].gap == .none, tokens[start - 1].word == lexicon.common.hyphen,
+        isFree(start - 2, page, lexicon, taken)
+      {
+        start -= 2
+      }
       let isHead =
         lexicon.genreHeads.contains(tokens[end - 1].word) && lexicon.common.relations[tokens[end - 1].word] == nil
       if isFollowedByTitle(end, page, taken) || isRelation(end, page, lexicon) { return nil }

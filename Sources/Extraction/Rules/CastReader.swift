@@ -109,12 +109,21 @@ struct CastReader {
 
   /// The show that a person's role is in: one named right behind or before with a preposition, else the sentence's own.
   func show(of person: Int) -> Int? {
-    if let possessor = showBefore(person) { return possessor }
+    if let possessor = showBefore(person) ?? showBeforeTrigger { return possessor }
     if let behind = showBehindTrigger { return behind }
     let named = Set(scene.pieces.indices.compactMap { isOpenShow($0) ? scene.show($0) : nil })
     if named.count == 1 { return named.first }
     // Of several shows none is guessed.
     return named.isEmpty || scene.focus.map(named.contains) ?? false ? scene.focus : nil
+  }
+
+  /// "Harbor Lights, starring Ada Winslow".
+  private var showBeforeTrigger: Int? {
+    let start = match.trigger.lowerBound
+    guard match.is(start, .starring) else { return nil }
+    let piece = match.word(start - 1) == common.comma ? start - 2 : start - 1
+    guard case .show(let number)? = scene.mark(piece)?.value, isOpenShow(piece) else { return nil }
+    return number
   }
 
   /// "Harbor Lights star Ada Winslow".

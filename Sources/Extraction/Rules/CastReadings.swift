@@ -128,6 +128,21 @@ extension Cast {
     return CastReader(match: match).drafts(members)
   }
 
+  /// Reads those of whom the clause behind "in which" tells.
+  @Sendable static func inWhich(_ match: RuleMatch) -> [Draft] {
+    guard let person = match[.person], let piece = match[.show] ?? match[.genre], let show = match.scene.show(piece)
+    else { return [] }
+    let reader = CastReader(match: match)
+    let members = PeopleLists(scene: match.scene, words: match.words).list(from: person)
+    let next = members.last.map { $0.piece + 1 } ?? person + 1
+    guard !match.is(next, .makingWords), !match.scene.fills(next, .job) else { return [] }
+    return members.map { member in
+      var draft = reader.draft(member.piece, member.character)
+      draft.show = show
+      return draft
+    }.filter { $0[.person] != nil }
+  }
+
   /// Reads a list of people behind "with", right behind a show.
   @Sendable static func with(_ match: RuleMatch) -> [Draft] {
     let first = match.trigger.lowerBound
@@ -144,25 +159,17 @@ extension Cast {
       }), !match.scene.isAside(piece, from: first)
     else { return [] }
     let members = PeopleLists(scene: match.scene, words: common).list(from: first)
-    let reader = CastReader(match: match)
-    guard members.count > 1 || members.first?.character != nil || isLoneStar(piece, members[0].piece, match) else {
-      return []
+    let isClose = between.allSatisfy {
+      match.word($0) == common.comma || match.is($0, .articles) || match.scene.fills($0, .genre)
+        || match.word($0) == common.with
     }
+    guard members.count > 1 || members.first?.character != nil || isClose else { return [] }
+    let reader = CastReader(match: match)
     return members.map { member in
       var draft = reader.draft(member.piece, member.character)
       draft.show = show
       return draft
     }.filter { $0[.person] != nil }
-  }
-
-  /// "the saga with Ada Winslow,": one person right behind a show and "with", where the phrase ends.
-  private static func isLoneStar(_ show: Int, _ person: Int, _ match: RuleMatch) -> Bool {
-    let scene = match.scene
-    let next = match.word(person + 1)
-    return person == show + 2 && scene.isWholeName(person)
-      && (next == 0 || next == match.words.comma || next == match.words.stop
-        || next == match.words.in)
-      && !scene.pieces.contains { match.words.is($0.word, .makingWords) }
   }
 
   /// Reads a line under a picture: people in a show, and no verb.

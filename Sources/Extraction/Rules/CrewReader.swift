@@ -45,6 +45,7 @@ struct CrewReader {
   /// The show that somebody makes: its title right before the job, else behind "of", "on", "for", else the sentence's.
   func show(of person: Int) -> Int? {
     let start = min(match.trigger.lowerBound, person)
+    if match.is(start - 1, .objectRelatives), let show = showBefore(start - 1) { return show }
     for offset in 1...4 where start - offset >= 0 {
       if case .show(let number)? = scene.mark(start - offset)?.value { return isAside(start - offset) ? nil : number }
       guard
@@ -224,10 +225,24 @@ struct CrewReader {
     if match.word(next) == common.on { return false }
     // "written and directed by"
     if match.is(next, .agentCues), match.word(next) != common.on { return false }
-    if hasShowObject || job == "executive producer" || job == "showrunner" || job == "composer" { return true }
+    if hasShowObject || isRelative || job == "executive producer" || job == "showrunner" || job == "composer" {
+      return true
+    }
     guard next == scene.pieces.count || match.is(next, .makingEnds) else { return false }
     let verb = scene.text(match.trigger.upperBound - 1)
     return verb.hasSuffix("s") || ["write", "direct", "host", "writing", "directing", "hosting"].contains(verb)
+  }
+
+  /// "Harbor Lights, which Ada Winslow created".
+  private var isRelative: Bool {
+    guard let subject = actor else { return false }
+    let first = PeopleLists(scene: scene, words: common).list(endingAt: subject).first?.piece ?? subject
+    return match.is(first - 1, .objectRelatives) && showBefore(first - 1) != nil
+  }
+
+  /// The show right before a relative pronoun.
+  private func showBefore(_ pronoun: Int) -> Int? {
+    scene.show(match.word(pronoun - 1) == common.comma ? pronoun - 2 : pronoun - 1)
   }
 
   /// Whether what is written or created is the show: its title, a reference, a script or episodes.

@@ -41,7 +41,9 @@ extension TitleWeigher {
     if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count {
       let isAmbiguous = lexicon.ambiguousShows.contains(Name.folded(page.text(first)))
       signs.insert(isAmbiguous ? .knownAmbiguous : .knownShow)
-      if isAmbiguous, !isGivenName(candidate), candidate.places.contains(where: { isFreeCapital($0.tokens) }) {
+      if isAmbiguous, !isGivenName(candidate), !isAcronym(candidate),
+        candidate.places.contains(where: { isFreeCapital($0.tokens) })
+      {
         signs.insert(.knownCapital)
       }
       if isAmbiguous, candidate.places.contains(where: { isBareSubject($0.tokens) }) { signs.insert(.bareSubject) }
@@ -63,6 +65,11 @@ extension TitleWeigher {
     if !token.isNumber, lowerCase.contains(word) || lexicon.common.is(word, .openers) { signs.insert(.commonWord) }
   }
 
+  private func isAcronym(_ candidate: TitleCandidate) -> Bool {
+    guard candidate.key.count == 1, let place = candidate.places.first else { return false }
+    return page.tokens[place.tokens.lowerBound].shape.contains(.capitals)
+  }
+
   private func isGivenName(_ candidate: TitleCandidate) -> Bool {
     candidate.key.count == 1
       && (lexicon.firstNames.contains(candidate.key[0]) || lexicon.surnames.contains(candidate.key[0]))
@@ -81,10 +88,12 @@ extension TitleWeigher {
   }
 
   /// "Harbor Lights: Seattle": what stands before the colon is a well-known show.
-  private func isBranchOfKnown(_ range: Range<Int>) -> Bool {
+  private func isBranchOfKnown(_ range: Range<Int>) -> Bool { Self.isBranchOfKnown(range, page, lexicon) }
+
+  static func isBranchOfKnown(_ range: Range<Int>, _ page: Page, _ lexicon: Lexicon) -> Bool {
     guard let colon = range.first(where: { page.tokens[$0].word == lexicon.common.colon }), colon + 1 < range.upperBound
     else { return false }
-    return lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length == colon - range.lowerBound
+    return lexicon.shows.length(at: range.lowerBound, in: page.tokens) == colon - range.lowerBound
   }
 
   /// Whether a word also stands alone in the article, as surnames do.

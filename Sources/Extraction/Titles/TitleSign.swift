@@ -93,7 +93,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .capitalArticle: 0.9
     case .networkBefore: 1.0
     case .bareSubject: 2.8
-    case .surnameEcho: -0.5
+    case .surnameEcho: -1.2
     case .knownBranch: 1.8
     case .speech: -4.0
     case .plainWords: 1.6

@@ -66,6 +66,7 @@ struct TitleWeigher {
       guard
         place.isSet
           || lexicon.shows.length(at: place.tokens.lowerBound, in: page.tokens) == place.tokens.count
+          || isBranchOfKnown(place.tokens, page, lexicon)
       else { continue }
       for index in place.tokens where whole[index] < 0 || ranges[Int(whole[index])].count < place.tokens.count {
         whole[index] = Int32(ranges.count)

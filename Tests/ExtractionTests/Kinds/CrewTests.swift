@@ -23,6 +23,10 @@ import Testing
       [.person: "Ada Winslow", .job: "creator"]
     ),
     Say("⟦Ada Winslow has been promoted to showrunner of *Harbor Lights*.⟧", [.job: "showrunner", .status: "joined"]),
+    Say(
+      "⟦*Harbor Lights*, which Ada Winslow created with Sam Pell, is back.⟧",
+      [.person: "Ada Winslow", .job: "creator"]
+    ),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 
