@@ -153,6 +153,9 @@ public struct PhraseBook: Sendable {
     }
   }
 
+  /// Room for as many matches as most sentences have that have one.
+  private static let usualMatches = 8
+
   /// All places where a phrase matches, from left to right.
   public func matches(in pieces: [Piece], misses: ((NearMiss) -> Void)? = nil) -> [Match] {
     var found: [Match] = []
@@ -167,6 +170,7 @@ public struct PhraseBook: Sendable {
         if misses == nil, !mayMatch(opened[Int(place)], pieces.span, index, before, all) { continue }
         var stopped = index
         if let match = match(phrase, pieces, index, &stopped) {
+          if found.isEmpty { found.reserveCapacity(Self.usualMatches) }
           found.append(match)
         } else {
           misses?(NearMiss(phrase: phrase, trigger: index, stoppedAt: stopped))

@@ -42,6 +42,12 @@ public struct Tokenizer {
         gap = .none
         continue
       }
+      // Most words stand behind one space.
+      if byte == 32, index + 1 < bytes.count, bytes[index + 1] > 32, bytes[index + 1] != 0xC2 {
+        gap = .space
+        index += 1
+        continue
+      }
       let blank = blanks(from: index)
       if blank.end > index {
         gap = blank.gap

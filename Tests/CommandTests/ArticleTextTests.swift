@@ -21,15 +21,15 @@ import Testing
     #expect(
       try lines("news/saved.md", width: nil).prefix(10) == [
         "Harbor Lights saved by Northstar",
-        "path        news/saved.md",
-        "format      markdown",
-        "outlet      Tube Gazette",
-        "url         https://example.org/a1",
-        "published   2023-02-10 (by front matter)",
-        "about       Harbor Lights",
+        "path         news/saved.md",
+        "format       markdown",
+        "outlet       Tube Gazette",
+        "url          https://example.org/a1",
+        "published    2023-02-10 (by front matter)",
+        "about        Harbor Lights",
         "",
-        "paragraph   “Harbor Lights” has been picked up by Northstar for a second season.",
-        "            → picked_up Harbor Lights: season 2, network Northstar (confirmed by picked_up/sample)",
+        "paragraph    “Harbor Lights” has been picked up by Northstar for a second season.",
+        "             → picked_up Harbor Lights: season 2, network Northstar (confirmed by picked_up/sample)",
       ]
     )
   }

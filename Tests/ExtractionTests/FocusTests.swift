@@ -43,6 +43,12 @@ import Testing
     #expect(focus(text).suffix(1) == ["Harbor Lights"])
   }
 
+  @Test func `what is said beside another show is not guessed to be the former one's`() {
+    let round = "*Salt Creek* waits.\n\n*Harbor Lights* waits.\n\n*Dawn Patrol* drew a crowd. "
+    #expect(claims(in: round + "NBC pulled the plug in May.", .cancelled).map(\.show) == ["Dawn Patrol"])
+    #expect(claims(in: round + "Ada Winslow of *Salt Creek* said that NBC had pulled the plug.", .cancelled).isEmpty)
+  }
+
   @Test func `who is spoken of with a pronoun stays the one`() {
     let text =
       "*Harbor Lights* is back. Ada Winslow leads it. She made a film with Sam Pell. She plays Ruth Calder."

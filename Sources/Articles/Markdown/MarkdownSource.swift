@@ -19,7 +19,7 @@ struct MarkdownSource {
     var source = MarkdownSource(text: text, lines: text.lines(in: body))
     source.result.reserveCapacity(body.count + body.count / 16)
     source.prepare()
-    return source.result
+    return OpenMarkup.escaped(source.result)
   }
 
   private init(text: [UInt8], lines: [Range<Int>]) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Queries
 
 /// The command `rusttrack article`.
@@ -24,7 +25,13 @@ struct ArticleCommand: ParsableCommand {
   var article: String
 
   func run() throws {
-    let pages = try database.catalogue().pages(ofArticle: article)
+    let pages: [ArticlePage]
+    do {
+      pages = try database.catalogue().pages(ofArticle: article)
+    } catch QueryError.unknown where FileManager.default.fileExists(atPath: article) {
+      let hint = "import it, or see how it is read with “rusttrack explain --article \(article)”"
+      throw Failure(message: "\(article): not imported; \(hint)", code: Code.unanswered)
+    }
     var output = StandardOutput()
     for (number, page) in pages.enumerated() {
       switch format {

@@ -3,7 +3,8 @@ import Queries
 
 /// What was understood of an article, for people.
 struct ArticleText {
-  private static let labelWidth = 12
+  /// The widest label is `table-header`.
+  private static let labelWidth = 13
 
   let terminal: Terminal
 

@@ -105,7 +105,9 @@ struct FocusReader {
     case .headline: current = main
     case .heading: break
     case .listItem, .tableRow, .tableHeader: break
-    default: current = section ?? main ?? (beginsWithReference(block) || isShowless(block) ? current : nil)
+    default:
+      current =
+        section ?? main ?? (beginsWithReference(block) || isShowless(block) && !beginsWithName(block) ? current : nil)
     }
   }
 
@@ -231,6 +233,18 @@ struct FocusReader {
       }
     )
     return names.count == 1 ? names.first : nil
+  }
+
+  /// Whether a paragraph begins with a name that is no show's: of something else that has not been made out.
+  private func beginsWithName(_ block: Page.Block) -> Bool {
+    block.tokens.prefix(3).contains { index in
+      let owner = Int(book.owner[index])
+      guard owner >= 0 else { return false }
+      switch book.marks[owner].value {
+      case .name, .work: return true
+      default: return false
+      }
+    }
   }
 
   private func beginsWithReference(_ block: Page.Block) -> Bool {

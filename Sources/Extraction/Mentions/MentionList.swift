@@ -29,11 +29,13 @@ struct MentionList {
 
   /// The values of some fields of the claims, folded.
   private func foldedValues(_ isWanted: (Kind, Field) -> Bool) -> Set<String> {
-    var values: Set<String> = []
+    var values: Set<String> = Set(minimumCapacity: claims.count)
     for claim in claims {
       for (field, value) in claim.fields where isWanted(claim.kind, field) { values.insert(value) }
     }
-    return Set(values.lazy.map(Name.folded))
+    var folded: Set<String> = Set(minimumCapacity: values.count)
+    for value in values { folded.insert(Name.folded(value)) }
+    return folded
   }
 
   private func isPerson(_ person: PersonBook.Person, _ credited: Set<String>, _ characters: Set<String>) -> Bool {

@@ -56,17 +56,16 @@ struct NounReader: Sendable {
 
   /// Where a noun or a compound ends that stands before a genre and narrows it: "[chess] drama", "[flight-attendant] comedy".
   private func freeModifierEnd(from start: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Int? {
-    guard isFree(start, page, lexicon, taken) else { return nil }
-    var end = start + 1
-    if end + 1 < page.tokens.count, page.tokens[end].word == lexicon.common.hyphen, page.tokens[end].gap == .none {
-      guard isFree(end + 1, page, lexicon, taken) else { return nil }
-      end += 2
-    }
+    let isCompound =
+      start + 2 < page.tokens.count && page.tokens[start + 1].word == lexicon.common.hyphen
+      && page.tokens[start + 1].gap == .none
+    let end = isCompound ? start + 3 : start + 1
     guard end < page.tokens.count, page.tokens[end].gap == .space else { return nil }
     let isBeforeGenre =
       lexicon.genreHeads.contains(page.tokens[end].word) || lexicon.genreModifiers.isOne(page.tokens[end].word)
-      || lexicon.longGenres.longest(at: end, in: page.tokens) != nil
-    return isBeforeGenre ? end : nil
+      || lexicon.longGenres.length(at: end, in: page.tokens) > 0
+    guard isBeforeGenre, isFree(start, page, lexicon, taken) else { return nil }
+    return !isCompound || isFree(start + 2, page, lexicon, taken) ? end : nil
   }
 
   private func isFree(_ index: Int, _ page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> Bool {

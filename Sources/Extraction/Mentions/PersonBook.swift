@@ -21,8 +21,8 @@ struct PersonBook: Sendable {
 
   init(page: Page, lexicon: Lexicon, plainWords: WordSet, owner: [Bool]) {
     let finder = NameRuns(page: page, lexicon: lexicon, plainWords: plainWords, owner: owner)
-    var numbers = NameNumbers()
-    var surnames: [WordID: Int] = [:]
+    var numbers = NameNumbers(room: finder.runs.count)
+    var surnames: [WordID: Int] = Dictionary(minimumCapacity: finder.runs.count)
     for run in finder.runs {
       let words = finder.nameWords(of: run.name)
       defer {
@@ -98,7 +98,9 @@ struct PersonBook: Sendable {
 
 /// The numbers of people by the words of their names.
 private struct NameNumbers {
-  private var byHash: [UInt64: Int] = [:]
+  private var byHash: [UInt64: Int]
+
+  init(room: Int) { byHash = Dictionary(minimumCapacity: room) }
 
   /// The person of a name, or nil.
   func number(of words: [WordID], in people: [PersonBook.Person]) -> Int? { byHash[place(of: words, people)] }

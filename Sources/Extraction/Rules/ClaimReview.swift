@@ -79,7 +79,7 @@ struct ClaimReview {
 
   /// An order, a renewal or a pick-up by a network tells that the show runs there.
   private func networks(of items: [Item]) -> [Item] {
-    var told: Set<Airing> = []
+    var told: Set<Airing> = Set(minimumCapacity: items.count)
     for item in items where item.draft.kind == .airsOn {
       if let network = item.draft[.network] { told.insert(Airing(show: item.draft.show, network: network)) }
     }

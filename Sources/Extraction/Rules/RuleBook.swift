@@ -43,6 +43,7 @@ struct RuleBook: Sendable {
     let hits = cues.hits(in: scene.pieces)
     var drafts: [Draft] = []
     for match in Rivals(best(of: matches)).winners { drafts += self.drafts(of: match, hits) }
+    if scene.isFocusGuessed { drafts.removeAll { $0.show == scene.focus } }
     return drafts
   }
 

@@ -56,6 +56,20 @@ final class Scene: Sendable {
     }
   }
 
+  /// Whether the sentence names other shows, and none that its focus, which is no main show, could be meant by.
+  var isFocusGuessed: Bool {
+    guard let focus, !book.titles.titles[focus].isMain else { return false }
+    var namesOthers = false
+    for piece in pieces.indices {
+      switch mark(piece)?.value {
+      case .show(focus), .reference, .genre(_, isReference: true): return false
+      case .show: namesOthers = true
+      default: if isPronoun(piece) { return false }
+      }
+    }
+    return namesOthers
+  }
+
   /// Whether a piece stands aside from what another piece says.
   func isAside(_ piece: Int, from other: Int) -> Bool {
     asides.contains { $0.contains(piece) && !$0.contains(other) }

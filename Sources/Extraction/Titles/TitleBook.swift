@@ -18,7 +18,7 @@ struct TitleBook: Sendable {
   init(page: Page, lexicon: Lexicon, listed: [RuleSlot?], counted: [Bool]) {
     let weigher = Self.weigher(page, lexicon, listed, counted)
     let accepted = weigher.accepted
-    var numbers: [String: Int] = [:]
+    var numbers: [String: Int] = Dictionary(minimumCapacity: accepted.count)
     var forms: [TitleMentions.Form] = []
     let names = TitleName(page: page, shows: lexicon.shows)
     let wholes = WholeTitles(accepted, colon: lexicon.common.colon)

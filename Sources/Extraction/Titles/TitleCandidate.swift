@@ -29,9 +29,11 @@ struct TitleCandidate: Sendable {
 
   /// Strings by their words.
   struct KeySet {
-    private var keys: Set<[WordID]> = []
+    private var keys: Set<[WordID]>
     /// A bit for the last digits of each first word.
     private var openers: UInt64 = 0
+
+    init(room: Int) { keys = Set(minimumCapacity: room) }
 
     var isEmpty: Bool { keys.isEmpty }
 

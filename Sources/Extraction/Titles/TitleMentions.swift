@@ -100,6 +100,7 @@ private struct FormBook {
     var room = 16
     while room < forms.count * 2 { room *= 2 }
     slots = Array(repeating: -1, count: room)
+    lengths.reserveCapacity(forms.count)
     for (number, form) in forms.enumerated() {
       guard let first = form.key.first else { continue }
       let slot = slot(of: form.key.count, RunTable.hash(form.key)) { form.key[$0] }

@@ -91,12 +91,12 @@ struct TitleWeigher {
   /// Strongest first; where two overlap, a title's mention goes to the longer.
   var accepted: [TitleCandidate] {
     var kept: [TitleCandidate] = []
-    var keys = TitleCandidate.KeySet()
-    var apart = TitleCandidate.KeySet()
     let words = lexicon.common
     let ranked = candidates.indices.filter { candidates[$0].isAccepted(words) }
       .map { (number: $0, weight: candidates[$0].signs.weight, length: candidates[$0].key.count) }
       .sorted { ($0.weight, $0.length) > ($1.weight, $1.length) }
+    var keys = TitleCandidate.KeySet(room: ranked.count)
+    var apart = TitleCandidate.KeySet(room: ranked.count)
     for one in ranked {
       let candidate = candidates[one.number]
       // "Reviews for X" is no title where X is one, nor "Renewed: X".

@@ -44,7 +44,8 @@ struct NameLookup {
 
   /// The path of a current article, as imported.
   private func article(_ path: String) throws -> String {
-    let paths = try String.fetchAll(database, sql: Self.articles, arguments: ["path": path])
+    let arguments = ["path": path, "address": Self.address(path)]
+    let paths = try String.fetchAll(database, sql: Self.articles, arguments: StatementArguments(arguments))
     if paths.contains(path) { return path }
     guard let first = paths.first else {
       let all = try String.fetchAll(database, sql: "SELECT path FROM articles WHERE gone_run IS NULL")
@@ -55,12 +56,21 @@ struct NameLookup {
     return first
   }
 
+  /// A URL as people copy it: without its scheme and the slash at its end.
+  private static func address(_ url: String) -> String {
+    var address = url[...]
+    for scheme in ["https://", "http://"] where address.hasPrefix(scheme) { address = address.dropFirst(scheme.count) }
+    while address.hasSuffix("/") { address = address.dropLast() }
+    return String(address)
+  }
+
   private static let articles = """
     SELECT DISTINCT articles.path
     FROM articles
     WHERE articles.gone_run IS NULL
       AND (articles.path = :path OR substr(:path, -length(articles.path) - 1) = '/' || articles.path
-        OR substr(articles.path, -length(:path) - 1) = '/' || :path OR articles.url = :path)
+        OR substr(articles.path, -length(:path) - 1) = '/' || :path
+        OR rtrim(articles.url, '/') IN ('https://' || :address, 'http://' || :address))
     """
 
   private static let sql = """
