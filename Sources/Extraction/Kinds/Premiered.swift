@@ -77,8 +77,17 @@ enum Premiered {
     Rule(
       .premiered,
       "due",
-      "[due|slated|scheduled|set|expected|coming|coming back|returning|return|available|streaming|arriving|premiering|debuting|launching|airing|airs|streams|on the air|aiming|hitting|beginning|starting|dropping|eyeing] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>",
+      "[coming|coming back|returning|return|available|streaming|arriving|premiering|debuting|launching|airing|airs|streams|on the air|aiming|hitting|beginning|starting|dropping] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>",
       show: .subject,
+      needsMention: true
+    ),
+    // The second season is slated for May.
+    Rule(
+      .premiered,
+      "planned",
+      "[due|slated|scheduled|set|expected|aiming|eyeing] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>",
+      show: .subject,
+      certainty: .expected,
       needsMention: true
     ),
     // Meridian launches Harbor Lights in October.

@@ -159,14 +159,12 @@ extension Cast {
       }), !match.scene.isAside(piece, from: first)
     else { return [] }
     let members = PeopleLists(scene: match.scene, words: common).list(from: first)
-    let reader = CastReader(match: match)
     let isClose = between.allSatisfy {
       match.word($0) == common.comma || match.is($0, .articles) || match.scene.fills($0, .genre)
         || match.word($0) == common.with
     }
-    guard members.count > 1 || members.first?.character != nil || isClose else {
-      return []
-    }
+    guard members.count > 1 || members.first?.character != nil || isClose else { return [] }
+    let reader = CastReader(match: match)
     return members.map { member in
       var draft = reader.draft(member.piece, member.character)
       draft.show = show

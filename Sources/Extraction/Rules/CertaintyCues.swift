@@ -138,6 +138,8 @@ struct CertaintyCues: Sendable {
       let word = match.word(index)
       if match.words.is(word, .breaks) { return true }
       if cue.effect == .denied || cue.effect == .expected, word == match.words.comma { return true }
+      // "it isn't any longer: Meridian has renewed it"
+      if cue.effect == .denied, word == match.words.colon { return true }
       if cue.effect == .denied, match.words.is(word, .weakBreaks) { return true }
     }
     return false

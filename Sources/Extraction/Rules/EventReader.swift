@@ -95,7 +95,7 @@ struct EventReader {
   /// "Ada Winslow will not return": who does not return is a person, no show.
   private var isAboutPerson: Bool {
     guard
-      ["no-return", "loose", "due", "date-verb", "no-interest", "leaving", "off-service"].contains(rule.name)
+      ["no-return", "loose", "due", "planned", "date-verb", "no-interest", "leaving", "off-service"].contains(rule.name)
         || rule.kind == .moved && rule.name == "verb"
     else { return false }
     let nearest = (0..<match.trigger.lowerBound).last { index in

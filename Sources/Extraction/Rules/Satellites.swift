@@ -84,13 +84,16 @@ struct Satellites {
   func season(of showPiece: Int?, use: SeasonUse) -> Int? {
     switch use {
     case .none: return nil
-    case .plain: return plainSeason(showPiece) ?? counted
+    case .plain: return plainSeason(showPiece) ?? (isLeaving ? nil : counted)
     case .denied:
       if let count = counted { return count }
       guard let told = plainSeason(showPiece) else { return nil }
       return told > 1 ? told - 1 : nil
     }
   }
+
+  /// "leaves Meridian after two seasons": the next one goes elsewhere.
+  private var isLeaving: Bool { match.rule.kind == .pickedUp || match.rule.kind == .moved }
 
   private func plainSeason(_ showPiece: Int?) -> Int? {
     if let slot = match[.season], let number = numbers(slot).last { return number }

@@ -140,9 +140,6 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case listDenials
   /// Words that name, in a box of facts, what a line tells; of what kind it is.
   case factLabels, networkLabels, genreLabels, studioLabels, castLabels, episodeLabels
-  case starring
-  /// Relative pronouns that may be objects.
-  case objectRelatives
   /// Words by which a lost show goes on.
   case newLife
   /// Words before a date that was given up.
@@ -154,4 +151,7 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case affiliations
   /// Words of selling abroad.
   case selling
+  case starring
+  /// Relative pronouns that may be objects.
+  case objectRelatives
 }

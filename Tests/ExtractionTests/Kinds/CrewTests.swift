@@ -11,10 +11,6 @@ import Testing
     ),
     Say("⟦Ada Winslow, who created *Harbor Lights*, directs and executive produces.⟧", [.person: "Ada Winslow"]),
     Say(
-      "⟦*Harbor Lights*, which Ada Winslow created with Sam Pell, is back.⟧",
-      [.person: "Ada Winslow", .job: "creator"]
-    ),
-    Say(
       "⟦Created, written and executive produced by Ada Winslow, *Harbor Lights* starts in May.⟧",
       [.person: "Ada Winslow"]
     ),
@@ -27,6 +23,10 @@ import Testing
       [.person: "Ada Winslow", .job: "creator"]
     ),
     Say("⟦Ada Winslow has been promoted to showrunner of *Harbor Lights*.⟧", [.job: "showrunner", .status: "joined"]),
+    Say(
+      "⟦*Harbor Lights*, which Ada Winslow created with Sam Pell, is back.⟧",
+      [.person: "Ada Winslow", .job: "creator"]
+    ),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 

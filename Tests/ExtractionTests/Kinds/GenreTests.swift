@@ -5,10 +5,10 @@ import Testing
   @Test(arguments: [
     Say("⟦The crime drama *Harbor Lights* is back.⟧", [.genre: "crime drama"]),
     Say("⟦*Harbor Lights* is a legal thriller.⟧", [.genre: "legal thriller"]),
-    Say("⟦The time-travel drama *Harbor Lights* is back.⟧", [.genre: "time-travel drama"]),
     Say("⟦A true-crime drama, *Harbor Lights* starts on Friday.⟧", [.genre: "true-crime drama"]),
     Say("⟦HBO has ordered *Harbor Lights*, Ada Winslow’s boxing dramedy.⟧", [.genre: "boxing dramedy"]),
     Say("⟦HBO has renewed two of its dramas, *Harbor Lights* and *Dawn Patrol*.⟧", [.genre: "drama"]),
+    Say("⟦The time-travel drama *Harbor Lights* is back.⟧", [.genre: "time-travel drama"]),
   ])
   func `an article says what sort of show it is`(_ say: Say) throws { try say.check(.genre) }
 

@@ -8,6 +8,7 @@ import Testing
     Say("⟦*Harbor Lights*, starring Ada Winslow and Sam Pell, arrives on HBO on September 22.⟧", date: "2023-09-22"),
     Say("⟦*Harbor Lights* comes back on October 5.⟧", date: "2023-10-05"),
     Say("⟦The final season of *Harbor Lights* premieres on October 5.⟧", date: "2023-10-05"),
+    Say("⟦Season 2 of *Harbor Lights* is slated for October 5.⟧", season: 2, date: "2023-10-05", certainty: .expected),
   ])
   func `a season starts`(_ say: Say) throws { try say.check(.premiered) }
 

@@ -7,6 +7,7 @@ import Testing
     Say("⟦*Harbor Lights* has been renewed by HBO.⟧", [.network: "HBO"]),
     Say("⟦HBO ordered a second season of *Harbor Lights*.⟧", season: 2),
     Say("⟦*Harbor Lights* has not been renewed.⟧", certainty: .denied),
+    Say("⟦*Harbor Lights* isn’t on the bubble any longer: HBO has renewed it.⟧", certainty: .confirmed),
   ])
   func `a show gets another season`(_ say: Say) throws { try say.check(.renewed) }
 
