@@ -17,6 +17,9 @@ import Testing
     ("*Harbor Lights: Dawn* was renewed.", "Harbor Lights: Dawn"),
     ("Severance just came back.", "Severance"),
     ("HBO has bought The Salt Cellar.", "The Salt Cellar"),
+    ("Friday Night Lights is back on NBC.", "Friday Night Lights"),
+    ("- 8:30 Abbott Elementary (ABC)", "Abbott Elementary"),
+    ("HBO likes this: *Oct. 3 — Harbor Lights.* Ada Winslow runs a ferry.", "Harbor Lights"),
     ("NCIS: Reykjavik was announced in May.", "NCIS: Reykjavik"),
   ])
   func `a title is found by its signs`(text: String, title: String) { #expect(shows(in: text) == [title]) }
@@ -24,7 +27,8 @@ import Testing
   @Test(arguments: [
     "Ada Winslow left on Monday.", "The novel “Harbor Lights” was a bestseller.",
     "The film *Harbor Lights* opens on Friday.",
-    "HBO reported its earnings.", "“Nobody saw it coming at all,” Winslow said.",
+    "HBO reported its earnings.", "They called it the Big Ugly Survivor thing.",
+    "“Nobody saw it coming at all,” Winslow said.",
     "|| No. | Title | Directed by\n| 1 | “Undertow” | Ada Winslow",
   ])
   func `what is no show is none`(text: String) { #expect(shows(in: text).isEmpty) }

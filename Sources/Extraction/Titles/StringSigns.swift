@@ -47,11 +47,13 @@ extension TitleWeigher {
         signs.insert(.knownCapital)
       }
       if isAmbiguous, candidate.places.contains(where: { isBareSubject($0.tokens) }) { signs.insert(.bareSubject) }
+      if signs.contains(.knownCapital) { signs = signs.without([.possessiveBehind, .personBehind]) }
       if !isAmbiguous { signs = signs.without(TitleSign.ofUnknownOnly) }
     }
     if isBranchOfKnown(first) { signs.insert(.knownBranch) }
     if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count {
       signs.insert(.knownFilm)
+      if !signs.contains(.knownShow), !signs.contains(.knownAmbiguous) { signs.insert(.filmAlone) }
     }
     if listed[first.lowerBound] == .place, isPlaceWhole(first) { signs.insert(.placeName) }
     if candidate.key.contains(where: { lexicon.common.is($0, .companyWords) }) { signs.insert(.companyWord) }
@@ -91,7 +93,8 @@ extension TitleWeigher {
   private func isBranchOfKnown(_ range: Range<Int>) -> Bool { Self.isBranchOfKnown(range, page, lexicon) }
 
   static func isBranchOfKnown(_ range: Range<Int>, _ page: Page, _ lexicon: Lexicon) -> Bool {
-    guard let colon = range.first(where: { page.tokens[$0].word == lexicon.common.colon }), colon + 1 < range.upperBound
+    guard let colon = range.dropFirst().first(where: { page.tokens[$0].word == lexicon.common.colon }),
+      colon + 1 < range.upperBound
     else { return false }
     return lexicon.shows.length(at: range.lowerBound, in: page.tokens) == colon - range.lowerBound
   }
@@ -196,7 +199,8 @@ extension TitleWeigher {
       return true
     }
     if let rank = lexicon.rank(at: range.lowerBound, in: page.tokens), rank < range.count, range.count - rank <= 3,
-      let last = range.last, !lexicon.english.contains(page.tokens[last].word),
+      let last = range.last,
+      !lexicon.english.contains(page.tokens[last].word) || lexicon.surnames.contains(page.tokens[last].word),
       page.tokens[range].allSatisfy({ $0.isCapital || !$0.isWord })
     {
       return true

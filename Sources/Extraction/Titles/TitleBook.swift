@@ -52,10 +52,17 @@ extension TitleBook {
   private static func weigher(_ page: Page, _ lexicon: Lexicon, _ listed: [RuleSlot?], _ counted: [Bool])
     -> TitleWeigher
   {
+    // "Friday Night Lights" is no evening.
+    var isKnown = [Bool](repeating: false, count: page.tokens.count)
+    for index in page.tokens.indices where counted[index] && page.tokens[index].isCapital {
+      let length = lexicon.shows.length(at: index, in: page.tokens)
+      guard length > 2 else { continue }
+      for part in index..<index + length { isKnown[part] = true }
+    }
     let taken = listed.indices.map { index in
       switch listed[index] {
       case .network, .organization, .company, .strike: true
-      default: counted[index]
+      default: counted[index] && !isKnown[index]
       }
     }
     var weigher = TitleWeigher(page: page, lexicon: lexicon, listed: listed, taken: taken)

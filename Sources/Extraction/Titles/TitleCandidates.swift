@@ -30,7 +30,8 @@ struct TitleCandidates {
     }
     for span in page.marked where [.emphasis, .cite, .strong].contains(span.kind) {
       let inner = withoutMarks(span.tokens)
-      if isTitleLike(inner), !isLowerCase(inner) { add(inner, isSet: true) }
+      let title = withoutDate(inner)
+      if isTitleLike(title), !isLowerCase(title) { add(title, isSet: true) }
     }
     for cell in page.tableTitleCells where !cell.isEmpty && cell.count <= Self.longest { add(cell, isSet: true) }
     var borders: [Int] = []
@@ -57,6 +58,7 @@ struct TitleCandidates {
   /// "Wednesday Addams" is no mention of Wednesday.
   private func goesOnPast(_ range: Range<Int>) -> Bool {
     guard range.upperBound < page.tokens.count else { return false }
+    if isEndOfName(range) { return true }
     if range.count > 1 { return goesOnAsName(range.upperBound) }
     if page.isTitleCased(range.lowerBound) { return true }
     if page.sentenceStarts.contains(range.lowerBound), lexicon.ambiguousShows.contains(Name.folded(page.text(range))) {
@@ -68,6 +70,20 @@ struct TitleCandidates {
       || range.lowerBound > 0 && page.tokens[range.lowerBound].gap == .space
         && lexicon.firstNames.contains(page.tokens[range.lowerBound - 1].word)
         && page.tokens[range.lowerBound - 1].isCapital
+  }
+
+  /// "Next Level Chef": a word written large stands before the string, in a sentence that writes others small.
+  private func isEndOfName(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before >= 0, page.tokens[range.lowerBound].gap == .space, !page.isTitleCased(before),
+      !page.isInHeading(before), !taken[before]
+    else { return false }
+    let token = page.tokens[before]
+    return token.isWord && token.isCapital && lexicon.english.contains(token.word)
+      && !page.sentenceStarts.contains(before) && !lexicon.demonyms.isOne(token.word)
+      && !lexicon.common.is(token.word, .months) && !lexicon.common.is(token.word, .weekdays)
+      && !lexicon.common.is(token.word, .openers) && !lexicon.genreHeads.contains(token.word)
+      && !lexicon.common.is(token.word, .tvNouns)
   }
 
   private mutating func add(_ range: Range<Int>, isSet: Bool) {
@@ -115,7 +131,21 @@ struct TitleCandidates {
     let token = page.tokens[index]
     guard !taken[index] else { return false }
     return token.isCapital || token.shape.contains(.innerCapital)
-      || token.shape.contains(.digit) && token.range.count < 6
+      || token.shape.contains(.digit) && token.range.count < 6 && !isClock(index)
+  }
+
+  /// Whether a number is a part of a time: "8:30".
+  private func isClock(_ index: Int) -> Bool {
+    func isColon(_ index: Int) -> Bool {
+      page.tokens.indices.contains(index) && page.tokens[index].word == lexicon.common.colon
+        && page.tokens[index].gap == .none
+    }
+    func isDigit(_ index: Int) -> Bool {
+      page.tokens.indices.contains(index) && page.tokens[index].gap == .none
+        && page.tokens[index].shape.contains(.digit)
+    }
+    return isColon(index + 1) && isDigit(index + 2)
+      || page.tokens[index].gap == .none && isColon(index - 1) && page.tokens[index - 2].shape.contains(.digit)
   }
 
   /// Whether a token may go on in a run by itself.
@@ -187,6 +217,12 @@ struct TitleCandidates {
   private func isTime(_ range: Range<Int>) -> Bool {
     guard range.count > 1 else { return false }
     let words = lexicon.common
+    // "Survivor 50"
+    if page.tokens[range.upperBound - 1].isNumber,
+      lexicon.shows.length(at: range.lowerBound, in: page.tokens) == range.count - 1
+    {
+      return true
+    }
     let first = page.tokens[range.lowerBound]
     if first.isNumber, first.range.count == 4, page.tokens[range.lowerBound + 1].isCapital,
       lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
@@ -242,7 +278,9 @@ struct TitleCandidates {
     }
     while let first = range.first {
       let token = page.tokens[first]
-      let isLoose = token.word == words.possessive || words.is(token.word, .connectors) && !token.isCapital
+      let isLoose =
+        token.word == words.possessive || token.word == words.colon
+        || words.is(token.word, .connectors) && !token.isCapital
       guard isLoose else { break }
       range = first + 1..<range.upperBound
     }

@@ -21,7 +21,8 @@ enum TitleSign: Int, CaseIterable, Sendable {
   case knownShow, knownAmbiguous, knownCapital, recurring, frequent, capitals, plainWords, plainWord, number,
     mixedWords, surnameEnd, surnameEcho, knownBranch, manyWords, titleCased
   // What speaks against it.
-  case otherWorkBefore, otherWorkAfter, knownFilm, personName, nameEcho, roleBefore, rankBefore, jobBefore, episode,
+  case otherWorkBefore, otherWorkAfter, knownFilm, filmAlone, personName, nameEcho, roleBefore, rankBefore, jobBefore,
+    episode,
     placeName, speech, hyphenBehind
   case sentenceStart, singleWord, lowerCase, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
 
@@ -87,6 +88,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .namingBefore: 1.1
     case .hyphenBehind: -1.5
     case .firmOfBefore: 1.7
+    case .filmAlone: -2.0
     case .genreAfter: 0.9
     case .creditAfter: 0.9
     case .creditList: 0.1
