@@ -105,10 +105,26 @@ final class Page: Sendable {
     )
     quotationsByStart = Dictionary(grouping: quotations, by: \.lowerBound)
     quotationStarts = PlaceSet(quotations.map(\.lowerBound), below: cut.count + 1)
-    let marked = article.spans.map { ($0.kind, spans.tokens(in: $0.range)) }.filter { !$0.1.isEmpty }
+    let marked = article.spans.compactMap { span -> (kind: Article.Span.Kind, tokens: Range<Int>)? in
+      let range = spans.tokens(in: span.range)
+      return range.isEmpty ? nil : (span.kind, Self.withoutDate(range, cut, lexicon.common))
+    }
     self.marked = marked
-    markedByStart = Dictionary(grouping: marked.indices, by: { marked[$0].1.lowerBound })
-    markedStarts = PlaceSet(marked.map(\.1.lowerBound), below: cut.count + 1)
+    markedByStart = Dictionary(grouping: marked.indices, by: { marked[$0].tokens.lowerBound })
+    markedStarts = PlaceSet(marked.map(\.tokens.lowerBound), below: cut.count + 1)
+  }
+
+  /// A range without the date and the dash that it begins with: "Oct. 3 — Harbor Lights".
+  private static func withoutDate(_ range: Range<Int>, _ tokens: [Token], _ words: CommonWords) -> Range<Int> {
+    guard
+      let dash = range.dropFirst().first(where: {
+        words.is(tokens[$0].word, .dashes) && tokens[$0].word != words.colon && tokens[$0].gap == .space
+      }), dash + 1 < range.upperBound,
+      tokens[range.lowerBound..<dash].allSatisfy({
+        !$0.isWord || $0.shape.contains(.digit) || words.is($0.word, .months) || words.is($0.word, .weekdays)
+      })
+    else { return range }
+    return dash + 1..<range.upperBound
   }
 
   func text(_ range: Range<Int>) -> String {

@@ -18,20 +18,6 @@ extension TitleCandidates {
     return range
   }
 
-  /// What stands behind a date and a dash: "Oct. 3 — Harbor Lights".
-  func withoutDate(_ range: Range<Int>) -> Range<Int> {
-    let words = lexicon.common
-    guard
-      let dash = range.dropFirst().first(where: {
-        words.is(page.tokens[$0].word, .dashes) && page.tokens[$0].word != words.colon && page.tokens[$0].gap == .space
-      }), dash + 1 < range.upperBound,
-      page.tokens[range.lowerBound..<dash].allSatisfy({
-        !$0.isWord || $0.shape.contains(.digit) || words.is($0.word, .months) || words.is($0.word, .weekdays)
-      })
-    else { return range }
-    return withoutMarks(dash + 1..<range.upperBound)
-  }
-
   /// Whether what is set apart is written as titles are: most of its words begin with a capital.
   func isTitleLike(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= Self.longest + 2 else { return false }

@@ -29,8 +29,7 @@ struct TitleCandidates {
       add(range, isSet: true)
     }
     for span in page.marked where [.emphasis, .cite, .strong].contains(span.kind) {
-      let inner = withoutMarks(span.tokens)
-      let title = withoutDate(inner)
+      let title = withoutMarks(span.tokens)
       if isTitleLike(title), !isLowerCase(title) { add(title, isSet: true) }
     }
     for cell in page.tableTitleCells where !cell.isEmpty && cell.count <= Self.longest { add(cell, isSet: true) }
