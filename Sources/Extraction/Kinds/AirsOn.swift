@@ -128,18 +128,28 @@ enum AirsOn {
     guard let show = match.scene.focus,
       !match.scene.pieces.indices.contains(where: { match.scene.fills($0, .show) && match.scene.show($0) != show })
     else { return [] }
-    guard let network = match.scene.network(match.trigger.lowerBound) else { return [] }
     guard match.scene.pieces.indices.contains(where: { match.is($0, .airing) }) else {
       return []
     }
-    var draft = Draft(kind: .airsOn, show: show)
-    draft[.network] = network
-    return [draft]
+    return drafts(of: show, match)
   }
 
   private static func drafts(_ match: RuleMatch, _ pieces: [Int]) -> [Draft] {
-    guard let network = match.scene.network(match.trigger.lowerBound) else { return [] }
-    return pieces.compactMap { match.scene.show($0) }.map { show in
+    pieces.compactMap { match.scene.show($0) }.flatMap { drafts(of: $0, match) }
+  }
+
+  /// A claim for the network, and for those in one list behind it: "on HBO and Max".
+  private static func drafts(of show: Int, _ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    var networks = [scene.network(match.trigger.lowerBound)].compactMap { $0 }
+    var index = match.trigger.upperBound
+    while match.is(index, .and), let network = scene.network(index + 1),
+      match.word(index + 2) != match.words.possessive
+    {
+      networks.append(network)
+      index += 2
+    }
+    return networks.map { network in
       var draft = Draft(kind: .airsOn, show: show)
       draft[.network] = network
       return draft

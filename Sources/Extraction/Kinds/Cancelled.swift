@@ -7,6 +7,8 @@ enum Cancelled {
   static let rules = phrases + EventVariants.rules(.cancelled, "cancel") + EventVariants.rules(.cancelled, "abandon")
 
   private static let phrases: [Rule] = [
+    // Meridian let the show go after two seasons.
+    Rule(.cancelled, "let-go", "[let|lets|letting] …2 <show> go", show: .object, needs: [.network]),
     // the cancelled Meridian series Harbor Lights
     Rule(.cancelled, "adjective", "[cancelled|canceled|axed|scrapped] <network> …3 <show>", show: .object),
     // Meridian has cancelled Harbor Lights after two seasons.

@@ -20,7 +20,7 @@ enum EpisodeCount {
     var draft = Draft(kind: .episodeCount, show: show)
     draft[.count] = String(count)
     let satellites = Satellites(match: match)
-    draft.season = satellites.season(of: nil, use: .plain)
+    draft.season = satellites.season(of: nil, use: .plain) ?? scene.season
     return [draft]
   }
 

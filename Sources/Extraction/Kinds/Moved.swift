@@ -30,7 +30,7 @@ enum Moved {
     Rule(
       .moved,
       "leaves",
-      "<show> …4 [leaves|leaving|leave|exits|exiting|quits|departs|departing|ditches|left|says goodbye to] …1 <network> …9 (for|to|and) …4 <network>",
+      "<show> …4 [leaves|leaving|leave|exits|exiting|quits|departs|departing|ditches|left|says goodbye to] …1 <network> …9 (for|to|and a|and the|and moves|and moving|and joins|and heads) …4 <network>",
       show: .subject
     ),
   ]

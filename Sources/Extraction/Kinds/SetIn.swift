@@ -68,7 +68,16 @@ enum SetIn {
     let nearest = shows.min { abs($0 - match.trigger.lowerBound) < abs($1 - match.trigger.lowerBound) }
     guard let show = nearest.flatMap({ scene.show($0) }) ?? scene.focus else { return [] }
     var draft = Draft(kind: .setIn, show: show)
-    draft[.place] = place
+    draft[.place] = town(before: piece, match).map { "\($0), \(place)" } ?? place
     return [draft]
+  }
+
+  /// "Gull Point, Massachusetts": a name and a comma right before the place that it lies in.
+  private static func town(before piece: Int, _ match: RuleMatch) -> String? {
+    let town = piece - 2
+    guard match.word(piece - 1) == match.words.comma, town >= match.trigger.upperBound,
+      match.scene.fills(town, .name) || match.scene.fills(town, .person)
+    else { return nil }
+    return match.scene.text(town)
   }
 }

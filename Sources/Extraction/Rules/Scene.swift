@@ -104,7 +104,16 @@ final class Scene: Sendable {
   func isPersonPronoun(_ piece: Int) -> Bool { pieces[piece].mention < 0 && fills(piece, .person) }
 
   /// The first person named before a piece of the sentence, outside parentheses: its subject.
+  ///
+  /// Within parentheses it is the last one named before them.
   private func personBefore(_ piece: Int) -> Int? {
+    if let open = (0..<piece).last(where: { pieces[$0].word == page.openParenthesis }),
+      !(open..<piece).contains(where: { pieces[$0].word == page.closeParenthesis })
+    {
+      for index in (0..<open).reversed() {
+        if case .person(let number)? = mark(index)?.value { return number }
+      }
+    }
     for index in 0..<piece {
       guard case .person(let number)? = mark(index)?.value, !asides.contains(where: { $0.contains(index) }) else {
         continue

@@ -2,6 +2,11 @@ import Claims
 import Testing
 
 @Suite struct AirsOnTests {
+  @Test func `all networks of a list are a show's`() {
+    let found = claims(in: "*Harbor Lights* premieres this Sunday at 9 p.m. on HBO and Netflix.", .airsOn)
+    #expect(found.compactMap { $0[.network] }.sorted() == ["HBO", "Netflix"])
+  }
+
   @Test(arguments: [
     Say("⟦HBO’s *Harbor Lights* is back.⟧", [.network: "HBO"]),
     Say("⟦*Harbor Lights* airs on HBO.⟧", [.network: "HBO"]),

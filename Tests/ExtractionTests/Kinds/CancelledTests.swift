@@ -12,6 +12,7 @@ import Testing
     Say("⟦*Harbor Lights* is the third drama HBO has axed this year.⟧", date: "2023", [.network: "HBO"]),
     Say("*Harbor Lights* is over. ⟦It was grounded by HBO in May.⟧", date: "2023-05", [.network: "HBO"]),
     Say("⟦HBO is cancelling *Harbor Lights*.⟧", [.network: "HBO"]),
+    Say("⟦Meridian had let *Harbor Lights* go after two seasons on HBO.⟧", [:]),
   ])
   func `a show is ended by its network`(_ say: Say) throws { try say.check(.cancelled) }
 

@@ -36,6 +36,11 @@ import Testing
     #expect(crew.allSatisfy { $0[.job] == "writer" })
   }
 
+  @Test func `who is meant within parentheses was named right before them`() {
+    let text = "Bo Lee left *Harbor Lights*, and Ada Winslow does the voice of the bear (she directs it, too)."
+    #expect(claims(in: text, .crew).compactMap { $0[.person] } == ["Ada Winslow"])
+  }
+
   @Test func `all who created a show are its creators`() {
     let crew = claims(in: "*Harbor Lights* was created by Ada Winslow, Sam Pell and Nell Pike.", .crew)
     #expect(Set(crew.compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell", "Nell Pike"])

@@ -10,6 +10,7 @@ import Testing
   func `a show changes its network`(_ say: Say) throws { try say.check(.moved) }
 
   @Test(arguments: [
+    "*Harbor Lights* is among dozens of shows leaving Disney+ and Hulu next week.",
     "Sam Pell is moving to Boston.",
     "*Harbor Lights* is heading to pilot at NBC.",
   ])

@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     Say("⟦*Harbor Lights* is set in Belfast.⟧", [.place: "Belfast"]),
     Say("⟦*Harbor Lights* is about a couple on a farm in rural Georgia.⟧", [.place: "Georgia"]),
+    Say("⟦*Harbor Lights* is set in 1993 in Gull Point, Massachusetts.⟧", [.place: "Gull Point, Massachusetts"]),
     Say("⟦The third season of *Harbor Lights* moves to Chicago.⟧", [.place: "Chicago"]),
   ])
   func `a story plays somewhere`(_ say: Say) throws { try say.check(.setIn) }
