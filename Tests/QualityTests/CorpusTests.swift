@@ -10,23 +10,24 @@ extension Tag {
   @Tag static var quality: Self
 }
 
-/// The articles of `Tests/Corpus`, each beside its gold, against the floors of `Tests/quality.json`.
+/// The articles of the project's own corpora, each beside its gold, against the floors of `Tests/quality.json`.
 @Suite(.tags(.quality)) struct CorpusTests {
   private static let tests = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "..").standardized
-  private static let corpus = tests.appending(path: "Corpus")
 
-  /// The names of the articles, without those of their gold.
-  private static func articles() throws -> [String] {
+  /// The names of a corpus's articles, without those of their gold.
+  private static func articles(of corpus: URL) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: corpus.path)
       .filter { !$0.hasSuffix(".gold.ndjson") && !$0.hasSuffix(".titles.json") && !$0.hasPrefix(".") }
       .sorted()
   }
 
-  @Test func `the corpus is read at least as well as before`() throws {
+  @Test(arguments: ["Corpus", "Newsstand"])
+  func `a corpus is read at least as well as before`(name folder: String) throws {
+    let corpus = Self.tests.appending(path: folder)
     let reader = ArticleReader()
     var total = Score()
-    for name in try Self.articles() {
-      let file = Self.corpus.appending(path: name)
+    for name in try Self.articles(of: corpus) {
+      let file = corpus.appending(path: name)
       var claims: [Claim] = []
       for item in try Formats.items(in: ArticleFile(name: name, bytes: Array(Data(contentsOf: file)))) {
         let reading = reader.read(item.article)
@@ -36,9 +37,9 @@ extension Tag {
       let gold = file.deletingPathExtension().appendingPathExtension("gold.ndjson")
       total += Scorer.score(claims, against: try Gold.claims(of: gold))
     }
-    let floor = try #require(try Floor.of("Tests/Corpus", in: Self.tests.appending(path: "quality.json")))
+    let floor = try #require(try Floor.of("Tests/\(folder)", in: Self.tests.appending(path: "quality.json")))
     print(
-      "Tests/Corpus: \(total.gold) claims in gold, \(total.claimed) read; precision \(shown(total.precision)) "
+      "Tests/\(folder): \(total.gold) claims in gold, \(total.claimed) read; precision \(shown(total.precision)) "
         + "(floor \(floor.precision)), recall \(shown(total.recall)), strict F1 \(shown(total.strictF1)) (floor \(floor.strictF1))"
     )
     #expect(total.precision >= floor.precision)

@@ -15,7 +15,7 @@ enum SetIn {
     Rule(
       .setIn,
       "follows",
-      "[follows|following|centers on|centres on|chronicles|revolves|about|tells of|tells the story] …9 (in|across|on|at|from|through|of) …3 <place>",
+      "[follows|following|centers on|centres on|chronicles|revolves|about|tells of|tells the story] …9 (in|across|on|at|from|through) …3 <place>",
       reading: about
     ),
     // The third season moves to Belfast.
