@@ -17,6 +17,7 @@ import Testing
     ("*Harbor Lights: Dawn* was renewed.", "Harbor Lights: Dawn"),
     ("Severance just came back.", "Severance"),
     ("HBO has bought The Salt Cellar.", "The Salt Cellar"),
+    ("# Harbor Lights\nHarbor Lights tells of a ferry.", "Harbor Lights"),
     ("Friday Night Lights is back on NBC.", "Friday Night Lights"),
     ("- 8:30 Abbott Elementary (ABC)", "Abbott Elementary"),
     ("HBO likes this: *Oct. 3 — Harbor Lights.* Ada Winslow runs a ferry.", "Harbor Lights"),

@@ -8,6 +8,7 @@ extension SignReader {
     switch page.blocks[block].kind {
     case .headline:
       signs.insert(.headline)
+      if isWhole(range, of: page.blocks[block].tokens) { signs.insert(.wholeHeadline) }
       if let template = template(range, right, in: page.blocks[block].tokens) { signs.insert(template) }
     case .heading:
       if isWhole(range, of: page.blocks[block].tokens) { signs.insert(.wholeHeading) }

@@ -6,7 +6,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // How it is set.
   case quoted, emphasised, strong, linked
   // Where it stands.
-  case headline, headlineTemplate, headlineColon, slug, listHead, tableColumn, listMate, heading, wholeHeading
+  case headline, wholeHeadline, headlineTemplate, headlineColon, slug, listHead, tableColumn, listMate, heading, wholeHeading
   // What stands beside it.
   case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter,
     firmVerbAfter, nounAfter
@@ -34,6 +34,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .linked: 0.2
     case .headline: 0.5
     case .headlineTemplate: 1.6
+    case .wholeHeadline: 1.5
     case .headlineColon: 0.6
     case .slug: 0.2
     case .listHead: 2.5
