@@ -114,7 +114,7 @@ final class Page: Sendable {
     markedStarts = PlaceSet(marked.map(\.tokens.lowerBound), below: cut.count + 1)
   }
 
-  /// A range without the date and the dash that it begins with: "Oct. 3 — Harbor Lights".
+  /// A range without the date and the dash that it begins with, as in "3 October — Harbor Lights".
   private static func withoutDate(_ range: Range<Int>, _ tokens: [Token], _ words: CommonWords) -> Range<Int> {
     guard
       let dash = range.dropFirst().first(where: {
