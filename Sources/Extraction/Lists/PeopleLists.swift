@@ -46,7 +46,9 @@ struct PeopleLists {
     var end = piece + 1
     if word(end) == words.open, let close = close(from: end) {
       let inside = end + 1..<close
-      if !inside.contains(where: {
+      if inside.count == 1, isNameOfTime(end + 1) {
+        member.character = scene.text(end + 1)
+      } else if !inside.contains(where: {
         scene.fills($0, .show) || scene.fills($0, .network) || scene.fills($0, .work) || scene.fills($0, .date)
       }) {
         member.character = CharacterNames(scene: scene, words: words).first(in: inside)
@@ -58,6 +60,13 @@ struct PeopleLists {
       end = role.end
     }
     return (member, affiliationEnd(from: end) ?? end)
+  }
+
+  /// Whether a date is one word without a number, as characters may be called: "Summer", "June".
+  private func isNameOfTime(_ piece: Int) -> Bool {
+    guard scene.fills(piece, .date), scene.range(piece).count == 1 else { return false }
+    let token = scene.page.tokens[scene.range(piece).lowerBound]
+    return token.isWord && token.isCapital && !token.isNumber
   }
 
   /// Behind "for Meridian Studios", "of Gull Films", ", of Dawn Patrol fame": where somebody belongs.

@@ -54,8 +54,16 @@ struct CastReader {
     if isActorInside, scene.isWholeName(inside) || !scene.fills(outside, .person) {
       return [draft(inside, scene.text(outside))].filter { $0.show != nil }
     }
-    guard scene.fills(outside, .person) else { return [] }
-    return [draft(outside, scene.text(inside))].filter { $0.show != nil }
+    guard scene.fills(outside, .person) || isUnknownActor(outside, open) else { return [] }
+    var draft = draft(outside, scene.text(inside))
+    draft[.person] = draft[.person] ?? scene.text(outside)
+    return draft.show == nil ? [] : [draft]
+  }
+
+  /// "Ada Winslow (Ruth), Busy Pike (Lily)": a name whose first part no list knows, among actors and their roles.
+  private func isUnknownActor(_ piece: Int, _ open: Int) -> Bool {
+    scene.fills(piece, .name) && (2...3).contains(scene.range(piece).count) && isOneOfMany(open)
+      && scene.fills(open + 1, .name) && !scene.fills(open + 1, .person)
   }
 
   /// "Ada Winslow (Ruth) will not return": what joins, stays or leaves is an actor.
@@ -275,25 +283,4 @@ struct CastReader {
     guard case .season(let numbers)? = scene.mark(piece)?.value else { return [] }
     return numbers
   }
-}
-
-extension Scene {
-  func lastPerson(before piece: Int, from start: Int) -> Int? {
-    guard start < piece else { return nil }
-    var depth = 0
-    for index in stride(from: piece - 1, through: max(0, start), by: -1) {
-      if pieces[index].word == page.closeParenthesis { depth += 1 }
-      if pieces[index].word == page.openParenthesis { depth -= 1 }
-      if depth <= 0, fills(index, .person) { return index }
-    }
-    return nil
-  }
-
-  func firstPerson(from piece: Int, within reach: Int) -> Int? {
-    guard piece < pieces.count else { return nil }
-    return (piece..<min(pieces.count, piece + reach)).first { fills($0, .person) }
-  }
-
-  /// Whether a person is named in full here.
-  func isWholeName(_ piece: Int) -> Bool { range(piece).count > 1 }
 }

@@ -6,7 +6,8 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // How it is set.
   case quoted, emphasised, strong, linked
   // Where it stands.
-  case headline, wholeHeadline, headlineTemplate, headlineColon, slug, listHead, tableColumn, listMate, heading, wholeHeading
+  case headline, wholeHeadline, headlineTemplate, headlineColon, slug, listHead, tableColumn, listMate, heading,
+    wholeHeading
   // What stands beside it.
   case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter,
     firmVerbAfter, nounAfter

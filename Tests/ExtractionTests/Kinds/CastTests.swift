@@ -29,6 +29,22 @@ import Testing
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
+  @Test func `characters may be called like times of the year`() {
+    let cast = claims(
+      in: "Ada Winslow (Wickie), Bo Lee (Dawn) and Cora Dane (Summer) starred in *Harbor Lights*.",
+      .cast
+    )
+    #expect(cast.compactMap { $0[.character] }.sorted() == ["Dawn", "Summer", "Wickie"])
+  }
+
+  @Test func `an actor with an uncommon name is told by those beside`() {
+    let cast = claims(
+      in: "Ada Winslow (Wickie), Busy Pike (Lily) and Cora Dane (Dawn) starred in *Harbor Lights*.",
+      .cast
+    )
+    #expect(cast.compactMap { $0[.person] }.sorted() == ["Ada Winslow", "Busy Pike", "Cora Dane"])
+  }
+
   @Test(arguments: [
     "The voters cast their ballots on Tuesday.",
     "*Harbor Lights* was praised by Ada Winslow in *The Tribune*.",
