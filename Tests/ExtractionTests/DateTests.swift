@@ -17,6 +17,11 @@ import Testing
     #expect(claim.date?.text == date)
   }
 
+  @Test func `the same day is the one told last`() throws {
+    let text = "*Dawn Patrol* was renewed on May 26, 2023. *Harbor Lights* was cancelled the same day."
+    #expect(try #require(claims(in: text, .cancelled).first).date?.text == "2023-05-26")
+  }
+
   @Test(arguments: ["for 20 hours", "in room 1408", "at 8 p.m."])
   func `other numbers are no dates`(words: String) throws {
     let claim = try #require(claims(in: "*Harbor Lights* was cancelled \(words).", .cancelled).first)

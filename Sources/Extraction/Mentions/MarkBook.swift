@@ -147,11 +147,18 @@ struct MentionReaders: Sendable {
     var starts: [Start] = []
     let tokens = page.tokens
     starts.reserveCapacity(tokens.count / 4)
+    var lastDay: TimeExpression?
     for index in tokens.indices {
+      if let lastDay, isSameDay(index, tokens) {
+        starts.append(Start(index: index, mayBeNoun: false, number: (index + 2, .date(lastDay))))
+        continue
+      }
       let narrows = narrows(index, tokens)
       guard narrows || firstWords.contains(tokens[index].word) || tokens[index].shape.contains(.digit) else { continue }
       let mayBeNoun = narrows || nounWords.contains(tokens[index].word)
-      starts.append(Start(index: index, mayBeNoun: mayBeNoun, number: number(at: index, page)))
+      let number = number(at: index, page)
+      if case .date(let time)? = number?.value, time.isDay { lastDay = time }
+      starts.append(Start(index: index, mayBeNoun: mayBeNoun, number: number))
     }
     return starts
   }
@@ -166,6 +173,12 @@ struct MentionReaders: Sendable {
       free = range.upperBound
     }
     return marks
+  }
+
+  /// "the same day": the one that was told last.
+  private func isSameDay(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index].word == lexicon.common.same && index + 1 < tokens.count
+      && lexicon.common.is(tokens[index + 1].word, .dayWords)
   }
 
   /// Whether a genre stands behind a token, or behind the compound that begins with it.

@@ -16,6 +16,16 @@ enum TimeExpression: Sendable, Equatable {
   /// "the 21st of this month".
   case dayOfThisMonth(Int)
 
+  /// Whether it tells a day.
+  var isDay: Bool {
+    switch self {
+    case .fixed(let date): date.precision == .day
+    case .yearless(_, let day): day != nil
+    case .weekday, .days, .dayOfThisMonth: true
+    case .partOfYear, .month, .year: false
+    }
+  }
+
   /// Which way a relative date points where it does not say so itself.
   enum Direction: Sendable { case past, future, unknown }
 

@@ -4,7 +4,7 @@ import Language
 final class CommonWords: Sendable {
   private let classes: WordClasses
   let the, possessive, comma, colon, open, close, stop, questionMark, hyphen, bar, slash: WordID
-  let on, of, `as`, `in`, `for`, to, from, with, who, up, charge, time, own, its: WordID
+  let on, of, `as`, `in`, `for`, to, from, with, who, up, charge, same, time, own, its: WordID
   private let starring: WordID
   /// What words tell of somebody's part: joined, returning, exited; main, recurring, guest.
   let status, billing: WordTable<String>
@@ -43,6 +43,7 @@ final class CommonWords: Sendable {
     who = vocabulary.intern("who")
     up = vocabulary.intern("up")
     charge = vocabulary.intern("charge")
+    same = vocabulary.intern("same")
     time = vocabulary.intern("time")
     own = vocabulary.intern("own")
     its = vocabulary.intern("its")

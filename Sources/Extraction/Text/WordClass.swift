@@ -151,7 +151,7 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case affiliations
   /// Words of selling abroad.
   case selling
-  case starring
+  case starring, dayWords
   /// Relative pronouns that may be objects.
   case objectRelatives
 }
