@@ -27,6 +27,12 @@ struct NounReader: Sendable {
   func mark(at index: Int, in page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
     let tokens = page.tokens
     if determiners.contains(tokens[index].word), let end = noun(from: index + 1, page, lexicon, taken) {
+      // "Harbor Lights: Seattle, the spinoff with Ada Winslow": it says what the show before it is.
+      if index > 0, tokens[index - 1].word == lexicon.common.comma,
+        lexicon.common.relations[tokens[end - 1].word] != nil
+      {
+        return nil
+      }
       var start = genreStart(endingAt: end, after: index, page, lexicon)
       for wide in [1, 3]
       where start - wide > index && freeModifierEnd(from: start - wide, page, lexicon, taken) == start {

@@ -154,14 +154,14 @@ extension Cast {
       !between.contains(where: {
         match.is($0, .makingWords) || match.is($0, .breaks)
           || match.scene.fills($0, .person) || match.scene.fills($0, .job) || match.is($0, .sourceCues)
-          || common.relations[match.word($0)] != nil
+          || common.relations[match.word($0)] != nil && match.word(piece + 1) != common.comma
           || match.is($0, .together) && match.word($0) != common.with
       }), !match.scene.isAside(piece, from: first)
     else { return [] }
     let members = PeopleLists(scene: match.scene, words: common).list(from: first)
     let isClose = between.allSatisfy {
       match.word($0) == common.comma || match.is($0, .articles) || match.scene.fills($0, .genre)
-        || match.word($0) == common.with
+        || match.word($0) == common.with || common.relations[match.word($0)] != nil
     }
     guard members.count > 1 || members.first?.character != nil || isClose else { return [] }
     let reader = CastReader(match: match)

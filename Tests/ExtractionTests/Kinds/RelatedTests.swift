@@ -13,6 +13,11 @@ import Testing
       "⟦*Harbor Lights*, the prequel to *Dawn Patrol*, has been a hit.⟧",
       [.other: "Dawn Patrol", .relation: "prequel"]
     ),
+    Say(
+      "*Dawn Patrol* is back. ⟦HBO renewed *Dawn Patrol: Reykjavik*, the spinoff with Ada Winslow.⟧",
+      show: "Dawn Patrol: Reykjavik",
+      [.other: "Dawn Patrol", .relation: "spinoff"]
+    ),
   ])
   func `a show comes of another`(_ say: Say) throws { try say.check(.related) }
 
