@@ -38,6 +38,8 @@ struct ShowLists {
           if joints > 2 { return nil }
         } else if isShowName(index) {
           return joints > 0 ? index : nil
+        } else if isOwnSeason(index) {
+          // "X for a second season and Y for a third"
         } else if joints > 0 || step < 0 {
           guard describes(index) else { return nil }
           described += 1
@@ -49,6 +51,15 @@ struct ShowLists {
       index += step
     }
     return nil
+  }
+
+  /// A season, or what leads to it: "for a second season".
+  private func isOwnSeason(_ index: Int) -> Bool {
+    if scene.fills(index, .season) { return scene.pieces[..<index].suffix(3).contains { $0.word == words.for } }
+    let word = scene.pieces[index].word
+    guard word == words.for || words.is(word, .articles) else { return false }
+    return (index + 1...index + 2).contains { scene.fills($0, .season) }
+      && (word == words.for || index > 0 && scene.pieces[index - 1].word == words.for)
   }
 
   private func isShowName(_ index: Int) -> Bool {

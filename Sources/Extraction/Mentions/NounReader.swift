@@ -80,7 +80,9 @@ struct NounReader: Sendable {
     let text = page.bytes[token.range]
     return token.isWord && !token.isCapital && token.range.count > 2 && lexicon.english.contains(token.word)
       && !fillers.contains(token.word) && !forms.contains(token.word) && !lexicon.genreHeads.contains(token.word)
-      && !lexicon.common.is(token.word, .plainModifiers) && !lexicon.common.is(token.word, .openers)
+      && !lexicon.common.is(token.word, .showVerbs) && !lexicon.common.is(token.word, .orderVerbs)
+      && !lexicon.common.is(token.word, .showPredicates) && !lexicon.common.is(token.word, .plainModifiers)
+      && !lexicon.common.is(token.word, .openers)
       && !text.suffix(2).elementsEqual("ed".utf8) && !text.suffix(2).elementsEqual("ly".utf8)
       && !text.suffix(3).elementsEqual("est".utf8)
   }

@@ -70,7 +70,7 @@ struct CastReader {
   private func hasPredicate(behind start: Int) -> Bool {
     (start..<min(scene.pieces.count, start + 5)).contains {
       match.is($0, .ensembleWords) || match.is($0, .likelyWords)
-        || match.is($0, .auxiliaries) || scene.fills($0, .season)
+        || match.is($0, .auxiliaries) && !match.is($0 + 1, .articles) || scene.fills($0, .season)
     }
   }
 

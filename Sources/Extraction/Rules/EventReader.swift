@@ -220,7 +220,10 @@ struct EventReader {
     var draft = Draft(kind: rule.kind, show: show, certainty: certainty, fields: rule.fields, rule: rule.fullName)
     let own = piece.flatMap { OwnValues(scene: scene, words: match.words).values(behind: $0) }
     draft.season =
-      own?.season ?? (isListed ? (piece.flatMap { besideInList($0) }) : satellites.season(of: piece, use: rule.season))
+      own?.season
+      ?? (isListed
+        ? (piece.flatMap { satellites.seasonFor($0) ?? besideInList($0) })
+        : satellites.season(of: piece, use: rule.season))
     if case .denied = rule.season, let season = own?.season { draft.season = season > 1 ? season - 1 : nil }
     draft.season = draft.season ?? scene.rowSeason
     draft.time = own?.time ?? satellites.time

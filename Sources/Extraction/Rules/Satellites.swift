@@ -97,12 +97,19 @@ struct Satellites {
 
   private func plainSeason(_ showPiece: Int?) -> Int? {
     if let slot = match[.season], let number = numbers(slot).last { return number }
-    if let showPiece, let beside = besideShow(showPiece) { return beside }
+    if let showPiece, let beside = besideShow(showPiece) ?? seasonFor(showPiece) { return beside }
     let seasons = match.all(.season)
     if let nearest = seasons.min(by: { distance($0) < distance($1) }) { return numbers(nearest).last }
     guard match.rule.kind == .delayed, scene.namesOneShow else { return nil }
     let told = scene.pieces.indices.compactMap { numbers($0).last }
     return told.count == 1 ? told[0] : nil
+  }
+
+  /// "X for a second season".
+  func seasonFor(_ piece: Int) -> Int? {
+    guard match.word(piece + 1) == words.for else { return nil }
+    let season = words.is(match.word(piece + 2), .articles) ? piece + 3 : piece + 2
+    return scene.fills(season, .season) ? numbers(season).last : nil
   }
 
   /// "X season 2", "season 2 of X", "X (season 2)".

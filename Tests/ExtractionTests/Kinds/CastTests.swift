@@ -23,6 +23,10 @@ import Testing
       "⟦Ada Winslow plays FBI agent Ruth Calder in *Harbor Lights*.⟧",
       [.person: "Ada Winslow", .character: "Ruth Calder"]
     ),
+    Say(
+      "*Harbor Lights* is back. ⟦Ruth Calder (Ada Winslow) is the captain of a ferry.⟧",
+      [.person: "Ada Winslow", .character: "Ruth Calder"]
+    ),
     Say("⟦*Harbor Lights*, in which Ada Winslow and Sam Pell run a ferry, is back.⟧", [.person: "Ada Winslow"]),
     Say("⟦*Harbor Lights*, a drama with Ada Winslow, is back.⟧", [.person: "Ada Winslow"]),
     Say("⟦*Harbor Lights*, starring Ada Winslow, joins *Dawn Patrol* on Mondays.⟧", [.person: "Ada Winslow"]),

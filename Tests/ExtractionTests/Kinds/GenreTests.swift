@@ -13,7 +13,7 @@ import Testing
   func `an article says what sort of show it is`(_ say: Say) throws { try say.check(.genre) }
 
   @Test(arguments: [
-    "There was drama at the meeting.",
+    "There was drama at the meeting.", "HBO renews drama.",
     "HBO landed *Harbor Lights* in a bidding contest.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .genre).confirmed.isEmpty) }

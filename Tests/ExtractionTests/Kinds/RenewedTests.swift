@@ -4,12 +4,19 @@ import Testing
 @Suite struct RenewedTests {
   @Test(arguments: [
     Say("⟦HBO has renewed *Harbor Lights* for a third season.⟧", season: 3, [.network: "HBO"]),
+    Say("⟦HBO has renewed *Harbor Lights* for a third season, due in 2025.⟧", season: 3),
     Say("⟦*Harbor Lights* has been renewed by HBO.⟧", [.network: "HBO"]),
     Say("⟦HBO ordered a second season of *Harbor Lights*.⟧", season: 2),
     Say("⟦*Harbor Lights* has not been renewed.⟧", certainty: .denied),
     Say("⟦*Harbor Lights* isn’t on the bubble any longer: HBO has renewed it.⟧", certainty: .confirmed),
   ])
   func `a show gets another season`(_ say: Say) throws { try say.check(.renewed) }
+
+  @Test func `each show of a list has its own season`() {
+    let text = "HBO renewed *Dawn Patrol* for a second season and *Harbor Lights* for a third season."
+    let seasons = claims(in: text, .renewed).map { [$0.show, $0.season.map(String.init)] }
+    #expect(Set(seasons) == [["Dawn Patrol", "2"], ["Harbor Lights", "3"]])
+  }
 
   @Test(arguments: [
     "They renewed their vows.",
