@@ -45,8 +45,10 @@ struct NounReader: Sendable {
       {
         start -= 2
       }
+      // "the crime drama", "the fantasy series"
       let isHead =
-        lexicon.genreHeads.contains(tokens[end - 1].word) && lexicon.common.relations[tokens[end - 1].word] == nil
+        lexicon.common.relations[tokens[end - 1].word] == nil
+        && (lexicon.genreHeads.contains(tokens[end - 1].word) || start < end - 1)
       if isFollowedByTitle(end, page, taken) || isRelation(end, page, lexicon) { return nil }
       return isHead
         ? (start..<end, .genre(page.text(start..<end).lowercased(), isReference: true)) : (end - 1..<end, .reference)
