@@ -17,9 +17,14 @@ struct CastReader {
     return draft
   }
 
-  /// Drafts of a list, without members that are named as a character elsewhere in it.
-  func drafts(_ members: [PeopleLists.Member]) -> [Draft] {
-    members.map { draft($0.piece, $0.character) }.filter { $0.show != nil && $0[.person] != nil }
+  /// Drafts of a list of people: in the show that each one's role is in, or all in the given one.
+  func drafts(_ members: [PeopleLists.Member], in show: Int? = nil) -> [Draft] {
+    members.map { member in
+      var draft = draft(member.piece, member.character)
+      draft.show = show ?? draft.show
+      return draft
+    }
+    .filter { $0.show != nil && $0[.person] != nil }
   }
 
   /// "A and B as X and Y": the people before and the characters behind go in pairs.
@@ -128,7 +133,7 @@ struct CastReader {
   /// "Harbor Lights, starring Ada Winslow".
   private var showBeforeTrigger: Int? {
     let start = match.trigger.lowerBound
-    guard match.is(start, .starring) else { return nil }
+    guard match.word(start) == common.starring else { return nil }
     let piece = match.word(start - 1) == common.comma ? start - 2 : start - 1
     guard case .show(let number)? = scene.mark(piece)?.value, isOpenShow(piece) else { return nil }
     return number

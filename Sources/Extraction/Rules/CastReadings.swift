@@ -83,15 +83,8 @@ extension Cast {
     let named = (0..<match.trigger.lowerBound).last {
       if case .show? = match.scene.mark($0)?.value { true } else { false }
     }
-    let drafts = CastReader(match: match).drafts(
-      PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
-    )
-    guard let show = named.flatMap({ match.scene.show($0) }) else { return drafts }
-    return drafts.map { draft in
-      var draft = draft
-      draft.show = show
-      return draft
-    }
+    let members = PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
+    return CastReader(match: match).drafts(members, in: named.flatMap { match.scene.show($0) })
   }
 
   @Sendable static func vehicle(_ match: RuleMatch) -> [Draft] {
@@ -132,15 +125,10 @@ extension Cast {
   @Sendable static func inWhich(_ match: RuleMatch) -> [Draft] {
     guard let person = match[.person], let piece = match[.show] ?? match[.genre], let show = match.scene.show(piece)
     else { return [] }
-    let reader = CastReader(match: match)
     let members = PeopleLists(scene: match.scene, words: match.words).list(from: person)
     let next = members.last.map { $0.piece + 1 } ?? person + 1
     guard !match.is(next, .makingWords), !match.scene.fills(next, .job) else { return [] }
-    return members.map { member in
-      var draft = reader.draft(member.piece, member.character)
-      draft.show = show
-      return draft
-    }.filter { $0[.person] != nil }
+    return CastReader(match: match).drafts(members, in: show)
   }
 
   /// Reads a list of people behind "with", right behind a show.
@@ -164,12 +152,7 @@ extension Cast {
         || match.word($0) == common.with || common.relations[match.word($0)] != nil
     }
     guard members.count > 1 || members.first?.character != nil || isClose else { return [] }
-    let reader = CastReader(match: match)
-    return members.map { member in
-      var draft = reader.draft(member.piece, member.character)
-      draft.show = show
-      return draft
-    }.filter { $0[.person] != nil }
+    return CastReader(match: match).drafts(members, in: show)
   }
 
   /// Reads a line under a picture: people in a show, and no verb.
@@ -192,11 +175,7 @@ extension Cast {
           || match.is(index, .showPrepositions)
       })
     else { return [] }
-    return PeopleLists(scene: scene, words: common).list(endingAt: match.trigger.lowerBound).map { member in
-      var draft = reader.draft(member.piece, member.character)
-      draft.show = show
-      return draft
-    }
+    return reader.drafts(PeopleLists(scene: scene, words: common).list(endingAt: match.trigger.lowerBound), in: show)
   }
 
   /// Pieces before the last name of a caption, and behind its show.

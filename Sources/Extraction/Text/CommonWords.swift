@@ -5,7 +5,7 @@ final class CommonWords: Sendable {
   private let classes: WordClasses
   let the, possessive, comma, colon, open, close, stop, questionMark, hyphen, bar, slash: WordID
   let on, of, `as`, `in`, `for`, to, from, with, who, up, charge, same, time, own, its: WordID
-  private let starring: WordID
+  let starring: WordID
   /// What words tell of somebody's part: joined, returning, exited; main, recurring, guest.
   let status, billing: WordTable<String>
   /// What becomes of somebody with a job, told beside it.

@@ -123,11 +123,9 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case nameParticles
   /// Words behind names that tell nobody apart: "Jr.".
   case nameSuffixes
-  /// Verbs of speaking.
-  case speaking
   /// Words in the head of a table of episodes.
   case episodeHeads
-  case halfDays, sentenceEnds
+  case halfDays
   /// Words before what something is called.
   case namingWords
   /// Bodies whose names stand before those of their people: "FBI agent".
@@ -151,7 +149,7 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case affiliations
   /// Words of selling abroad.
   case selling
-  case starring, dayWords
+  case dayWords
   /// Relative pronouns that may be objects.
   case objectRelatives
 }

@@ -27,10 +27,7 @@ extension SignReader {
     if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital {
       signs.insert(.personPossessive)
     }
-    if isInCredits(left) {
-      signs.insert(.inCredits)
-      if isInList(range) { signs.insert(.creditList) }
-    }
+    if isInCredits(left) { signs.insert(.inCredits) }
     if isNetworkSubject(before: left) { signs.insert(.networkBefore) }
     if word == words.of, left > 0 { readOf(left - 1, &signs) }
     if words.is(word, .articles), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
@@ -76,7 +73,6 @@ extension SignReader {
 
   private func preposition(_ word: WordID) -> TitleSign? {
     switch word {
-    case words.in: .inBefore
     case words.for: .forBefore
     case words.to: .toBefore
     case words.from: .fromBefore
@@ -97,14 +93,6 @@ extension SignReader {
       index -= 1
     }
     return false
-  }
-
-  /// Whether a comma, "and" or a slash stands on one side of the range, within the parentheses.
-  private func isInList(_ range: Range<Int>) -> Bool {
-    func isJoint(_ index: Int) -> Bool {
-      tokens.indices.contains(index) && (tokens[index].word == words.comma || words.is(tokens[index].word, .and))
-    }
-    return isJoint(left(of: range)) || isJoint(right(of: range))
   }
 
   /// In parentheses behind a name: "Ada Winslow (Harbor Lights, Dawn Patrol)".

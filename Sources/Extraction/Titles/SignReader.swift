@@ -63,7 +63,7 @@ struct SignReader {
   private func isSpeech(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
     if page.sentenceStarts.contains(range.lowerBound - 1), end + 1 < tokens.count,
-      words.is(tokens[end].word, .sentenceEnds),
+      words.is(tokens[end].word, .breaks),
       tokens[end + 1].shape.contains(.quote),
       end + 2 == tokens.count || page.sentenceStarts.contains(end + 2) || tokens[end + 2].gap == .line
     {
@@ -74,7 +74,7 @@ struct SignReader {
     }
     var index = range.upperBound
     while index < tokens.count, index - range.upperBound < 8, tokens[index].gap != .line {
-      if words.is(tokens[index].word, .speaking) { return true }
+      if words.is(tokens[index].word, .reporting) { return true }
       index += 1
     }
     return false

@@ -17,7 +17,6 @@ extension TitleWeigher {
     if candidate.key.count == 1 { readWord(candidate.key[0], page.tokens[first.lowerBound], &signs) }
     if candidate.key.count == 2, isSurname(candidate.key[1]) { signs.insert(.surnameEcho) }
     if isInSeveralBlocks(candidate) { signs.insert(.recurring) }
-    if candidate.places.count > 2 { signs.insert(.frequent) }
     if !page.tokens[first].contains(where: { $0.isCapital || $0.shape.contains(.digit) }) { signs.insert(.lowerCase) }
     if page.tokens[first].contains(where: { lexicon.common.is($0.word, .and) && !$0.isCapital }) {
       signs.insert(.manyParts)

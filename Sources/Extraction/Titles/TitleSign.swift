@@ -11,15 +11,15 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // What stands beside it.
   case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter,
     firmVerbAfter, nounAfter
-  case appositionAfter, onBefore, inBefore, forBefore, toBefore, fromBefore, withBefore, yearBehind, tvInParentheses,
+  case appositionAfter, onBefore, forBefore, toBefore, fromBefore, withBefore, yearBehind, tvInParentheses,
     inCredits, tvSentence, networkInSentence
   case possessiveBehind, personBehind, personPossessive
   // What grammar it stands in.
-  case subject, farVerbBefore, firmOfBefore, namingBefore, genreAfter, creditAfter, creditList, capitalArticle,
+  case subject, farVerbBefore, firmOfBefore, namingBefore, genreAfter, creditAfter, capitalArticle,
     networkBefore,
     bareSubject
   // What is known of it.
-  case knownShow, knownAmbiguous, knownCapital, recurring, frequent, capitals, plainWords, plainWord, number,
+  case knownShow, knownAmbiguous, knownCapital, recurring, capitals, plainWords, plainWord, number,
     mixedWords, surnameEnd, surnameEcho, knownBranch, manyWords, titleCased
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, filmAlone, personName, nameEcho, roleBefore, rankBefore, jobBefore,
@@ -53,7 +53,6 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .nounAfter: 0.9
     case .appositionAfter: 2.1
     case .onBefore: 1.6
-    case .inBefore: 0.0
     case .forBefore: 1.0
     case .toBefore: 0.1
     case .fromBefore: 0.5
@@ -71,7 +70,6 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .knownAmbiguous: 0.9
     case .knownCapital: 2.2
     case .recurring: 1.2
-    case .frequent: 0.0
     case .capitals: 0.2
     case .otherWorkBefore: -4.6
     case .otherWorkAfter: -2.5
@@ -93,7 +91,6 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .filmAlone: -2.0
     case .genreAfter: 0.9
     case .creditAfter: 0.9
-    case .creditList: 0.1
     case .capitalArticle: 0.9
     case .networkBefore: 1.0
     case .bareSubject: 2.8
