@@ -22,7 +22,7 @@ enum Cancelled {
     Rule(
       .cancelled,
       "passive",
-      "<show> …4 [{cancel-ed}|canned|unrenewed|cut down|let go|got the boot|put out of its misery|cancel]",
+      "<show> …4 [{cancel-ed}|canned|unrenewed|cut down|let go|got the boot|cancel]",
       show: .subject
     ),
     // Cancelled after one season, the drama keeps finding fans.

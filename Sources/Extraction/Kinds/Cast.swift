@@ -70,7 +70,7 @@ enum Cast {
     Rule(
       .cast,
       "joins",
-      "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|replaces|replace|replacing|succeeds|succeed|succeeding|steps into|stepping into|takes over|taking over|take over|attached|set to star|set to lead|come aboard|came aboard|comes aboard|booked|enlisted|recruited|aboard|on board|checked in|in the mix|chosen|hired|roped in|in talks|circling|picked|brought in|first name]",
+      "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|replaces|replace|replacing|succeeds|succeed|succeeding|steps into|stepping into|takes over|taking over|take over|attached|set to star|set to lead|come aboard|came aboard|comes aboard|booked|enlisted|recruited|aboard|on board|checked in|chosen|hired|roped in|in talks|circling|picked|brought in]",
       fields: [.status: "joined"],
       reading: joins
     ),
@@ -94,7 +94,7 @@ enum Cast {
     Rule(
       .cast,
       "leaves",
-      "<person> …6 [leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|bows out|not appear|parted ways|moved on|steps away|stepped away|walked away|walks away|is out|bowing out|hung up|stepping down|steps down|stepped down|is gone|takes her leave|takes his leave|took her leave|took his leave|leave the show|died]",
+      "<person> …6 [leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|bows out|not appear|parted ways|moved on|steps away|stepped away|walked away|walks away|is out|bowing out|stepping down|steps down|stepped down|is gone|takes her leave|takes his leave|took her leave|took his leave|leave the show|died]",
       fields: [.status: "exited"],
       reading: leaves
     ),
