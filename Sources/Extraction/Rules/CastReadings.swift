@@ -63,7 +63,7 @@ extension Cast {
     )
   }
 
-  /// Reads a sentence that begins with what its subjects do: "Also starring in Harbor Lights are Ada Winslow and Sam Pell."
+  /// Reads a sentence that begins with what its subjects do: "Also starring are Ada Winslow and Sam Pell".
   @Sendable static func inverted(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard match.match.pieces.lowerBound <= 2, let person = match[.person],
