@@ -5,7 +5,7 @@ public struct Sentences: Sendable {
   private let stop: WordID
   private let enders: WordSet
   private let closers: WordSet
-  /// Time zones and days, which may stand behind the hour: "9 p.m. ET".
+  /// Time zones and days, which may stand behind the hour of a day.
   private let behindHours: WordSet
 
   /// The abbreviations are words such as `Dr`, without their full stop; all but the last word of `a.m` are ignored.
