@@ -31,6 +31,8 @@ import Testing
     "HBO reported its earnings.", "They called it the Big Ugly Survivor thing.",
     "“Nobody saw it coming at all,” Winslow said.",
     "|| No. | Title | Directed by\n| 1 | “Undertow” | Ada Winslow",
+    "“That's a wrap on Ruth,” Winslow, who plays her, wrote.", "Winslow stars alongside Sam Pell.",
+    "Canceled after two seasons: nobody knows why.\nCanceled after one season: nobody cares.",
   ])
   func `what is no show is none`(text: String) { #expect(shows(in: text).isEmpty) }
 
@@ -38,6 +40,16 @@ import Testing
     let main = reading(of: "# Harbor Lights Season 2 Renewed\nHBO renewed *Harbor Lights*. *Dawn Patrol* waits.")
       .mentions.filter(\.isMain)
     #expect(Set(main.map(\.name)) == ["Harbor Lights"])
+  }
+
+  @Test func `a show whose star the headline names is the main one where the text begins with it`() {
+    let text = "# Harbor Lights star says goodbye\nHBO's Harbor Lights has wrapped. HBO's Dawn Patrol goes on."
+    #expect(Set(reading(of: text).mentions.filter(\.isMain).map(\.name)) == ["Harbor Lights"])
+  }
+
+  @Test func `all of a list are shows where one is`() {
+    let text = "HBO renewed the drama Harbor Lights, Fire District and Ghost Town."
+    #expect(shows(in: text) == ["Harbor Lights", "Fire District", "Ghost Town"])
   }
 
   @Test func `a round-up has no main show`() {

@@ -68,7 +68,31 @@ struct ListedNames: Sendable {
         return !sure.contains(name) || isPartOfName(marks[item.place].tokens, in: page)
       }.map(\.place)
     )
-    return withoutParents(marks.indices.filter { !dropped.contains($0) }.map { marks[$0] }, page)
+    return withReferences(
+      withoutParents(marks.indices.filter { !dropped.contains($0) }.map { marks[$0] }, page),
+      in: page
+    )
+  }
+
+  /// With "the network" and "the streamer", which mean the network named last before them.
+  private func withReferences(_ marks: [Mark], in page: Page) -> [Mark] {
+    let words = lexicon.common
+    var all: [Mark] = []
+    var next = 0
+    var last: String?
+    for index in page.tokens.indices {
+      while next < marks.count, marks[next].tokens.lowerBound <= index {
+        if case .network(let name) = marks[next].value { last = name }
+        all.append(marks[next])
+        next += 1
+      }
+      guard let last, words.is(page.tokens[index].word, .networkNouns), index > 0,
+        page.tokens[index - 1].word == words.the, page.tokens[index].gap == .space,
+        index + 1 == page.tokens.count || page.tokens[index + 1].word != words.hyphen
+      else { continue }
+      all.append(Mark(tokens: index - 1..<index + 1, value: .networkReference(last)))
+    }
+    return all + marks[next...]
   }
 
   /// "CBS News" tells news and shows no series.

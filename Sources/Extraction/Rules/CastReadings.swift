@@ -102,7 +102,8 @@ extension Cast {
     guard CastReader(match: match).hasCastContext else { return [] }
     // "X with Ada Winslow": the show right before is the one meant.
     let named = (0..<match.trigger.lowerBound).last {
-      if case .show? = match.scene.mark($0)?.value { true } else { false }
+      guard case .show? = match.scene.mark($0)?.value else { return false }
+      return !match.scene.isAside($0, from: match.trigger.lowerBound)
     }
     let members = PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
     return CastReader(match: match).drafts(members, in: named.flatMap { match.scene.show($0) })
@@ -116,6 +117,15 @@ extension Cast {
     var draft = reader.draft(person, nil)
     draft.show = show
     return [draft]
+  }
+
+  /// Reads who leads a show from what describes it: "the Ada Winslow-led drama Harbor Lights".
+  @Sendable static func compound(_ match: RuleMatch) -> [Draft] {
+    let end = match.match.pieces.upperBound
+    guard let person = match[.person],
+      let show = match.scene.show(end) ?? match.scene.show(end - 1) ?? CastReader(match: match).show(of: person)
+    else { return [] }
+    return CastReader(match: match).drafts([.init(piece: person)], in: show)
   }
 
   @Sendable static func ownedCharacter(_ match: RuleMatch) -> [Draft] {
@@ -217,7 +227,10 @@ extension Cast {
     let reader = CastReader(match: match)
     guard let show = match[.show], let number = match.scene.show(show), !match.scene.isPronoun(show),
       case .show? = match.scene.mark(show)?.value,
-      let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 9)),
+      let person = match.scene.lastPerson(
+        before: match.trigger.lowerBound,
+        from: max(0, match.trigger.lowerBound - 16)
+      ),
       !reader.isOwner(person), reader.ties(person, to: match.trigger.lowerBound), !reader.isBehindJob,
       reader.isDescription(match.trigger.upperBound..<show)
     else { return [] }
@@ -227,9 +240,15 @@ extension Cast {
           || match.is($0, .notSeen)
       })
     else { return [] }
-    var draft = reader.draft(person, nil)
-    draft.show = number
-    return draft[.person] == nil ? [] : [draft]
+    let draft = reader.draft(person, nil)
+    guard draft[.person] != nil else { return [] }
+    // "guest roles on Harbor Lights and Dawn Patrol"
+    let shows = ShowLists(scene: match.scene, words: match.words).list(around: show).filter { $0 > show }
+    return ([number] + shows.compactMap { match.scene.show($0) }).map { number in
+      var draft = draft
+      draft.show = number
+      return draft
+    }
   }
 
   @Sendable static func credit(_ match: RuleMatch) -> [Draft] {

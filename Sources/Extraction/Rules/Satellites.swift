@@ -112,6 +112,16 @@ struct Satellites {
     return scene.fills(season, .season) ? numbers(season).last : nil
   }
 
+  /// "handed second-season renewals to X, Y and Z", "X and Y will not return for second seasons": the one season of a
+  /// clause that is told of all its shows.
+  var seasonOfAll: Int? {
+    let seasons = match.all(.season)
+    guard seasons.count == 1, let first = match.all(.show).first,
+      seasons[0] < first || scene.text(seasons[0]).lowercased().hasSuffix("seasons")
+    else { return nil }
+    return numbers(seasons[0]).last
+  }
+
   /// "X season 2", "season 2 of X", "X (season 2)".
   private func besideShow(_ piece: Int) -> Int? {
     for offset in [1, 2, -2, -1, -3] {

@@ -158,6 +158,19 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case companyParts
   /// Verbs of taking somebody's place.
   case replacing
+  /// Verbs of playing a part, and what stands behind them where their subject is a person.
+  case actingVerbs, actingEnds
+  /// What a network is called that is not named again.
+  case networkNouns
+  /// Those who made a show, told by what they did.
+  case makerNouns
+  /// Actors with a standing part.
+  case regulars
+  /// What somebody has in a show for a few episodes.
+  case stints
+  /// What joins a verb to a name before it: "the Ada Winslow-led drama".
+  case nameSuffixVerbs
+  case personPossessives
   /// Media, written large.
   case media
 }

@@ -41,6 +41,11 @@ import Testing
       "⟦Sam Pell's Tom Hale was killed off in *Harbor Lights*.⟧",
       [.person: "Sam Pell", .character: "Tom Hale", .status: "exited"]
     ),
+    Say("⟦The Ada Winslow-led drama *Harbor Lights* is back.⟧", [.person: "Ada Winslow", .billing: "main"]),
+    Say(
+      "Ada Winslow is a name. ⟦The actress has played Ruth Calder on *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .character: "Ruth Calder"]
+    ),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
@@ -48,6 +53,11 @@ import Testing
     let cast = claims(in: "Ada Winslow will star as a nurse opposite Sam Pell in *Harbor Lights*.", .cast)
     #expect(Set(cast.compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell"])
     #expect(cast.allSatisfy { $0[.character] == nil })
+  }
+
+  @Test func `parts in several shows are told in one list`() {
+    let cast = claims(in: "Ada Winslow had guest roles on *Harbor Lights* and *Dawn Patrol*.", .cast)
+    #expect(Set(cast.compactMap(\.show)) == ["Harbor Lights", "Dawn Patrol"])
   }
 
   @Test func `characters may be called like times of the year`() {

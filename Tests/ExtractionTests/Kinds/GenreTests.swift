@@ -10,6 +10,7 @@ import Testing
     Say("⟦HBO has renewed two of its dramas, *Harbor Lights* and *Dawn Patrol*.⟧", [.genre: "drama"]),
     Say("*Harbor Lights* is back. ⟦The fantasy series starts in May.⟧", [.genre: "fantasy series"]),
     Say("⟦The time-travel drama *Harbor Lights* is back.⟧", [.genre: "time-travel drama"]),
+    Say("⟦HBO likes *Harbor Lights*, its Maine-set crime drama starring Ada Winslow.⟧", [.genre: "crime drama"]),
   ])
   func `an article says what sort of show it is`(_ say: Say) throws { try say.check(.genre) }
 
