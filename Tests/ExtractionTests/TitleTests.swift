@@ -22,6 +22,7 @@ import Testing
     ("- 8:30 Abbott Elementary (ABC)", "Abbott Elementary"),
     ("HBO likes this: *Oct. 3 — Harbor Lights.* Ada Winslow runs a ferry.", "Harbor Lights"),
     ("NCIS: Reykjavik was announced in May.", "NCIS: Reykjavik"),
+    ("HARBOR LIGHTS OF THE SKY (HBO, Jan. 14)\nIt is back.", "Harbor Lights of the Sky"),
   ])
   func `a title is found by its signs`(text: String, title: String) { #expect(shows(in: text) == [title]) }
 
@@ -33,6 +34,7 @@ import Testing
     "|| No. | Title | Directed by\n| 1 | “Undertow” | Ada Winslow",
     "“That's a wrap on Ruth,” Winslow, who plays her, wrote.", "Winslow stars alongside Sam Pell.",
     "Canceled after two seasons: nobody knows why.\nCanceled after one season: nobody cares.",
+    "It is over, *Variety* has confirmed.", "Winslow plays DCI Sunny Rai. They took Sunny to their hearts.",
   ])
   func `what is no show is none`(text: String) { #expect(shows(in: text).isEmpty) }
 

@@ -186,9 +186,16 @@ struct ListedNames: Sendable {
         && token.word != lexicon.common.possessive
     }
     if small { return false }
+    // "MASTERS OF THE SKY": a word of a line in capitals.
+    let text = page.text(range)
+    if range.count == 1, last.shape.contains(.capitals), entry.name.uppercased() != entry.name,
+      range.lowerBound > 0, page.tokens[range.lowerBound].gap == .space,
+      page.tokens[range.lowerBound - 1].shape.contains(.capitals)
+    {
+      return false
+    }
     // A bare number is a channel nowhere but in its own country's papers.
     if range.count == 1, first.isNumber { return false }
-    let text = page.text(range)
     // OWN, ABC, WE tv: a name that is all capitals in the list must be so in the text.
     // "In" is not Indiana.
     if text.utf8.count == 2, entry.name.count > 2 { return text == text.uppercased() }

@@ -99,13 +99,13 @@ extension Cast {
   }
 
   @Sendable static func besides(_ match: RuleMatch) -> [Draft] {
-    guard CastReader(match: match).hasCastContext else { return [] }
+    let members = PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
+    guard CastReader(match: match).hasCastContext || members.contains(where: { $0.character != nil }) else { return [] }
     // "X with Ada Winslow": the show right before is the one meant.
     let named = (0..<match.trigger.lowerBound).last {
       guard case .show? = match.scene.mark($0)?.value else { return false }
       return !match.scene.isAside($0, from: match.trigger.lowerBound)
     }
-    let members = PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
     return CastReader(match: match).drafts(members, in: named.flatMap { match.scene.show($0) })
   }
 

@@ -25,9 +25,15 @@ struct EventReader {
       else { return [] }
       return seasons(of: draft(focus, nil, satellites, certainty))
     }
-    let list = ShowLists(scene: scene, words: match.words).list(around: piece)
+    let list = isRelative(of: piece) ? [piece] : ShowLists(scene: scene, words: match.words).list(around: piece)
     let shows = list.compactMap { index in scene.show(index).map { (index, $0) } }
     return shows.flatMap { seasons(of: draft($0.1, $0.0, satellites, certainty, isListed: shows.count > 1)) }
+  }
+
+  /// "X and Y, which was delayed": a clause of the last show alone.
+  private func isRelative(of piece: Int) -> Bool {
+    let pronoun = match.word(piece + 1) == match.words.comma ? piece + 2 : piece + 1
+    return pronoun < match.trigger.lowerBound && match.is(pronoun, .relatives) && match.is(pronoun + 1, .singularVerbs)
   }
 
   /// "renewed for seasons 3 and 4": an event each.

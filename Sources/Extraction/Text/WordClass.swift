@@ -171,6 +171,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   /// What joins a verb to a name before it: "the Ada Winslow-led drama".
   case nameSuffixVerbs
   case personPossessives
+  /// Forms of verbs that tell of one thing.
+  case singularVerbs
   /// Media, written large.
   case media
 }
