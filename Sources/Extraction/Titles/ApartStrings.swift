@@ -29,7 +29,7 @@ extension TitleCandidates {
       words += 1
       let isLower =
         !token.isCapital && !token.shape.contains(.digit) && !lexicon.common.is(token.word, .connectors)
-        && token.word != lexicon.common.possessive
+        && token.word != lexicon.common.possessive && lexicon.english.contains(token.word)
       lower += isLower ? 1 : 0
     }
     guard let first, words <= Self.longest else { return false }

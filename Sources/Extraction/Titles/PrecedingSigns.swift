@@ -111,7 +111,10 @@ extension SignReader {
   private func readOf(_ noun: Int, _ signs: inout TitleSigns) {
     let word = tokens[noun].word
     if words.is(word, .ofNouns) { signs.insert(.ofNounBefore) }
-    if tokens[noun].isNumber, noun > 0, words.is(tokens[noun - 1].word, .season) { signs.insert(.seasonBeside) }
+    if tokens[noun].isNumber, noun > 0, words.is(tokens[noun - 1].word, .season) {
+      signs.insert(.seasonBeside)
+      signs.insert(.firmOfBefore)
+    }
   }
 
   /// A noun such as "orders" or "premiere" is a verb where no article stands before it.

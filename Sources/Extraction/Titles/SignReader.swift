@@ -155,7 +155,7 @@ struct SignReader {
       if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
         let next = index + 1
         return next == tokens.count || tokens[next].gap == .line || !tokens[next].isWord
-          || words.is(tokens[next].word, .clauseOpeners) || words.is(tokens[next].word, .showPrepositions)
+          || words.is(tokens[next].word, .clauseOpeners) || words.is(tokens[next].word, .titleVerbs) || words.is(tokens[next].word, .showPrepositions)
       }
       guard tokens[index].isWord || word == words.hyphen || word == words.comma else { return false }
     }

@@ -20,7 +20,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     bareSubject
   // What is known of it.
   case knownShow, knownAmbiguous, knownCapital, recurring, capitals, plainWords, plainWord, number,
-    mixedWords, surnameEnd, surnameEcho, knownBranch, manyWords, titleCased
+    mixedWords, surnameEnd, surnameEcho, knownBranch, manyWords, titleCased, likeliest
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, filmAlone, personName, nameEcho, roleBefore, rankBefore, jobBefore,
     episode,
@@ -104,6 +104,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .surnameEnd: -1.1
     case .manyWords: -0.2
     case .titleCased: -0.6
+    case .likeliest: 1.5
     case .singleWord: -0.2
     case .longRun: -1.1
     case .companyWord: -1.3

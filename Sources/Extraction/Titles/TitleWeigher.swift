@@ -50,7 +50,18 @@ struct TitleWeigher {
       }
       readString(index, slug: slug)
     }
+    markLikeliest()
     for _ in 0..<2 { spreadOverLists() }
+  }
+
+  /// Few articles name no show: where no string's signs outweigh its doubts, the strongest one may be it.
+  private mutating func markLikeliest() {
+    let words = lexicon.common
+    guard !candidates.contains(where: { $0.isAccepted(words) }) else { return }
+    let possible = candidates.indices.filter { candidates[$0].isPossible(words) }
+    if let best = possible.max(by: { candidates[$0].signs.weight < candidates[$1].signs.weight }) {
+      candidates[best].signs.insert(.likeliest)
+    }
   }
 
   /// The words of a folded name.
