@@ -12,12 +12,7 @@ extension SignReader {
     {
       signs.insert(.networkPossessive)
     }
-    if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
-      let isWork = words.is(word, .otherWorks)
-      if !isWork { signs.insert(.nounBefore) }
-    } else if words.is(word, .otherWorks) {
-      signs.insert(.otherWorkBefore)
-    }
+    if let sign = noun(within: 1, before: left + 1) { signs.insert(sign) }
     if words.is(word, .showVerbs), isVerb(left) { signs.insert(.verbBefore) }
     if word == words.on, left > 0 { signs.insert(.onBefore) }
     if hasVerb(before: left) { signs.insert(.farVerbBefore) }
@@ -37,13 +32,24 @@ extension SignReader {
     readNaming(left, &signs)
   }
 
+  /// What the last few words before a place say that the string is: a show, or another work.
+  private func noun(within count: Int, before end: Int) -> TitleSign? {
+    for index in stride(from: end - 1, through: max(0, end - count), by: -1) {
+      let word = tokens[index].word
+      if words.is(word, .otherWorks) { return words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) ? nil : .otherWorkBefore }
+      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) { return .nounBefore }
+    }
+    return nil
+  }
+
   /// "called X", "episode 3, X".
   private func readNaming(_ left: Int, _ signs: inout TitleSigns) {
     let word = tokens[left].word
-    if words.is(word, .namingWords)
-      || word == words.comma && left > 0 && words.is(tokens[left - 1].word, .namingWords)
-    {
+    let naming = word == words.comma && left > 0 ? left - 1 : left
+    if words.is(tokens[naming].word, .namingWords) {
       signs.insert(.namingBefore)
+      // "a crime drama called X", "her novel, titled X"
+      if let sign = noun(within: 2, before: naming) { signs.insert(sign) }
     }
     if words.is(word, .episodeWords) || isEpisodeNumber(left)
       || word == words.comma && left > 0 && words.is(tokens[left - 1].word, .episodeWords)
