@@ -46,6 +46,8 @@ struct EventReader {
       }
       return reach.contains { match.is($0, .filming) }
     case .removed where isAboutPerson: return true
+    // "Meridian has acquired the rights to Harbor Lights"
+    case .pickedUp where rule.name == "picks-up": return match.clause.contains { match.is($0, .selling) }
     case .cancelled where isAboutPerson || dropsEpisodes: return true
     case .cancelled where rule.season == .denied:
       // "may not return before 2025"

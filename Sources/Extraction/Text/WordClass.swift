@@ -140,7 +140,9 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case factLabels, networkLabels, genreLabels, studioLabels, castLabels, episodeLabels
   /// Words by which a lost show goes on.
   case newLife
-  /// Words before a date that was given up.
+  /// Words of a network's giving a show up.
+  case losing
+  /// Words before a date or a network that was given up.
   case formerly
   /// Words and marks behind a noun that names a show: none of them makes it part of another name.
   case phraseEnds
