@@ -54,13 +54,15 @@ struct EventReader {
       return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
         match.is($0, .untilWords)
       }
-    case .seriesOrdered:
-      return match.clause.contains { index in
-        if case .season(let numbers)? = scene.mark(index)?.value { return numbers.contains { $0 > 1 } }
-        return false
-      }
+    case .seriesOrdered: return match.clause.contains { seasons($0).contains { $0 > 1 } }
+    // "ordered a ten-episode first season"
+    case .renewed: return match.isOfFirstSeason
     default: return false
     }
+  }
+
+  private func seasons(_ piece: Int) -> [Int] {
+    if case .season(let numbers)? = scene.mark(piece)?.value { numbers } else { [] }
   }
 
   /// "the finale", "the last two episodes"; not "the final season", "for the last time".

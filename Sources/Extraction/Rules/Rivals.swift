@@ -41,7 +41,9 @@ struct Rivals {
     case (.cancelled, .ending), (.cancelled, .removed), (.productionPaused, .cancelled):
       return winner.trigger.overlaps(loser.trigger)
     case (.ending, .finale): return winner.trigger.overlaps(loser.trigger) && winner[.season] != nil
-    case (.renewed, .seriesOrdered): return winner[.season] != nil || winner.rule.name == "more"
+    // "There will be no second season" is no denial that there was one.
+    case (.cancelled, .renewed): return winner.rule.season == .denied
+    case (.renewed, .seriesOrdered): return winner[.season] != nil && !winner.isOfFirstSeason || winner.rule.name == "more"
     default: return false
     }
   }

@@ -13,6 +13,8 @@ extension SignReader {
       signs.insert(.networkPossessive)
     }
     if let sign = noun(within: 1, before: left + 1) { signs.insert(sign) }
+    // "her next film, X"
+    if word == words.comma, left > 0, noun(within: 1, before: left) == .otherWorkBefore { signs.insert(.otherWorkBefore) }
     if words.is(word, .showVerbs), isVerb(left) { signs.insert(.verbBefore) }
     if word == words.on, left > 0 { signs.insert(.onBefore) }
     if hasVerb(before: left) { signs.insert(.farVerbBefore) }

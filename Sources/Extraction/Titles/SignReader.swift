@@ -139,6 +139,9 @@ struct SignReader {
       signs.insert(.creditAfter)
     }
     if words.is(word, .auxiliaries) { readPredicate(within: 5, from: index + 1, &signs) }
+    if words.is(word, .otherWorks), !words.is(word, .tvNouns), !tokens[index].isCapital, tokens[index].gap == .space {
+      signs.insert(.otherWorkAfter)
+    }
     if words.is(word, .titleFollowers), tokens[index].gap == .space || tokens[index].gap == .none {
       signs.insert(.nounAfter)
     }
@@ -217,7 +220,11 @@ struct SignReader {
       if words.is(word, .otherWorks), index + 1 == tokens.count || tokens[index + 1].word != words.hyphen {
         return signs.insert(.otherWorkAfter)
       }
-      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) { return signs.insert(.appositionAfter) }
+      // "X, the heist movie"
+      let isWork = index + 1 < tokens.count && words.is(tokens[index + 1].word, .otherWorks)
+      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
+        return signs.insert(isWork ? .otherWorkAfter : .appositionAfter)
+      }
       guard tokens[index].isWord || word == words.hyphen || word == words.possessive else { return }
       if words.is(word, .connectors), !words.is(word, .articles) { return }
     }
