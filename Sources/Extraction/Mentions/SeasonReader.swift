@@ -28,7 +28,7 @@ struct SeasonReader: Sendable {
     episodes = set("episodes episode part parter half-hours installments instalments parts eps chapters")
     times = set("x ×")
     between = set(
-      "and final full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or"
+      "and final concluding closing farewell full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or"
     )
     listed = set("and , & through to - – or")
     hyphen = vocabulary.intern("-")

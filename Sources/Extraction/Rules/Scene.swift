@@ -141,7 +141,7 @@ struct SceneMaker: Sendable {
     slotWords = RuleSlot.allCases.map { vocabulary.intern(Self.word(for: "\($0)")) }
     pronouns = WordSet(["it", "its"].map { vocabulary.intern($0) })
     personPronouns = WordSet(["he", "she", "he'll", "she'll", "he'd", "she'd"].map { vocabulary.intern($0) })
-    final = WordSet(["final", "last", "farewell"].map { vocabulary.intern($0) })
+    final = WordSet(["final", "last", "farewell", "concluding", "closing"].map { vocabulary.intern($0) })
     finalSeason = vocabulary.intern(Self.word(for: "final"))
   }
 

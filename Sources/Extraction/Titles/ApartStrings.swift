@@ -50,6 +50,7 @@ extension TitleCandidates {
   /// Quoted words in lower case are seldom a title, but where it is known.
   func isLowerCase(_ range: Range<Int>) -> Bool {
     page.tokens[range].allSatisfy { !$0.isCapital && !$0.shape.contains(.digit) && !$0.shape.contains(.innerCapital) }
-      && lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
+      && (lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
+        || lexicon.common.is(page.tokens[range.lowerBound].word, .openers))
   }
 }
