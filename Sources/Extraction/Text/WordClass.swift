@@ -95,6 +95,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case pastVerbs, presentVerbs, presentWords, dropping, setting, midway
   /// Words of adapting one work into another.
   case basisWords
+  /// Nouns of such works that take "of" and what they are made from.
+  case basisNouns
   /// Words that end the names of production companies.
   case studioWords
   /// What stands in the cells of a table beside a show: renewed, pilot, status unknown.
