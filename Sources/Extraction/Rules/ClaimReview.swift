@@ -84,7 +84,7 @@ struct ClaimReview {
 
   private static func tellsNetwork(_ kind: Kind) -> Bool {
     switch kind {
-    case .renewed, .pickedUp, .moved, .seriesOrdered, .pilotOrdered: true
+    case .renewed, .pickedUp, .moved, .seriesOrdered, .pilotOrdered, .premiered: true
     default: false
     }
   }
