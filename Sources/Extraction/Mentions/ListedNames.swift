@@ -216,8 +216,13 @@ struct ListedNames: Sendable {
       return true
     }
     if let previous, previous.isCapital, words.is(previous.word, .season) { return false }
-    if let next, next.word == words.possessive || verbs.contains(next.word) || next.word == words.bar { return true }
-    return false
+    guard let next, range.upperBound < tokens.count else { return false }
+    if next.word == words.possessive || verbs.contains(next.word) || next.word == words.bar { return true }
+    // "when Orbit brought it back", "the Orbit mystery"
+    let isInTVSentence = page.sentence(of: range.lowerBound).map(page.tvSentences.contains) ?? false
+    guard isInTVSentence, !page.sentenceStarts.contains(range.lowerBound), next.gap == .space else { return false }
+    return !next.isCapital && (words.is(next.word, .objectVerbs) || words.is(next.word, .auxiliaries))
+      || lexicon.genreHeads.contains(next.word)
   }
 
   /// Whether the name goes on in capitals: "Fox Hollow", "Apple Martin".

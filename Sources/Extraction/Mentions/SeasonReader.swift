@@ -15,6 +15,7 @@ struct SeasonReader: Sendable {
   private let number: WordSet
   private let series: WordID
   private let a: WordSet
+  private let spans: WordSet
 
   init(numbers: NumberWords, in vocabulary: inout Vocabulary) {
     self.numbers = numbers
@@ -27,13 +28,14 @@ struct SeasonReader: Sendable {
     episodes = set("episodes episode part parter half-hours installments instalments parts eps chapters")
     times = set("x ×")
     between = set(
-      "and final full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or"
+      "and final concluding closing farewell full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or"
     )
     listed = set("and , & through to - – or")
     hyphen = vocabulary.intern("-")
     number = set("no number")
     series = vocabulary.intern("series")
     a = set("a an single")
+    spans = set("years months weeks days hours year month week day times")
   }
 
   /// Words with which a season or a count may begin.
@@ -64,6 +66,8 @@ struct SeasonReader: Sendable {
     }
     var values = [value.value]
     var end = next + value.length
+    // "went to series four years later"
+    if tokens[index].word == series, end < tokens.count, spans.contains(tokens[end].word) { return nil }
     while end + 1 < tokens.count, listed.contains(tokens[end].word), let more = numeral(at: end + 1, page),
       more.value > (values.last ?? 0),
       more.value <= (values.last ?? 0) + 12, !isCounted(end + 1 + more.length, page)

@@ -222,9 +222,14 @@ struct CastReader {
   /// "on" and "in", which lead to a show, but not to what somebody is of.
   func isPlace(_ index: Int) -> Bool { match.word(index) == common.on || match.word(index) == common.in }
 
-  /// "remains on board as head writer", "stays in charge": what is said is said of a job.
+  /// "remains on board as head writer", "stays in charge", "creator Ada Winslow leaves": what is said is said of a job.
   var isBehindJob: Bool {
-    (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 6)).contains {
+    if let person = scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound),
+      scene.fills(person - 1, .job), !match.is(person - 1, .actorHeads)
+    {
+      return true
+    }
+    return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 6)).contains {
       scene.fills($0, .job) || match.word($0) == common.charge
     }
   }

@@ -25,6 +25,8 @@ extension EventReader {
       let isNoun = rule.name == "date-noun" && match.is((match[.date] ?? 0) - 2, .goalCues)
       return !isNoun && reach.contains { match.is($0, .filming) }
     case .removed where isAboutPerson: return true
+    // "Meridian has acquired the rights to Harbor Lights"
+    case .pickedUp where rule.name == "picks-up": return match.clause.contains { match.is($0, .selling) }
     case .cancelled where isAboutPerson || dropsEpisodes: return true
     case .cancelled where rule.season == .denied:
       // "may not return before 2025"
@@ -36,12 +38,15 @@ extension EventReader {
       if scene.text(match.trigger.upperBound - 1) == "series", match.is(match.trigger.upperBound, .regulars) {
         return true
       }
-      return match.clause.contains { index in
-        if case .season(let numbers)? = scene.mark(index)?.value { return numbers.contains { $0 > 1 } }
-        return false
-      }
+      return match.clause.contains { seasons($0).contains { $0 > 1 } }
+    // "ordered a ten-episode first season"
+    case .renewed: return match.isOfFirstSeason
     default: return false
     }
+  }
+
+  private func seasons(_ piece: Int) -> [Int] {
+    if case .season(let numbers)? = scene.mark(piece)?.value { numbers } else { [] }
   }
 
   /// "the finale", "the last two episodes"; not "the final season", "for the last time".

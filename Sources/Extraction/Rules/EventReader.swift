@@ -21,13 +21,20 @@ struct EventReader {
     let satellites = Satellites(match: match)
     guard let piece = showPiece else {
       guard let focus = scene.focus,
-        !rule.needsMention || match.clause.contains(where: { scene.fills($0, .season) || scene.fills($0, .show) })
+        !rule.needsMention || isGoingOn
+          || match.clause.contains(where: { scene.fills($0, .season) || scene.fills($0, .show) })
       else { return [] }
       return seasons(of: draft(focus, nil, satellites, certainty))
     }
     let list = isRelative(of: piece) ? [piece] : ShowLists(scene: scene, words: match.words).list(around: piece)
     let shows = list.compactMap { index in scene.show(index).map { (index, $0) } }
     return shows.flatMap { seasons(of: draft($0.1, $0.0, satellites, certainty, isListed: shows.count > 1)) }
+  }
+
+  /// "…, are coming to Meridian on May 3": the clause goes on with the verb of a subject that stands before it.
+  private var isGoingOn: Bool {
+    match.clause.lowerBound > 0 && match.clause.lowerBound < match.trigger.lowerBound
+      && match.is(match.clause.lowerBound, .auxiliaries)
   }
 
   /// "X and Y, which was delayed": a clause of the last show alone.

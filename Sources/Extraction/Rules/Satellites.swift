@@ -12,7 +12,10 @@ struct Satellites {
 
   /// The network of an event, and the one that the show leaves.
   func networks(moves: Bool) -> (to: String?, from: String?) {
-    if moves { return (movedTo, movedFrom) }
+    if moves {
+      let transfer = Transfer(match: match)
+      return (transfer.to, transfer.from)
+    }
     return (actor ?? placed ?? anyNetwork, nil)
   }
 
@@ -50,32 +53,6 @@ struct Satellites {
   private func isOtherShows(_ piece: Int) -> Bool {
     guard scene.fills(piece, .network), match.word(piece - 1) == words.open else { return false }
     return match.all(.show).count > 1
-  }
-
-  private var movedTo: String? {
-    if let slot = match[.network], let name = scene.network(slot), name != movedFrom { return name }
-    let from = movedFrom
-    let pieces = match.all(.network).filter { scene.network($0) != from && !match.is($0 - 1, .sourceCues) }
-    if let to = pieces.first(where: {
-      $0 > match.trigger.lowerBound && (match.is($0 - 1, .goalCues) || match.is($0 - 1, .agentCues))
-    }) {
-      return scene.network(to)
-    }
-    if let subject = pieces.last(where: { $0 < match.trigger.lowerBound }), !match.isPassive {
-      return scene.network(subject)
-    }
-    if let any = pieces.first { return scene.network(any) }
-    let elsewhere = scene.pieces.indices.filter { scene.fills($0, .network) && scene.network($0) != from }
-    return elsewhere.count == 1 ? scene.network(elsewhere[0]) : nil
-  }
-
-  /// Behind "from".
-  private var movedFrom: String? {
-    // "leaves Meridian for Orbit"
-    if match.rule.name == "leaves" { return match.after(.network).flatMap { scene.network($0) } }
-    let all = scene.pieces.indices.filter { scene.fills($0, .network) }
-    if let told = all.first(where: { match.is($0 - 1, .sourceCues) }) { return scene.network(told) }
-    return nil
   }
 
   // MARK: Season

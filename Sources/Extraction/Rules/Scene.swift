@@ -149,7 +149,7 @@ struct SceneMaker: Sendable {
     actorNouns = WordSet(["actor", "actress", "comedian", "performer"].map { vocabulary.intern($0) })
     who = WordSet(["who", "whose", "behind", "playing", "from", "of"].map { vocabulary.intern($0) })
     the = vocabulary.intern("the")
-    final = WordSet(["final", "last", "farewell"].map { vocabulary.intern($0) })
+    final = WordSet(["final", "last", "farewell", "concluding", "closing"].map { vocabulary.intern($0) })
     finalSeason = vocabulary.intern(Self.word(for: "final"))
   }
 

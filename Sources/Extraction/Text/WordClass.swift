@@ -95,6 +95,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case pastVerbs, presentVerbs, presentWords, dropping, setting, midway
   /// Words of adapting one work into another.
   case basisWords
+  /// Nouns of such works that take "of" and what they are made from.
+  case basisNouns
   /// Words that end the names of production companies.
   case studioWords
   /// What stands in the cells of a table beside a show: renewed, pilot, status unknown.
@@ -140,7 +142,9 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case factLabels, networkLabels, genreLabels, studioLabels, castLabels, episodeLabels
   /// Words by which a lost show goes on.
   case newLife
-  /// Words before a date that was given up.
+  /// Words of a network's giving a show up.
+  case losing
+  /// Words before a date or a network that was given up.
   case formerly
   /// Words and marks behind a noun that names a show: none of them makes it part of another name.
   case phraseEnds

@@ -149,6 +149,9 @@ struct SignReader {
       signs.insert(.creditAfter)
     }
     if words.is(word, .auxiliaries) { readPredicate(within: 5, from: index + 1, &signs) }
+    if words.is(word, .otherWorks), !words.is(word, .tvNouns), !tokens[index].isCapital, tokens[index].gap == .space {
+      signs.insert(.otherWorkAfter)
+    }
     if words.is(word, .titleFollowers), tokens[index].gap == .space || tokens[index].gap == .none {
       signs.insert(.nounAfter)
     }
@@ -173,7 +176,8 @@ struct SignReader {
       if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
         let next = index + 1
         return next == tokens.count || tokens[next].gap == .line || !tokens[next].isWord
-          || words.is(tokens[next].word, .clauseOpeners) || words.is(tokens[next].word, .showPrepositions)
+          || words.is(tokens[next].word, .clauseOpeners) || words.is(tokens[next].word, .titleVerbs)
+          || words.is(tokens[next].word, .showPrepositions)
       }
       guard tokens[index].isWord || word == words.hyphen || word == words.comma else { return false }
     }
@@ -235,7 +239,11 @@ struct SignReader {
       if words.is(word, .otherWorks), index + 1 == tokens.count || tokens[index + 1].word != words.hyphen {
         return signs.insert(.otherWorkAfter)
       }
-      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) { return signs.insert(.appositionAfter) }
+      // "X, the heist movie"
+      let isWork = index + 1 < tokens.count && words.is(tokens[index + 1].word, .otherWorks)
+      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
+        return signs.insert(isWork ? .otherWorkAfter : .appositionAfter)
+      }
       guard tokens[index].isWord || word == words.hyphen || word == words.possessive else { return }
       if words.is(word, .connectors), !words.is(word, .articles) { return }
     }

@@ -153,7 +153,6 @@ extension TitleWeigher {
       plain += lexicon.english.contains(token.word) || token.isNumber ? 1 : 0
       last = token
     }
-    if count > 2 { signs.insert(.manyWords) }
     if count == 1, let last, last.isNumber {
       signs.insert(.number)
     } else if plain == count {

@@ -108,7 +108,8 @@ private struct WholeTitles {
     if isApart {
       return title.signs.isApart && title.key.suffix(key.count).elementsEqual(key) && title.key.contains(colon)
     }
-    return title.key.suffix(key.count).elementsEqual(key) || title.key.starts(with: key)
+    return title.key.suffix(key.count).elementsEqual(key)
+      || title.key.starts(with: key) && title.key[key.count] != colon
   }
 }
 

@@ -50,7 +50,34 @@ struct TitleWeigher {
       }
       readString(index, slug: slug)
     }
-    for _ in 0..<2 { spreadOverLists() }
+    markLikeliest()
+    spreadOverLists()
+    spreadOverBranches()
+    spreadOverLists()
+  }
+
+  /// "Harbor Lights: Seattle", where the article speaks of Harbor Lights.
+  private mutating func spreadOverBranches() {
+    let words = lexicon.common
+    var titles = TitleCandidate.KeySet(room: candidates.count)
+    for candidate in candidates where candidate.isAccepted(words) { titles.insert(candidate.key) }
+    for index in candidates.indices {
+      let key = candidates[index].key
+      guard let colon = key.firstIndex(of: words.colon), titles.contains(key[..<colon]) else { continue }
+      candidates[index].signs.insert(.knownBranch)
+    }
+  }
+
+  /// Few articles name no show: where no string's signs outweigh its doubts, the strongest one may be it.
+  private mutating func markLikeliest() {
+    let words = lexicon.common
+    guard !candidates.contains(where: { $0.isAccepted(words) }) else { return }
+    let possible = candidates.indices.filter { index in
+      candidates[index].isPossible(words) && !TitleSign.ofOtherThings.contains(where: candidates[index].signs.contains)
+    }
+    if let best = possible.max(by: { candidates[$0].signs.weight < candidates[$1].signs.weight }) {
+      candidates[best].signs.insert(.likeliest)
+    }
   }
 
   /// The words of a folded name.
@@ -100,7 +127,11 @@ struct TitleWeigher {
     for one in ranked {
       let candidate = candidates[one.number]
       // "Reviews for X" is no title where X is one, nor "Renewed: X".
-      if !candidate.signs.isApart, candidate.holds(oneOf: apart, colon: 0) { continue }
+      if !candidate.signs.isApart,
+        candidate.holds(oneOf: apart, colon: candidate.signs.contains(.knownBranch) ? words.colon : 0)
+      {
+        continue
+      }
       if !candidate.signs.isSet, candidate.holds(oneOf: keys, colon: words.colon) { continue }
       kept.append(candidate)
       keys.insert(candidate.key)
