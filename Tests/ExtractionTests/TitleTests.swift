@@ -1,3 +1,4 @@
+import Claims
 import Extraction
 import Testing
 
@@ -24,6 +25,7 @@ import Testing
     ("NCIS: Reykjavik was announced in May.", "NCIS: Reykjavik"),
     ("HARBOR LIGHTS OF THE SKY (HBO, Jan. 14)\nIt is back.", "Harbor Lights of the Sky"),
     ("9. Harbor Nose (HBO)\nIt is back.", "Harbor Nose"),
+    ("They said that The Gents will be back for a second series.", "The Gents"),
   ])
   func `a title is found by its signs`(text: String, title: String) { #expect(shows(in: text) == [title]) }
 
@@ -49,6 +51,12 @@ import Testing
   @Test func `a show whose star the headline names is the main one where the text begins with it`() {
     let text = "# Harbor Lights star says goodbye\nHBO's Harbor Lights has wrapped. HBO's Dawn Patrol goes on."
     #expect(Set(reading(of: text).mentions.filter(\.isMain).map(\.name)) == ["Harbor Lights"])
+  }
+
+  @Test func `what a label tells of is a list of shows`() {
+    let text = "NBC\nRenewed: Chicago PDX, FBI: Boston, Happy's Spot\nCanceled: Lopez vs. Gomez"
+    #expect(shows(in: text) == ["Chicago PDX", "FBI: Boston", "Happy's Spot", "Lopez vs. Gomez"])
+    #expect(claims(in: text, .renewed).count == 3)
   }
 
   @Test func `all of a list are shows where one is`() {

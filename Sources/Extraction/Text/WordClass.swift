@@ -180,6 +180,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case denials
   /// What companies do, in active forms.
   case producingVerbs
+  /// Other words for a season, behind its number.
+  case rounds
+  /// Words of the label before a list of shows: "Renewed: X, Y".
+  case listLabels
   /// Media, written large.
   case media
 }

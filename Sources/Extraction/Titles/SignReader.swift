@@ -149,7 +149,12 @@ struct SignReader {
     if words.is(word, .creditNouns), !tokens[index].isCapital, tokens[index].gap == .space {
       signs.insert(.creditAfter)
     }
-    if words.is(word, .auxiliaries) { readPredicate(within: 5, from: index + 1, &signs) }
+    if words.is(word, .auxiliaries) {
+      readPredicate(within: 5, from: index + 1, &signs)
+      // "Cameras will roll for the third season."
+      let isMaking = range.count == 1 && words.is(tokens[range.lowerBound].word, .filming)
+      if !isMaking, tellsSeason(from: index + 1) { signs.insert(.seasonBeside) }
+    }
     if words.is(word, .otherWorks), !words.is(word, .tvNouns), !tokens[index].isCapital, tokens[index].gap == .space {
       signs.insert(.otherWorkAfter)
     }
@@ -205,6 +210,17 @@ struct SignReader {
 
   private func hasSeason(within count: Int, from index: Int) -> Bool {
     tokens[index..<min(tokens.count, index + count)].contains { words.is($0.word, .season) }
+  }
+
+  /// "X will be back for a second series", "X had been extended to series five".
+  private func tellsSeason(from start: Int) -> Bool {
+    for index in start..<min(tokens.count - 1, start + 9) {
+      guard tokens[index].isWord, tokens[index].gap != .line else { return false }
+      let (word, next) = (tokens[index].word, tokens[index + 1])
+      if words.is(word, .ordinals), words.is(next.word, .season) || words.is(next.word, .rounds) { return true }
+      if words.is(word, .season), next.isNumber || words.is(next.word, .numerals) { return true }
+    }
+    return false
   }
 
   private func readPredicate(within count: Int, from index: Int, _ signs: inout TitleSigns) {

@@ -5,6 +5,7 @@ import Language
 extension SignReader {
   func readBlock(_ range: Range<Int>, _ left: Int, _ right: Int, _ signs: inout TitleSigns) {
     guard let block = page.block(of: range.lowerBound) else { return }
+    if isLabelled(range, left, right) { signs.insert(.labelled) }
     switch page.blocks[block].kind {
     case .headline:
       signs.insert(.headline)
@@ -15,7 +16,8 @@ extension SignReader {
       if range.count * 10 >= page.blocks[block].tokens.count * 6 { signs.insert(.heading) }
     case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }
     case .tableRow: if page.episodeRows.contains(block) { signs.insert(.episode) }
-    default: if isEntryHead(range, right) { signs.insert(.listHead) }
+    default:
+      if isEntryHead(range, right) { signs.insert(.listHead) }
     }
     if let sentence = page.sentence(of: range.lowerBound), page.tvSentences.contains(sentence) {
       signs.insert(.tvSentence)
@@ -41,6 +43,28 @@ extension SignReader {
       || lexicon.isShortSeason(tokens[index], in: page, at: index)
     return isSeason ? .headlineTemplate : nil
   }
+
+  /// "Renewed: X, Y (season 3), Z": an item of a list whose label says what became of shows.
+  private func isLabelled(_ range: Range<Int>, _ left: Int, _ right: Int) -> Bool {
+    func isBorder(_ index: Int) -> Bool {
+      let word = tokens[index].word
+      return word == words.comma || word == words.colon || word == words.open || word == words.stop
+        || words.is(word, .breaks)
+    }
+    guard left >= 0,
+      tokens[left].word == words.comma || tokens[left].word == words.colon || words.is(tokens[left].word, .and),
+      right == tokens.count || tokens[right].gap == .line || isBorder(right) || words.is(tokens[right].word, .and)
+    else { return false }
+    var start = left
+    while start > 0, tokens[start].gap != .line, left - start < Self.longestList { start -= 1 }
+    guard let colon = (start..<min(left + 1, start + 5)).first(where: { tokens[$0].word == words.colon }) else {
+      return false
+    }
+    return (start..<colon).contains { words.is(tokens[$0].word, .listLabels) && tokens[$0].isCapital }
+  }
+
+  /// Tokens of a list behind its label.
+  private static let longestList = 150
 
   /// "X (Meridian, May 3)": a line of its own, a title and what a parenthesis tells of it.
   private func isEntryHead(_ range: Range<Int>, _ right: Int) -> Bool {

@@ -161,6 +161,7 @@ struct TitleCandidates {
         || token.word == words.stop && token.gap == .none
           && (page.tokens[index - 1].range.count == 1 || words.is(page.tokens[index - 1].word, .titleAbbreviations))
         || token.word == words.colon && token.gap == .none && page.tokens[index - 1].range.count > 1
+          && !words.is(page.tokens[index - 1].word, .listLabels)
       guard joins else { return nil }
       index += 1
       // "P.I." ends with the mark itself.

@@ -6,7 +6,8 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // How it is set.
   case quoted, emphasised, strong, linked
   // Where it stands.
-  case headline, wholeHeadline, headlineTemplate, headlineColon, slug, listHead, tableColumn, listMate, heading,
+  case labelled, headline, wholeHeadline, headlineTemplate, headlineColon, slug, listHead, tableColumn, listMate,
+    heading,
     wholeHeading
   // What stands beside it.
   case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter,
@@ -33,6 +34,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .emphasised: 3.6
     case .strong: 0.4
     case .linked: 0.2
+    case .labelled: 4.5
     case .headline: 0.5
     case .headlineTemplate: 1.6
     case .wholeHeadline: 1.5
@@ -149,7 +151,8 @@ struct TitleSigns: Sendable, Equatable {
   /// Whether the writer sets the string apart as a title, or it is known as one.
   var isSet: Bool {
     contains(.quoted) || contains(.emphasised) || contains(.knownShow) || contains(.tableColumn)
-      || contains(.headlineTemplate) || contains(.headlineColon) || contains(.networkInParentheses)
+      || contains(.labelled) || contains(.headlineTemplate) || contains(.headlineColon)
+      || contains(.networkInParentheses)
   }
   /// Whether the writer sets it apart.
   var isApart: Bool { contains(.quoted) || contains(.emphasised) }
