@@ -4,7 +4,23 @@ import Language
 /// The studio or production company behind a show.
 enum ProducedBy {
   static let rules: [Rule] = [
-    Rule(.producedBy, "company", "[@company]", reading: read)
+    Rule(.producedBy, "company", "[@company]", reading: read),
+    // via her Fifth Gull banner
+    Rule(.producedBy, "banner", "<name> [banner|label|shingle]", reading: named),
+    // produced by Fifth Gull
+    Rule(
+      .producedBy,
+      "by",
+      "[produced by|co - produced by|made by|production by|production from|backed by] …1 <name>",
+      reading: named
+    ),
+    // Fifth Gull produces the drama.
+    Rule(
+      .producedBy,
+      "produces",
+      "<name> [produces|produced|co - produces|co - produced|co - produce|co - producing] …4 <show|genre>",
+      reading: named
+    ),
   ]
 
   /// A company in a sentence that speaks of producing, or right behind "from".
@@ -17,6 +33,14 @@ enum ProducedBy {
     guard let show = show(near: piece, match) else { return [] }
     var draft = Draft(kind: .producedBy, show: show)
     draft[.company] = name
+    return [draft]
+  }
+
+  /// A name that no list has, where nothing but a company can stand.
+  @Sendable static func named(_ match: RuleMatch) -> [Draft] {
+    guard let name = match[.name], let show = show(near: name, match) else { return [] }
+    var draft = Draft(kind: .producedBy, show: show)
+    draft[.company] = match.scene.text(name)
     return [draft]
   }
 

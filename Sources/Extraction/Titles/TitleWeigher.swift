@@ -139,11 +139,20 @@ struct TitleWeigher {
     let shown = Set(marks.map(\.tokens.lowerBound))
     var works: [Range<Int>] = []
     for candidate in candidates where !candidate.signs.contains(.personName) {
-      for place in candidate.places where place.isSet && !shown.contains(place.tokens.lowerBound) {
+      for place in candidate.places
+      where place.isSet && !shown.contains(place.tokens.lowerBound) && !isLabel(place.tokens) {
         works.append(place.tokens)
       }
     }
     return works
+  }
+
+  /// "Creator:", set apart: it names no work but what stands behind it.
+  private func isLabel(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    return next < page.tokens.count && page.tokens[next].word == lexicon.common.colon
+      && (lexicon.jobs.length(at: range.lowerBound, in: page.tokens) == range.count
+        || range.count == 1 && lexicon.common.is(page.tokens[range.lowerBound].word, .factLabels))
   }
 
   /// Every candidate with its signs, for explanations.
