@@ -124,9 +124,23 @@ enum Crew {
       fields: [.job: "creator"],
       reading: peopleBehind
     ),
+    // the drama from Ada Winslow
+    Rule(.crew, "from-maker", "[from] <person>", reading: makers),
   ]
 
   // MARK: Readings
+
+  /// Reads those whom "from" names right behind a show or what it is: "the drama from Ada Winslow and Sam Pell".
+  @Sendable static func makers(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    guard let person = match[.person], scene.isWholeName(person), match.word(person + 1) != match.words.possessive
+    else { return [] }
+    let comma = match.word(match.trigger.lowerBound - 1) == match.words.comma
+    let before = match.trigger.lowerBound - (comma ? 2 : 1)
+    guard scene.fills(before, .show) || scene.fills(before, .genre) || match.is(before, .tvNouns) else { return [] }
+    let people = PeopleLists(scene: scene, words: match.words).list(from: person)
+    return CrewReader(match: match).drafts(people.map(\.piece), "creator")
+  }
 
   @Sendable static func jobBefore(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
@@ -149,7 +163,9 @@ enum Crew {
       let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 20))
     else { return [] }
     guard reader.isPredicate(from: person + 1, to: match.trigger.lowerBound) else { return [] }
-    let people = PeopleLists(scene: match.scene, words: match.words).list(endingAt: person).map(\.piece)
+    let people =
+      PeopleLists(scene: match.scene, words: match.words).list(endingAt: person).map(\.piece)
+      + reader.companions.map(\.piece)
     return reader.jobs(at: match.trigger.lowerBound).flatMap { job in
       reader.drafts(people, job).map { reader.withStatus($0, from: person) }
     }

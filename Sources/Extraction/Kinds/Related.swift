@@ -125,9 +125,11 @@ enum Related {
     let others = scene.pieces.indices.filter { isTitle($0, scene) && !own.contains(scene.show($0) ?? -1) }
     let bases = Set(others.compactMap { scene.show($0) })
     // "Harbor Lights, its prequel Dawn Patrol and others": of several shows the one before the noun owns it.
-    let owner = match.is(match.trigger.lowerBound - 1, .possessives) || match.is(match.trigger.lowerBound - 2, .possessives)
+    let owner =
+      match.is(match.trigger.lowerBound - 1, .possessives) || match.is(match.trigger.lowerBound - 2, .possessives)
     let nearest = owner ? others.last { $0 < match.trigger.lowerBound }.flatMap { scene.show($0) } : nil
-    guard let base = bases.count == 1 ? bases.first : (bases.isEmpty ? scene.focus : nearest), !own.contains(base) else {
+    guard let base = bases.count == 1 ? bases.first : (bases.isEmpty ? scene.focus : nearest), !own.contains(base)
+    else {
       return []
     }
     return own.sorted().flatMap { draft($0, base, match) }

@@ -12,7 +12,12 @@ enum SetIn {
       reading: read
     ),
     // Harbor Lights takes viewers to Belfast.
-    Rule(.setIn, "takes", "[takes|transports|whisks|brings] (us|viewers|audiences|readers) …2 to …3 <place>", reading: read),
+    Rule(
+      .setIn,
+      "takes",
+      "[takes|transports|whisks|brings] (us|viewers|audiences|readers) …2 to …3 <place>",
+      reading: read
+    ),
     // Harbor Lights follows two detectives in Belfast.
     Rule(
       .setIn,
@@ -88,7 +93,9 @@ enum SetIn {
   }
 
   @Sendable static func read(_ match: RuleMatch) -> [Draft] {
-    guard let piece = match[.place] ?? match[.name], !match.is(match.trigger.lowerBound - 1, .articles) else { return [] }
+    guard let piece = match[.place] ?? match[.name], !match.is(match.trigger.lowerBound - 1, .articles) else {
+      return []
+    }
     return drafts(match, at: places(from: piece, in: match))
   }
 
@@ -110,9 +117,12 @@ enum SetIn {
     var places = [first]
     var index = first + 1
     while index < match.scene.pieces.count, index - (places.last ?? first) < 5 {
-      if match.scene.fills(index, .place), match.word(index - 1) != match.words.comma || places.count > 1 { places.append(index) }
-      guard match.scene.fills(index, .place) || match.word(index) == match.words.comma || match.is(index, .and)
-        || match.word(index) == match.words.in || match.is(index, .partWords)
+      if match.scene.fills(index, .place), match.word(index - 1) != match.words.comma || places.count > 1 {
+        places.append(index)
+      }
+      guard
+        match.scene.fills(index, .place) || match.word(index) == match.words.comma || match.is(index, .and)
+          || match.word(index) == match.words.in || match.is(index, .partWords)
       else { break }
       index += 1
     }

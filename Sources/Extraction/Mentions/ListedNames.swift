@@ -32,7 +32,8 @@ struct ListedNames: Sendable {
     var sure: Set<String> = []
     var index = 0
     while index < page.tokens.count {
-      guard firstWords.contains(page.tokens[index].word), let (length, value) = name(at: index, in: page) else {
+      let isListed = firstWords.contains(page.tokens[index].word)
+      guard let (length, value) = isListed ? name(at: index, in: page) : company(at: index, in: page) else {
         index += 1
         continue
       }
@@ -67,7 +68,31 @@ struct ListedNames: Sendable {
         return !sure.contains(name) || isPartOfName(marks[item.place].tokens, in: page)
       }.map(\.place)
     )
-    return withoutParents(marks.indices.filter { !dropped.contains($0) }.map { marks[$0] }, page)
+    return withReferences(
+      withoutParents(marks.indices.filter { !dropped.contains($0) }.map { marks[$0] }, page),
+      in: page
+    )
+  }
+
+  /// With "the network" and "the streamer", which mean the network named last before them.
+  private func withReferences(_ marks: [Mark], in page: Page) -> [Mark] {
+    let words = lexicon.common
+    var all: [Mark] = []
+    var next = 0
+    var last: String?
+    for index in page.tokens.indices {
+      while next < marks.count, marks[next].tokens.lowerBound <= index {
+        if case .network(let name) = marks[next].value { last = name }
+        all.append(marks[next])
+        next += 1
+      }
+      guard let last, words.is(page.tokens[index].word, .networkNouns), index > 0,
+        page.tokens[index - 1].word == words.the, page.tokens[index].gap == .space,
+        index + 1 == page.tokens.count || page.tokens[index + 1].word != words.hyphen
+      else { continue }
+      all.append(Mark(tokens: index - 1..<index + 1, value: .networkReference(last)))
+    }
+    return all + marks[next...]
   }
 
   /// "CBS News" tells news and shows no series.
@@ -115,14 +140,26 @@ struct ListedNames: Sendable {
     offer(lexicon.organizations.longest(at: index, in: tokens)) { .organization($0) }
     offer(lexicon.companies.longest(at: index, in: tokens)) { .company($0) }
     offer(lexicon.places.longest(at: index, in: tokens)) { .place($0) }
-    if let best { return (best.length, best.value) }
-    return title == 0 ? unlistedCompany(at: index, in: page).map { ($0, .company(page.text(index..<index + $0))) } : nil
+    if let best {
+      // A listed name may be the beginning of a longer one: "Red Hour Films".
+      guard case .company = best.value, let longer = company(at: index, in: page), longer.0 == best.length + 1 else {
+        return (best.length, best.value)
+      }
+      return longer
+    }
+    return title == 0 ? company(at: index, in: page) : nil
+  }
+
+  private func company(at index: Int, in page: Page) -> (Int, Mark.Value)? {
+    unlistedCompany(at: index, in: page).map { ($0, .company(page.text(index..<index + $0))) }
   }
 
   /// How many tokens a company's name has that no list knows: "Fifth Gull Productions".
   private func unlistedCompany(at start: Int, in page: Page) -> Int? {
-    guard !page.isTitleCased(start), !lexicon.common.is(page.tokens[start].word, .openers) else { return nil }
     var index = start + 1
+    guard index < page.tokens.count, page.tokens[start].isCapital, page.tokens[index].isCapital,
+      !page.isTitleCased(start), !lexicon.common.is(page.tokens[start].word, .openers)
+    else { return nil }
     while index < page.tokens.count, index - start < 4, page.tokens[index].gap == .space, page.tokens[index].isCapital {
       if lexicon.common.is(page.tokens[index].word, .studioWords) { return index + 1 - start }
       index += 1
@@ -149,9 +186,16 @@ struct ListedNames: Sendable {
         && token.word != lexicon.common.possessive
     }
     if small { return false }
+    // "MASTERS OF THE SKY": a word of a line in capitals.
+    let text = page.text(range)
+    if range.count == 1, last.shape.contains(.capitals), entry.name.uppercased() != entry.name,
+      range.lowerBound > 0, page.tokens[range.lowerBound].gap == .space,
+      page.tokens[range.lowerBound - 1].shape.contains(.capitals)
+    {
+      return false
+    }
     // A bare number is a channel nowhere but in its own country's papers.
     if range.count == 1, first.isNumber { return false }
-    let text = page.text(range)
     // OWN, ABC, WE tv: a name that is all capitals in the list must be so in the text.
     // "In" is not Indiana.
     if text.utf8.count == 2, entry.name.count > 2 { return text == text.uppercased() }

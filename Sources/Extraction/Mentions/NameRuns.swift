@@ -116,6 +116,7 @@ struct NameRuns {
       } else if token.word == lexicon.common.hyphen, token.gap == .none, end + 1 < sentence.upperBound,
         page.tokens[end + 1].isWord
       {
+        if lexicon.common.is(page.tokens[end + 1].word, .nameSuffixVerbs) { break }
         end += 2
       } else if token.isCapital || token.shape.contains(.innerCapital) {
         if isHeading && isHeadlineWord(end) || isContraction(token) { break }

@@ -52,15 +52,26 @@ extension Cast {
   @Sendable static func peopleBefore(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let last = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound),
-      reader.ties(last, to: match.trigger.lowerBound), !reader.isOwner(last)
+      reader.ties(last, to: match.trigger.lowerBound), !reader.isOwner(last), !reader.isMaker(last)
     else { return [] }
-    // "directed by Ada Winslow, stars Sam Pell"
-    guard !match.scene.fills(match.trigger.upperBound, .person),
+    // "directed by Ada Winslow, stars Sam Pell"; but "replaces Sam Pell"
+    guard !match.scene.fills(match.trigger.upperBound, .person) || match.is(match.trigger.lowerBound, .replacing),
       reader.showBehindTrigger != nil || match.scene.focus != nil
     else { return [] }
     return reader.drafts(
       PeopleLists(scene: match.scene, words: match.words).list(endingAt: last) + reader.companions
     )
+  }
+
+  /// Reads a sentence that begins with what its subjects do: "Also starring are Ada Winslow and Sam Pell".
+  @Sendable static func inverted(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard match.match.pieces.lowerBound <= 2, let person = match[.person],
+      !(match.trigger.upperBound..<person).contains(where: {
+        match.is($0, .breaks) || match.is($0, .relatives) || match.is($0, .makingWords)
+      })
+    else { return [] }
+    return reader.drafts(PeopleLists(scene: match.scene, words: match.words).list(from: person))
   }
 
   @Sendable static func joins(_ match: RuleMatch) -> [Draft] {
@@ -74,16 +85,27 @@ extension Cast {
   }
 
   @Sendable static func leaves(_ match: RuleMatch) -> [Draft] {
-    CastReader(match: match).isBehindJob ? [] : peopleBefore(match).map { CastReader.exit($0) }
+    let reader = CastReader(match: match)
+    if reader.isBehindJob { return [] }
+    // "Winslow's Ruth was killed off"
+    let character = match.trigger.lowerBound - 1
+    let owned = match.is(character, .auxiliaries) ? character - 1 : character
+    if reader.isOwner(owned - 2), CharacterNames(scene: match.scene, words: match.words).isName(owned) {
+      return [CastReader.exit(reader.draft(owned - 2, match.scene.text(owned)))].filter {
+        $0.show != nil && $0[.person] != nil
+      }
+    }
+    return peopleBefore(match).map { CastReader.exit($0) }
   }
 
   @Sendable static func besides(_ match: RuleMatch) -> [Draft] {
-    guard CastReader(match: match).hasCastContext else { return [] }
+    let members = PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
+    guard CastReader(match: match).hasCastContext || members.contains(where: { $0.character != nil }) else { return [] }
     // "X with Ada Winslow": the show right before is the one meant.
     let named = (0..<match.trigger.lowerBound).last {
-      if case .show? = match.scene.mark($0)?.value { true } else { false }
+      guard case .show? = match.scene.mark($0)?.value else { return false }
+      return !match.scene.isAside($0, from: match.trigger.lowerBound)
     }
-    let members = PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
     return CastReader(match: match).drafts(members, in: named.flatMap { match.scene.show($0) })
   }
 
@@ -95,6 +117,15 @@ extension Cast {
     var draft = reader.draft(person, nil)
     draft.show = show
     return [draft]
+  }
+
+  /// Reads who leads a show from what describes it: "the Ada Winslow-led drama Harbor Lights".
+  @Sendable static func compound(_ match: RuleMatch) -> [Draft] {
+    let end = match.match.pieces.upperBound
+    guard let person = match[.person],
+      let show = match.scene.show(end) ?? match.scene.show(end - 1) ?? CastReader(match: match).show(of: person)
+    else { return [] }
+    return CastReader(match: match).drafts([.init(piece: person)], in: show)
   }
 
   @Sendable static func ownedCharacter(_ match: RuleMatch) -> [Draft] {
@@ -139,7 +170,8 @@ extension Cast {
     else { return [] }
     let between = piece + 1..<first
     let common = match.words
-    guard
+    // "executive produces Harbor Lights with Sam Pell", "with Sam Pell directing"
+    guard !match.is(piece - 1, .makingWords), !match.is(first + 1, .makingWords),
       !between.contains(where: {
         match.is($0, .makingWords) || match.is($0, .breaks)
           || match.scene.fills($0, .person) || match.scene.fills($0, .job) || match.is($0, .sourceCues)
@@ -184,7 +216,9 @@ extension Cast {
 
   @Sendable static func inLead(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard !reader.isOwner(match.trigger.lowerBound) else { return [] }
+    guard !reader.isOwner(match.trigger.lowerBound), !match.is(match.trigger.lowerBound - 1, .replacing) else {
+      return []
+    }
     return reader.drafts(
       PeopleLists(scene: match.scene, words: match.words).list(endingAt: match.trigger.lowerBound)
     )
@@ -194,7 +228,10 @@ extension Cast {
     let reader = CastReader(match: match)
     guard let show = match[.show], let number = match.scene.show(show), !match.scene.isPronoun(show),
       case .show? = match.scene.mark(show)?.value,
-      let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 9)),
+      let person = match.scene.lastPerson(
+        before: match.trigger.lowerBound,
+        from: max(0, match.trigger.lowerBound - 16)
+      ),
       !reader.isOwner(person), reader.ties(person, to: match.trigger.lowerBound), !reader.isBehindJob,
       reader.isDescription(match.trigger.upperBound..<show)
     else { return [] }
@@ -204,15 +241,22 @@ extension Cast {
           || match.is($0, .notSeen)
       })
     else { return [] }
-    var draft = reader.draft(person, nil)
-    draft.show = number
-    return draft[.person] == nil ? [] : [draft]
+    let draft = reader.draft(person, nil)
+    guard draft[.person] != nil else { return [] }
+    // "guest roles on Harbor Lights and Dawn Patrol"
+    let shows = ShowLists(scene: match.scene, words: match.words).list(around: show).filter { $0 > show }
+    return ([number] + shows.compactMap { match.scene.show($0) }).map { number in
+      var draft = draft
+      draft.show = number
+      return draft
+    }
   }
 
   @Sendable static func credit(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let show = match[.show], let number = match.scene.show(show), !match.scene.isPronoun(show),
       match.scene.fills(match.trigger.lowerBound, .name) || reader.isPlace(match.trigger.upperBound),
+      CharacterNames(scene: match.scene, words: match.words).isName(match.trigger.lowerBound),
       let person = reader.player(of: match.trigger.lowerBound),
       reader.isDescription(match.trigger.upperBound + 1..<show)
     else { return [] }

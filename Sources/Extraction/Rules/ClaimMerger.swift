@@ -78,9 +78,14 @@ struct ClaimMerger {
     default:
       draft.kind == .delayed
         ? .future
-        : [.renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered].contains(draft.kind) ? .past : draft.tense
+        : toldAfterwards.contains(draft.kind) ? .past : draft.tense
     }
   }
+
+  /// What is news only once it has happened.
+  private static let toldAfterwards: Set<Kind> = [
+    .renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered, .productionPaused, .strikeStarted,
+  ]
 
   /// The claim, or nil where its quote does not stand in the text.
   private func claim(_ draft: Draft, _ date: EDTF?, _ sentence: Int) -> Claim? {

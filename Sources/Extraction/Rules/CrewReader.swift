@@ -144,9 +144,14 @@ struct CrewReader {
     }
   }
 
+  /// "Director of Meridian Drama": of a network or a company, not of a show.
+  private func isOfCompany(_ job: Int) -> Bool {
+    match.word(job + 1) == common.of && (scene.fills(job + 2, .network) || scene.fills(job + 2, .company))
+  }
+
   /// Whether a job behind a person is said of the person.
   func isPredicate(from start: Int, to job: Int) -> Bool {
-    guard start <= job else { return false }
+    guard start <= job, !isOfCompany(job) else { return false }
     let between = Array(start..<job)
     if between.isEmpty { return false }
     if between.contains(where: { match.is($0, .breaks) || scene.fills($0, .person) }) {
@@ -154,6 +159,8 @@ struct CrewReader {
     }
     // What stands behind the job must not be another person's name.
     if scene.fills(match.trigger.upperBound, .person) || scene.fills(match.trigger.upperBound, .name) { return false }
+    // "will host the awards": a verb, and no job.
+    if scene.range(job).count == 1, match.is(job - 1, .modals), match.is(job + 1, .articles) { return false }
     let words = between.map { match.word($0) }
     // "Ada Winslow as Ruth, a playwright": what stands behind a role is said of the character.
     let name = between.last { scene.fills($0, .name) } ?? start - 1

@@ -55,7 +55,6 @@ struct Satellites {
     return match.all(.show).count > 1
   }
 
-
   // MARK: Season
 
   /// The season of an event about a show, read as the rule says.
@@ -88,6 +87,16 @@ struct Satellites {
     guard match.word(piece + 1) == words.for else { return nil }
     let season = words.is(match.word(piece + 2), .articles) ? piece + 3 : piece + 2
     return scene.fills(season, .season) ? numbers(season).last : nil
+  }
+
+  /// "handed second-season renewals to X, Y and Z", "X and Y will not return for second seasons": the one season of a
+  /// clause that is told of all its shows.
+  var seasonOfAll: Int? {
+    let seasons = match.all(.season)
+    guard seasons.count == 1, let first = match.all(.show).first,
+      seasons[0] < first || scene.text(seasons[0]).lowercased().hasSuffix("seasons")
+    else { return nil }
+    return numbers(seasons[0]).last
   }
 
   /// "X season 2", "season 2 of X", "X (season 2)".

@@ -47,7 +47,9 @@ struct Transfer {
   /// "Meridian's drama", "the Meridian drama".
   private func isOwner(_ piece: Int) -> Bool {
     let next = match.word(piece + 1) == words.possessive ? piece + 2 : piece + 1
-    guard next > piece + 1 || words.is(match.word(piece - 1), .articles) || scene.fills(next, .genre) else { return false }
+    guard next > piece + 1 || words.is(match.word(piece - 1), .articles) || scene.fills(next, .genre) else {
+      return false
+    }
     return (next...next + 2).contains { scene.fills($0, .show) || scene.fills($0, .genre) || match.is($0, .tvNouns) }
   }
 

@@ -94,6 +94,8 @@ final class Page: Sendable {
     rowSeasons = cells.seasons(in: blocks, bytes)
     titleCased = PlaceSet(
       sentences.indices.filter { number in
+        // A list of names may fill a sentence, but a headline has no full stop.
+        guard cut[sentences[number].tokens].last?.word != lexicon.common.stop else { return false }
         var (words, capitals) = (0, 0)
         for token in cut[sentences[number].tokens] where token.isWord && !lexicon.common.is(token.word, .connectors) {
           words += 1

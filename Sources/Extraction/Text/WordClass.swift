@@ -156,4 +156,27 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case dayWords
   /// Relative pronouns that may be objects.
   case objectRelatives
+  /// What stands before a verb, and before no noun.
+  case modals
+  /// What a company is to the one that owns it.
+  case companyParts
+  /// Verbs of taking somebody's place.
+  case replacing
+  /// Verbs of playing a part, and what stands behind them where their subject is a person.
+  case actingVerbs, actingEnds
+  /// What a network is called that is not named again.
+  case networkNouns
+  /// Those who made a show, told by what they did.
+  case makerNouns
+  /// Actors with a standing part.
+  case regulars
+  /// What somebody has in a show for a few episodes.
+  case stints
+  /// What joins a verb to a name before it: "the Ada Winslow-led drama".
+  case nameSuffixVerbs
+  case personPossessives
+  /// Forms of verbs that tell of one thing.
+  case singularVerbs
+  /// Media, written large.
+  case media
 }

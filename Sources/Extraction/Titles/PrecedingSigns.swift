@@ -14,7 +14,9 @@ extension SignReader {
     }
     if let sign = noun(within: 1, before: left + 1) { signs.insert(sign) }
     // "her next film, X"
-    if word == words.comma, left > 0, noun(within: 1, before: left) == .otherWorkBefore { signs.insert(.otherWorkBefore) }
+    if word == words.comma, left > 0, noun(within: 1, before: left) == .otherWorkBefore {
+      signs.insert(.otherWorkBefore)
+    }
     if words.is(word, .showVerbs), isVerb(left) { signs.insert(.verbBefore) }
     if word == words.on, left > 0 { signs.insert(.onBefore) }
     if hasVerb(before: left) { signs.insert(.farVerbBefore) }
@@ -38,7 +40,9 @@ extension SignReader {
   private func noun(within count: Int, before end: Int) -> TitleSign? {
     for index in stride(from: end - 1, through: max(0, end - count), by: -1) {
       let word = tokens[index].word
-      if words.is(word, .otherWorks) { return words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) ? nil : .otherWorkBefore }
+      if words.is(word, .otherWorks) {
+        return words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) ? nil : .otherWorkBefore
+      }
       if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) { return .nounBefore }
     }
     return nil

@@ -43,6 +43,7 @@ struct SignReader {
       signs.insert(.quoted)
       if isSpeech(range) { signs.insert(.speech) }
     }
+    if isSet, isSentenceCased(range) { signs.insert(.sentenceCased) }
     for span in page.marked(near: range.lowerBound) where isWhole(range, of: span.tokens) {
       switch span.kind {
       case .emphasis, .cite: signs.insert(.emphasised)
@@ -57,6 +58,14 @@ struct SignReader {
       signs.insert(.capitalArticle)
     }
     if range.count > 6 { signs.insert(.longRun) }
+  }
+
+  /// Whether an ordinary English word is written small, as it is in no title: “that's a wrap on Ruth”.
+  private func isSentenceCased(_ range: Range<Int>) -> Bool {
+    tokens[range].dropFirst().contains { token in
+      token.isWord && !token.isCapital && token.range.count > 3 && !words.is(token.word, .connectors)
+        && !token.shape.contains(.innerCapital) && !token.shape.contains(.digit) && lexicon.english.contains(token.word)
+    }
   }
 
   /// "…," Winslow said.
@@ -121,6 +130,7 @@ struct SignReader {
     }
     guard index < tokens.count, tokens[index].gap != .line else { return }
     let word = tokens[index].word
+    if isActing(index) { return signs.insert(.personBehind) }
     if lexicon.firstNames.contains(word), tokens[index].isCapital { signs.insert(.personBehind) }
     if words.is(word, .season), index + 1 < tokens.count,
       tokens[index + 1].shape.contains(.digit) || words.is(tokens[index + 1].word, .numerals)
@@ -149,6 +159,14 @@ struct SignReader {
     if word == words.comma { readApposition(from: index + 1, range, &signs) }
   }
 
+  /// "Winslow stars alongside Sam Pell": what only people do.
+  private func isActing(_ index: Int) -> Bool {
+    guard words.is(tokens[index].word, .actingVerbs), index + 1 < tokens.count, tokens[index].gap == .space else {
+      return false
+    }
+    return words.is(tokens[index + 1].word, .actingEnds)
+  }
+
   /// "X is a sharp crime drama".
   private func isGenre(from index: Int) -> Bool {
     guard index < tokens.count, words.is(tokens[index].word, .articles) else { return false }
@@ -158,7 +176,8 @@ struct SignReader {
       if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
         let next = index + 1
         return next == tokens.count || tokens[next].gap == .line || !tokens[next].isWord
-          || words.is(tokens[next].word, .clauseOpeners) || words.is(tokens[next].word, .titleVerbs) || words.is(tokens[next].word, .showPrepositions)
+          || words.is(tokens[next].word, .clauseOpeners) || words.is(tokens[next].word, .titleVerbs)
+          || words.is(tokens[next].word, .showPrepositions)
       }
       guard tokens[index].isWord || word == words.hyphen || word == words.comma else { return false }
     }

@@ -49,6 +49,7 @@ extension TitleWeigher {
       if signs.contains(.knownCapital) { signs = signs.without([.possessiveBehind, .personBehind]) }
       if !isAmbiguous { signs = signs.without(TitleSign.ofUnknownOnly) }
     }
+    if lexicon.publications.length(at: first.lowerBound, in: page.tokens) == first.count { signs.insert(.publication) }
     if isBranchOfKnown(first) { signs.insert(.knownBranch) }
     if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count {
       signs.insert(.knownFilm)
@@ -174,6 +175,14 @@ extension TitleWeigher {
       else { continue }
       words.insert(page.tokens[index].word)
       words.insert(next.word)
+    }
+    // "DCI Ruth Calder"
+    for index in page.tokens.indices where page.tokens[index].isCapital {
+      guard let rank = lexicon.rank(at: index, in: page.tokens), index + rank + 1 < page.tokens.count else { continue }
+      let name = index + rank..<index + rank + 2
+      if page.tokens[name].allSatisfy({ $0.isCapital && $0.isWord && $0.gap == .space }), !page.isInHeading(index) {
+        for part in name { words.insert(page.tokens[part].word) }
+      }
     }
     // "D.B. Winslow"
     for index in page.tokens.indices.dropLast(2)

@@ -24,7 +24,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, filmAlone, personName, nameEcho, roleBefore, rankBefore, jobBefore,
     episode,
-    placeName, speech, hyphenBehind
+    placeName, speech, sentenceCased, publication, hyphenBehind
   case sentenceStart, singleWord, lowerCase, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
 
   var weight: Double {
@@ -97,6 +97,8 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .surnameEcho: -1.2
     case .knownBranch: 1.8
     case .speech: -4.0
+    case .publication: -4.0
+    case .sentenceCased: -3.0
     case .plainWords: 1.6
     case .plainWord: 0.1
     case .number: -0.5

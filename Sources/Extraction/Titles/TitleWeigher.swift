@@ -125,7 +125,11 @@ struct TitleWeigher {
     for one in ranked {
       let candidate = candidates[one.number]
       // "Reviews for X" is no title where X is one, nor "Renewed: X".
-      if !candidate.signs.isApart, candidate.holds(oneOf: apart, colon: candidate.signs.contains(.knownBranch) ? words.colon : 0) { continue }
+      if !candidate.signs.isApart,
+        candidate.holds(oneOf: apart, colon: candidate.signs.contains(.knownBranch) ? words.colon : 0)
+      {
+        continue
+      }
       if !candidate.signs.isSet, candidate.holds(oneOf: keys, colon: words.colon) { continue }
       kept.append(candidate)
       keys.insert(candidate.key)

@@ -27,8 +27,17 @@ import Testing
       "⟦*Harbor Lights*, which Ada Winslow created with Sam Pell, is back.⟧",
       [.person: "Ada Winslow", .job: "creator"]
     ),
+    Say(
+      "⟦*Harbor Lights*, the new drama from Ada Winslow, begins in May.⟧",
+      [.person: "Ada Winslow", .job: "creator"]
+    ),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
+
+  @Test func `who serves beside somebody has the same job`() {
+    let crew = claims(in: "Ada Winslow serves as executive producer of *Harbor Lights* alongside Sam Pell.", .crew)
+    #expect(Set(crew.compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell"])
+  }
 
   @Test func `those with whom it is made have the same job`() {
     let crew = claims(in: "Ada Winslow writes *Harbor Lights* with Sam Pell and Nell Pike.", .crew)
@@ -51,6 +60,9 @@ import Testing
     "Ada Winslow is developing *Harbor Lights* at HBO.",
     "Fox News host Ada Winslow has never liked *Harbor Lights*.",
     "Ada Winslow wrote on Instagram that *Harbor Lights* moved her.",
+    "Ada Winslow of *Harbor Lights* will host the awards.",
+    "The drama *Harbor Lights* is from the Ada Winslow play.",
+    "Ada Winslow, Director of HBO Drama, likes *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .crew).confirmed.isEmpty) }
 }
