@@ -72,7 +72,12 @@ struct TitleWeigher {
   private mutating func markLikeliest() {
     let words = lexicon.common
     guard !candidates.contains(where: { $0.isAccepted(words) }) else { return }
-    let possible = candidates.indices.filter { candidates[$0].isPossible(words) }
+    let possible = candidates.indices.filter { number in
+      let signs = candidates[number].signs
+      let isWork = signs.contains(.otherWorkBefore) || signs.contains(.otherWorkAfter)
+      return candidates[number].isPossible(words) && !signs.contains(.speech)
+        && (!isWork || signs.contains(.tvSentence))
+    }
     if let best = possible.max(by: { candidates[$0].signs.weight < candidates[$1].signs.weight }) {
       candidates[best].signs.insert(.likeliest)
     }
