@@ -231,6 +231,7 @@ struct CastReader {
     }
     return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 6)).contains {
       scene.fills($0, .job) || match.word($0) == common.charge
+        || match.word($0) == common.to && match.is($0 + 1, .makingWords)
     }
   }
 

@@ -185,6 +185,13 @@ extension Cast {
         || match.word($0) == common.with || common.relations[match.word($0)] != nil
     }
     guard members.count > 1 || members.first?.character != nil || isClose else { return [] }
+    // "with Ada Winslow attached as showrunner", "with Ada Winslow returning to direct"
+    let rest = (members.last?.piece ?? first) + 1
+    guard
+      !(rest..<rest + 5).contains(where: {
+        match.scene.fills($0, .job) || match.word($0) == common.to && match.is($0 + 1, .makingWords)
+      })
+    else { return [] }
     return CastReader(match: match).drafts(members, in: show)
   }
 
