@@ -22,7 +22,7 @@ enum Cast {
       reading: playedBy
     ),
     // Ruth Calder (Ada Winslow) takes the stand.
-    Rule(.cast, "parentheses", "<name|person> [{open}] <name|person> …4 {close}", reading: parentheses),
+    Rule(.cast, "parentheses", "<name|person> [{open}] …4 <name|person> …4 {close}", reading: parentheses),
     // starring Ada Winslow and Sam Pell
     Rule(
       .cast,
