@@ -158,5 +158,7 @@ enum Cast {
     Rule(.cast, "credit", "[@name|@person] (on|in|from|of) …6 <show>", reading: credit),
     // Ada Winslow is Ruth Calder.
     Rule(.cast, "is-character", "[is|was|has been] …3 <name|person>", reading: isCharacter),
+    // Ada Winslow and Sam Pell are Ruth and Tom.
+    Rule(.cast, "are-characters", "[are|were] <name|person> (,|and|&)", reading: areCharacters),
   ]
 }

@@ -272,6 +272,14 @@ extension Cast {
     return draft[.person] == nil ? [] : [draft]
   }
 
+  @Sendable static func areCharacters(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let person = reader.subject, !reader.isOwner(person) else { return [] }
+    let role = CharacterNames(scene: match.scene, words: match.words).role(from: match.trigger.upperBound)
+    let drafts = reader.respectively(person, role.character, role.end)
+    return drafts.count > 1 ? drafts.filter { $0.show != nil } : []
+  }
+
   @Sendable static func isCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let person = reader.subject, !reader.isOwner(person) else { return [] }
