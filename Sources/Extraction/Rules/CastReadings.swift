@@ -131,7 +131,8 @@ extension Cast {
   @Sendable static func ownedCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let person = match[.person], let name = match[.name], !reader.isWork(between: person, and: name),
-      !reader.isCompanyOrBook(name), !match.clause.contains(where: { match.is($0, .producing) }),
+      !reader.isCompanyOrBook(name),
+      !match.clause.contains(where: { match.is($0, .producing) || match.scene.isProducing($0) }),
       !match.scene.fills(name + 1, .genre), !match.is(name + 1, .tvNouns)
     else { return [] }
     return [reader.draft(person, match.scene.text(name))]

@@ -122,7 +122,9 @@ struct CertaintyCues: Sendable {
 
   private func applies(_ cue: Cue, from start: Int, to end: Int, _ match: RuleMatch) -> Bool {
     // What a show is called is told as a fact, but right behind "not".
-    if match.rule.kind == .genre, cue.effect != .denied || match.trigger.lowerBound - end > Self.reachToGenre { return false }
+    if match.rule.kind == .genre, cue.effect != .denied || match.trigger.lowerBound - end > Self.reachToGenre {
+      return false
+    }
     let isRelation = !match.rule.isEvent && match.rule.kind != .cast
     let reach = isRelation ? min(cue.reach, Self.reachToRelation) : cue.reach
     switch cue.direction {

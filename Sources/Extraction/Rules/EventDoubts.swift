@@ -77,7 +77,8 @@ extension EventReader {
     if let date = match[.date], case .date(.weekly)? = scene.mark(date)?.value { return true }
     if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
     if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }
-    return (max(0, trigger - 6)..<trigger).contains { match.is($0, .midway) }
+    // "the penultimate episode airs", "will air repeats"
+    return (max(0, trigger - 6)..<trigger + 3).contains { match.is($0, .midway) }
   }
 
   /// "Ada Winslow will not return": who does not return is a person, no show.

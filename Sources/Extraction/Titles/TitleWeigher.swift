@@ -74,6 +74,10 @@ struct TitleWeigher {
     guard !candidates.contains(where: { $0.isAccepted(words) }) else { return }
     let possible = candidates.indices.filter { number in
       let signs = candidates[number].signs
+      // "Reportedly, …", "Veteran producer Ada Winslow …"
+      if [.singleWord, .plainWord, .sentenceStart].allSatisfy(signs.contains), !signs.contains(.subject) {
+        return false
+      }
       let isWork = signs.contains(.otherWorkBefore) || signs.contains(.otherWorkAfter)
       return candidates[number].isPossible(words) && !signs.contains(.speech)
         && (!isWork || signs.contains(.tvSentence))
