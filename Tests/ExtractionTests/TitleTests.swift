@@ -50,6 +50,7 @@ import Testing
     "“That's a wrap on Ruth,” Winslow, who plays her, wrote.", "Winslow stars alongside Sam Pell.",
     "Canceled after two seasons: nobody knows why.\nCanceled after one season: nobody cares.",
     "It is over, *Variety* has confirmed.", "Winslow plays DCI Sunny Rai. They took Sunny to their hearts.",
+    "Gull Harbor is producing.", "Ada Winslow-Pell is back. Winslow-Pell has left.",
   ])
   func `what is no show is none`(text: String) { #expect(shows(in: text).isEmpty) }
 

@@ -46,6 +46,13 @@ enum Cast {
       "[cast|ensemble|cast members|series regulars|regulars|guest stars|line - up|lineup] …6 (include|includes|including|features|is|are|:|of|also includes|counts|with|rounded out by)",
       reading: peopleBehind
     ),
+    // with the voices of Ada Winslow and Sam Pell
+    Rule(
+      .cast,
+      "voices-of",
+      "[voices of|vocal talents of|voice talents of|talents of] …1 <person>",
+      reading: peopleBehind
+    ),
     // Also starring are Ada Winslow …
     Rule(
       .cast,

@@ -212,7 +212,11 @@ struct ListedNames: Sendable {
     let words = lexicon.common
     let previous = range.lowerBound > 0 ? tokens[range.lowerBound - 1] : nil
     let next = range.upperBound < tokens.count ? tokens[range.upperBound] : nil
-    if let previous, before.contains(previous.word) || previous.word == words.open || previous.word == words.bar {
+    // "Ada Winslow to Star in …": a word of a headline.
+    let isPlain = page.isTitleCased(range.lowerBound) && lexicon.english.contains(tokens[range.lowerBound].word)
+    if let previous,
+      before.contains(previous.word) && !isPlain || previous.word == words.open || previous.word == words.bar
+    {
       return true
     }
     if let previous, previous.isCapital, words.is(previous.word, .season) { return false }

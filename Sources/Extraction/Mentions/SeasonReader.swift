@@ -9,6 +9,8 @@ struct SeasonReader: Sendable {
   private let plurals: WordSet
   private let episodes: WordSet
   private let times: WordSet
+  /// What parts a number from a noun behind it: "three months before season 3".
+  private let others: WordSet
   private let between: WordSet
   private let listed: WordSet
   private let hyphen: WordID
@@ -27,6 +29,7 @@ struct SeasonReader: Sendable {
     plurals = set("seasons series years cycles runs instalments installments")
     episodes = set("episodes episode part parter half-hours installments instalments parts eps chapters")
     times = set("x ×")
+    others = set("days weeks months years people actors characters before after since until of in on for into during")
     between = set(
       "and final concluding closing farewell full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or"
     )
@@ -159,7 +162,7 @@ struct SeasonReader: Sendable {
         return (end + 1, .episodes(first.value))
       }
       guard tokens[end].gap.rawValue <= Token.Gap.space.rawValue,
-        tokens[end].isWord && !tokens[end].isCapital || word == hyphen
+        tokens[end].isWord && !tokens[end].isCapital && !others.contains(word) || word == hyphen
       else { return nil }
       end += 1
       steps += word == hyphen ? 0 : 1

@@ -213,26 +213,6 @@ struct CastReader {
     }
   }
 
-  // MARK: Standing
-
-  /// Joined, returning or gone; main, recurring or guest: told by words near the person.
-  private func readStanding(_ draft: inout Draft) {
-    for index in match.clause {
-      let word = match.word(index)
-      if draft[.status] == nil, let status = common.status[word] { draft[.status] = status }
-      if let billing = common.billing[word], draft[.billing] == nil || draft[.billing] == "main" {
-        draft[.billing] = billing
-      }
-    }
-  }
-
-  static func exit(_ draft: Draft) -> Draft {
-    var draft = draft
-    draft[.status] = "exited"
-    draft.certainty = .confirmed
-    return draft
-  }
-
   private func numbers(_ piece: Int) -> [Int] {
     guard case .season(let numbers)? = scene.mark(piece)?.value else { return [] }
     return numbers

@@ -21,7 +21,7 @@ extension Cast {
     guard
       let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 12))
     else { return [] }
-    guard !match.is(match.trigger.upperBound, .agentCues),
+    guard !match.is(match.trigger.upperBound, .agentCues), !match.is(match.trigger.lowerBound - 1, .articles),
       reader.ties(person, to: match.trigger.lowerBound)
     else { return [] }
     let role = CharacterNames(scene: match.scene, words: match.words).role(from: match.trigger.upperBound)

@@ -40,12 +40,13 @@ extension EventReader {
       if scene.text(match.trigger.upperBound - 1) == "series", match.is(match.trigger.upperBound, .regulars) {
         return true
       }
-      return match.clause.contains { index in
-        if case .season(let numbers)? = scene.mark(index)?.value { return numbers.contains { $0 > 1 } }
-        return false
-      }
+      return match.clause.contains { seasons($0).contains { $0 > 1 } }
     default: return false
     }
+  }
+
+  private func seasons(_ piece: Int) -> [Int] {
+    if case .season(let numbers)? = scene.mark(piece)?.value { numbers } else { [] }
   }
 
   /// "the finale", "the last two episodes"; not "the final season", "for the last time".

@@ -73,6 +73,8 @@ struct Satellites {
   private var isLeaving: Bool { match.rule.kind == .pickedUp || match.rule.kind == .moved }
 
   private func plainSeason(_ showPiece: Int?) -> Int? {
+    // "before season 3 premiered": the subject of the trigger.
+    if let subject = numbers(match.trigger.lowerBound - 1).last { return subject }
     if let slot = match[.season], let number = numbers(slot).last { return number }
     if let showPiece, let beside = besideShow(showPiece) ?? seasonFor(showPiece) { return beside }
     let seasons = match.all(.season)

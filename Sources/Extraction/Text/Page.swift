@@ -101,9 +101,7 @@ final class Page: Sendable {
           words += 1
           capitals += token.isCapital || token.isNumber ? 1 : 0
         }
-        // No headline ends with a full stop, but many a short sentence of names does.
-        let isClosed = cut[sentences[number].tokens].last?.word == lexicon.common.stop
-        return words > 2 && words - capitals <= words / 6 && !isClosed
+        return words > 2 && words - capitals <= words / 6
       },
       below: sentences.count
     )

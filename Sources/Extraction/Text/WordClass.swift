@@ -177,6 +177,9 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case personPossessives
   /// Forms of verbs that tell of one thing.
   case singularVerbs
+  case denials
+  /// What companies do, in active forms.
+  case producingVerbs
   /// Media, written large.
   case media
 }

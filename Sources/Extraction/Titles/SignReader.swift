@@ -140,6 +140,7 @@ struct SignReader {
     }
     guard index < tokens.count, tokens[index].gap != .line else { return }
     let word = tokens[index].word
+    if isProducing(index) { return signs.insert(.companyWord) }
     if isActing(index) { return signs.insert(.personBehind) }
     if lexicon.firstNames.contains(word), tokens[index].isCapital { signs.insert(.personBehind) }
     if words.is(word, .season), index + 1 < tokens.count,
@@ -167,6 +168,13 @@ struct SignReader {
     }
     if word == words.comma, isSubject(behind: index) { signs.insert(.subject) }
     if word == words.comma { readApposition(from: index + 1, range, &signs) }
+  }
+
+  /// "Gull Harbor produces", "Gull Harbor is producing": what only companies do.
+  private func isProducing(_ index: Int) -> Bool {
+    if words.is(tokens[index].word, .producingVerbs) { return true }
+    return words.is(tokens[index].word, .auxiliaries) && index + 1 < tokens.count
+      && words.is(tokens[index + 1].word, .producingVerbs)
   }
 
   /// "Winslow stars alongside Sam Pell": what only people do.

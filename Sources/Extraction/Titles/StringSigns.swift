@@ -14,6 +14,9 @@ extension TitleWeigher {
       signs = signs.without([.articleBefore])
     }
     readLists(candidate, first, &signs)
+    if candidate.key.count == 3, candidate.key[1] == lexicon.common.hyphen, nameWords.contains(candidate.key[0]) {
+      signs.insert(.nameEcho)
+    }
     if candidate.key.count == 1 { readWord(candidate.key[0], page.tokens[first.lowerBound], &signs) }
     if candidate.key.count == 2, isSurname(candidate.key[1]) { signs.insert(.surnameEcho) }
     if isInSeveralBlocks(candidate) { signs.insert(.recurring) }

@@ -124,6 +124,11 @@ enum TitleSign: Int, CaseIterable, Sendable {
   /// Doubts that only a string that is no well-known show's title gives rise to.
   static let ofUnknownOnly: [TitleSign] = [.articleBefore, .possessiveBehind, .personBehind]
 
+  /// What tells plainly that a string is something else.
+  static let ofOtherThings: [TitleSign] = [
+    .otherWorkBefore, .otherWorkAfter, .filmAlone, .episode, .speech, .sentenceCased, .publication,
+  ]
+
   /// What a capitalised run starts from, before any sign.
   static let prior = -2.7
 }

@@ -78,9 +78,7 @@ struct TitleWeigher {
       if [.singleWord, .plainWord, .sentenceStart].allSatisfy(signs.contains), !signs.contains(.subject) {
         return false
       }
-      let isWork = signs.contains(.otherWorkBefore) || signs.contains(.otherWorkAfter)
-      return candidates[number].isPossible(words) && !signs.contains(.speech)
-        && (!isWork || signs.contains(.tvSentence))
+      return candidates[number].isPossible(words) && !TitleSign.ofOtherThings.contains(where: signs.contains)
     }
     if let best = possible.max(by: { candidates[$0].signs.weight < candidates[$1].signs.weight }) {
       candidates[best].signs.insert(.likeliest)

@@ -46,6 +46,12 @@ import Testing
       "Ada Winslow is a name. ⟦The actress has played Ruth Calder on *Harbor Lights*.⟧",
       [.person: "Ada Winslow", .character: "Ruth Calder"]
     ),
+    Say("⟦*Harbor Lights* features the voices of Ada Winslow and Sam Pell.⟧", [.person: "Ada Winslow"]),
+    Say(
+      "⟦Ada Winslow will not be back as Ruth Calder in *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .status: "exited"]
+    ),
+    Say("*Harbor Lights* is back. ⟦Ada Winslow is Sam's sister Ruth.⟧", [.person: "Ada Winslow", .character: "Ruth"]),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
@@ -58,6 +64,11 @@ import Testing
   @Test func `parts in several shows are told in one list`() {
     let cast = claims(in: "Ada Winslow had guest roles on *Harbor Lights* and *Dawn Patrol*.", .cast)
     #expect(Set(cast.compactMap(\.show)) == ["Harbor Lights", "Dawn Patrol"])
+  }
+
+  @Test func `what is plot tells no standing`() throws {
+    let text = "Ada Winslow stars in *Harbor Lights* as a nurse who wants her son back."
+    #expect(try #require(claims(in: text, .cast).first)[.status] == nil)
   }
 
   @Test func `characters may be called like times of the year`() {
