@@ -117,7 +117,7 @@ struct CertaintyCues: Sendable {
   /// How far a cue reaches to a relation: what a show is stays so, whatever the sentence hopes or denies of its fate.
   private static let reachToRelation = 4
 
-  /// "is not a comedy"
+  /// "Harbor Lights is not a comedy".
   private static let reachToGenre = 1
 
   private func applies(_ cue: Cue, from start: Int, to end: Int, _ match: RuleMatch) -> Bool {
