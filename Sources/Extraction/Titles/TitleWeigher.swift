@@ -78,7 +78,9 @@ struct TitleWeigher {
       if [.singleWord, .plainWord, .sentenceStart].allSatisfy(signs.contains), !signs.contains(.subject) {
         return false
       }
-      return candidates[number].isPossible(words) && !TitleSign.ofOtherThings.contains(where: signs.contains)
+      // "Meridian turns the novel X into a series"
+      let doubts = signs.contains(.tvSentence) ? signs.without([.otherWorkBefore, .otherWorkAfter]) : signs
+      return candidates[number].isPossible(words) && !TitleSign.ofOtherThings.contains(where: doubts.contains)
     }
     if let best = possible.max(by: { candidates[$0].signs.weight < candidates[$1].signs.weight }) {
       candidates[best].signs.insert(.likeliest)
