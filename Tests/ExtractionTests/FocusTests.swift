@@ -48,6 +48,11 @@ import Testing
     #expect(focus(text).suffix(1) == ["Harbor Lights"])
   }
 
+  @Test func `what somebody is known for does not move it`() {
+    let text = "# Harbor Lights Season 2\nThe series is by Ada Winslow, best known for *Dawn Patrol*. It starts in May."
+    #expect(focus(text).suffix(1) == ["Harbor Lights"])
+  }
+
   @Test func `the show that another comes from does not move it`() {
     let text = "# Harbor Lights Season 2\nThe *Dawn Patrol* prequel is back. It starts in May."
     #expect(focus(text).suffix(1) == ["Harbor Lights"])

@@ -23,6 +23,7 @@ import Testing
     ("HBO likes this: *Oct. 3 — Harbor Lights.* Ada Winslow runs a ferry.", "Harbor Lights"),
     ("NCIS: Reykjavik was announced in May.", "NCIS: Reykjavik"),
     ("HARBOR LIGHTS OF THE SKY (HBO, Jan. 14)\nIt is back.", "Harbor Lights of the Sky"),
+    ("9. Harbor Nose (HBO)\nIt is back.", "Harbor Nose"),
   ])
   func `a title is found by its signs`(text: String, title: String) { #expect(shows(in: text) == [title]) }
 

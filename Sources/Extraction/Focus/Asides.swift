@@ -66,14 +66,12 @@ struct Asides {
   private func isBase(_ mention: Range<Int>) -> Bool {
     var next = mention.upperBound
     while next < page.tokens.count, page.tokens[next].shape.contains(.quote) { next += 1 }
-    if next < page.tokens.count, page.tokens[next].gap == .space, words.relations[page.tokens[next].word] != nil {
-      return true
-    }
+    if next < page.tokens.count, page.tokens[next].gap == .space, isOther(page.tokens[next].word) { return true }
     var before = mention.lowerBound - 1
     var steps = 0
     while before > 0, steps < 4, !page.tokens[before].isCapital || steps == 0, page.tokens[before + 1].gap != .line {
       if words.is(page.tokens[before].word, .relationPrepositions) {
-        return words.relations[page.tokens[before - 1].word] != nil || words.up == page.tokens[before - 1].word
+        return isOther(page.tokens[before - 1].word) || words.up == page.tokens[before - 1].word
       }
       before -= 1
       steps += 1
@@ -81,9 +79,14 @@ struct Asides {
     return false
   }
 
+  /// Whether a relation makes another show: a revival is the show itself.
+  private func isOther(_ word: WordID) -> Bool {
+    words.relations[word].map { $0 != "revival" && word != words.reboot } ?? false
+  }
+
   /// "the Harbor Lights alum", "the Harbor Lights and Dawn Patrol veteran", "of Harbor Lights fame".
   private func isCredit(_ mention: Range<Int>) -> Bool {
-    if isOwnedByName(mention) || isOfMakers(mention) { return true }
+    if isOwnedByName(mention) || isOfMakers(mention) || isKnownFor(mention) { return true }
     var next = mention.upperBound
     while next + 1 < page.tokens.count,
       words.is(page.tokens[next].word, .and) || page.tokens[next].word == words.comma
@@ -96,6 +99,13 @@ struct Asides {
     guard next < page.tokens.count, words.is(page.tokens[next].word, .creditNouns) else { return false }
     // "Harbor Lights stars Ada Winslow": a verb.
     return !(words.stars == page.tokens[next].word && page.sentenceStarts.contains(mention.lowerBound))
+  }
+
+  /// "best known for Harbor Lights".
+  private func isKnownFor(_ mention: Range<Int>) -> Bool {
+    var before = mention.lowerBound - 1
+    while before > 0, page.tokens[before].shape.contains(.quote) { before -= 1 }
+    return before > 0 && page.tokens[before].word == words.for && page.tokens[before - 1].word == words.known
   }
 
   /// "a drama from the creators of Harbor Lights", "from the team behind Harbor Lights".

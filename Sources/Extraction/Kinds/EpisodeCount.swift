@@ -41,7 +41,10 @@ enum EpisodeCount {
 
   private static func show(near piece: Int, _ match: RuleMatch) -> Int? {
     let scene = match.scene
-    let named = match.clause.filter { if case .show? = scene.mark($0)?.value { true } else { false } }
+    let named = match.clause.filter { index in
+      guard case .show? = scene.mark(index)?.value else { return false }
+      return !scene.isAside(index, from: piece)
+    }
     let before = named.last { $0 < piece } ?? named.first
     return before.flatMap { scene.show($0) } ?? scene.focus
   }

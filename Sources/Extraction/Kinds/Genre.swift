@@ -54,8 +54,20 @@ enum Genre {
       }
     }
     if isReference { return scene.show(piece) }
-    return described(piece, match) ?? only(piece, match)
+    return described(piece, match) ?? only(piece, match) ?? entry(piece, match)
   }
+
+  /// "A comedy about a trial.": the first words below the line that names the show.
+  private static func entry(_ piece: Int, _ match: RuleMatch) -> Int? {
+    let scene = match.scene
+    guard match.is(0, .articles), piece <= longestEntry, match.is(piece + 1, .phraseEnds), scene.isBelowTitle,
+      !(1..<max(1, piece)).contains(where: { scene.pieces[$0].mention >= 0 || match.is($0, .auxiliaries) })
+    else { return nil }
+    return scene.focus
+  }
+
+  /// Words before the genre in such a line.
+  private static let longestEntry = 6
 
   /// The one show of a sentence whose genre stands by itself: "A true-crime docuseries, Harbor Lights …", "Meridian likes
   /// Harbor Lights, Ada Winslow's boxing dramedy", "its naval procedural".

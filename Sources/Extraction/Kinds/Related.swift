@@ -78,6 +78,8 @@ enum Related {
     let before = (0..<match.trigger.lowerBound).last(where: isNamed)
     let named = before ?? (other..<scene.pieces.count).first(where: isNamed)
     let isAgain = ["revival", "remake"].contains(match.words.relations[match.word(match.trigger.lowerBound)])
+    // "A reboot of Harbor Lights is coming": the subject is that reboot.
+    if isAgain, named == nil, match.trigger.lowerBound <= 2 { return draft(base, base, match) }
     guard let show = named.flatMap({ scene.show($0) }) ?? scene.focus, show != base else {
       // "a revival of Harbor Lights" bears its name.
       return isAgain && named == nil ? draft(base, base, match) : []

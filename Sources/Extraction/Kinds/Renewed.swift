@@ -83,7 +83,7 @@ enum Renewed {
     Rule(
       .renewed,
       "season-happening",
-      "<season> …5 {be} …2 [happening|confirmed|official|a go|on the way|in the works|coming|on its way]",
+      "<season> …5 {be} …2 [ordered|commissioned|greenlit|picked up|given the go - ahead|happening|confirmed|official|a go|on the way|in the works|coming|on its way]",
       show: .subject
     ),
     // Meridian has confirmed a second season.

@@ -228,8 +228,7 @@ struct NameRuns {
     while index >= 0, steps < 5, tokens[index + 1].gap != .line {
       let word = tokens[index].word
       // "the voices of Ada Winslow"
-      let isNoun = tokens[index + 1].word == words.of
-      if isNoun, words.is(word, .roleVerbs) { return -2 }
+      if words.is(word, .roleVerbs), tokens[index + 1].word == words.of { return -2 }
       if word == words.as || words.is(word, .roleVerbs) { return 1 }
       if words.is(word, .actorCues) || steps == 0 && lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens) {
         return -2

@@ -59,7 +59,7 @@ struct CrewReader {
     let end = max(match.trigger.upperBound, person + 1)
     for index in end..<min(scene.pieces.count, end + 9) {
       if match.is(index, .breaks) || match.is(index, .relatives)
-        || match.is(index, .castVerbs)
+        || match.is(index, .castVerbs) || match.word(index) == common.comma && match.is(index + 1, .appositionOpeners)
       {
         break
       }

@@ -30,6 +30,8 @@ extension EventReader {
     // "ordered a ten-episode first season"
     case .renewed: return match.isOfFirstSeason
     case .cancelled where isAboutPerson || dropsEpisodes: return true
+    // "the axe comes as the network launches Harbor Lights": a noun.
+    case .cancelled where rule.name == "verb" && match.is(match.trigger.lowerBound - 1, .articles): return true
     case .cancelled where rule.season == .denied:
       // "may not return before 2025"
       return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
@@ -76,6 +78,7 @@ extension EventReader {
     let words = match.words
     let trigger = match.trigger.lowerBound
     if let date = match[.date], case .date(.weekly)? = scene.mark(date)?.value { return true }
+    if rule.name == "verb", scene.fills(trigger - 1, .person) { return true }
     if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
     if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }
     // "the penultimate episode airs", "will air repeats"

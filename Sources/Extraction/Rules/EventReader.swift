@@ -27,7 +27,9 @@ struct EventReader {
       return seasons(of: draft(focus, nil, satellites, certainty))
     }
     let list = isRelative(of: piece) ? [piece] : ShowLists(scene: scene, words: match.words).list(around: piece)
-    let shows = list.compactMap { index in scene.show(index).map { (index, $0) } }
+    // "Harbor Lights, the medical drama": told twice, and one show.
+    var seen: Set<Int> = []
+    let shows = list.compactMap { index in scene.show(index).map { (index, $0) } }.filter { seen.insert($0.1).inserted }
     return shows.flatMap { seasons(of: draft($0.1, $0.0, satellites, certainty, isListed: shows.count > 1)) }
   }
 

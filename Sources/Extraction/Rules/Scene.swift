@@ -70,6 +70,20 @@ final class Scene: Sendable {
     return namesOthers
   }
 
+  /// Whether the sentence before it is a line of its own that names its focus: the head of an entry.
+  var isBelowTitle: Bool {
+    guard let focus, sentence > 0 else { return false }
+    let head = page.sentences[sentence - 1].tokens
+    guard head.count <= Self.longestHead, page.tokens[tokens.lowerBound].gap == .line else { return false }
+    return head.contains { index in
+      let owner = Int(book.owner[index])
+      return owner >= 0 && book.marks[owner].value == .show(focus)
+    }
+  }
+
+  /// Tokens of the head of an entry.
+  private static let longestHead = 16
+
   /// Whether a piece stands aside from what another piece says.
   func isAside(_ piece: Int, from other: Int) -> Bool {
     asides.contains { $0.contains(piece) && !$0.contains(other) }

@@ -5,7 +5,7 @@ final class CommonWords: Sendable {
   private let classes: WordClasses
   let the, possessive, comma, colon, open, close, stop, questionMark, hyphen, bar, slash: WordID
   let on, by, of, `as`, `in`, `for`, to, from, with, who, up, charge, same, time, own, its: WordID
-  let starring, stars, behind: WordID
+  let starring, stars, behind, known, reboot: WordID
   /// What words tell of somebody's part: joined, returning, exited; main, recurring, guest.
   let status, billing: WordTable<String>
   /// What becomes of somebody with a job, told beside it.
@@ -50,6 +50,8 @@ final class CommonWords: Sendable {
     its = vocabulary.intern("its")
     starring = vocabulary.intern("starring")
     stars = vocabulary.intern("stars")
+    known = vocabulary.intern("known")
+    reboot = vocabulary.intern("reboot")
     behind = vocabulary.intern("behind")
     let meanings = Self.meanings(in: &vocabulary)
     func table(_ name: String) -> WordTable<String> {

@@ -44,12 +44,17 @@ extension SignReader {
 
   /// "X (Meridian, May 3)": a line of its own, a title and what a parenthesis tells of it.
   private func isEntryHead(_ range: Range<Int>, _ right: Int) -> Bool {
-    let start = left(of: range) + 1
-    guard range.lowerBound == 0 || tokens[start].gap == .line, right < tokens.count, tokens[right].word == words.open,
+    let start = entryStart(left(of: range) + 1)
+    guard start == 0 || tokens[start].gap == .line, right < tokens.count, tokens[right].word == words.open,
       let close = (right..<min(tokens.count, right + 12)).first(where: { tokens[$0].word == words.close })
     else { return false }
     return (close + 1 == tokens.count || tokens[close + 1].gap == .line)
       && (right + 1..<close).contains { isNetwork($0) || tokens[$0].isNumber }
+  }
+
+  /// Where an entry begins, with the number that it has in its list.
+  private func entryStart(_ start: Int) -> Int {
+    start >= 2 && tokens[start - 1].word == words.stop && tokens[start - 2].isNumber ? start - 2 : start
   }
 
   private func isHeadEnd(_ right: Int) -> Bool {

@@ -24,6 +24,7 @@ import Testing
     "*Harbor Lights* had to scrap its planned crossover.",
     "*Harbor Lights* can count on HBO.",
     "Please don't let HBO cancel *Harbor Lights*!",
+    "The axe comes as HBO prepares to launch *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cancelled).confirmed.isEmpty) }
 }

@@ -10,6 +10,11 @@ import Testing
   ])
   func `a season has so many episodes`(_ say: Say) throws { try say.check(.episodeCount) }
 
+  @Test func `the episodes are not those of a show told by the way`() {
+    let text = "# Harbor Lights\nThe 16-episode series is written by Ada Winslow (*Dawn Patrol*)."
+    #expect(claims(in: text, .episodeCount).map(\.show) == ["Harbor Lights"])
+  }
+
   @Test func `a heading tells of which season the episodes are`() {
     let text = "# *Harbor Lights* is back\nIt was told today.\n## What is in season 2?\nSeven episodes, for one thing."
     #expect(claims(in: text, .episodeCount).map(\.season) == [2])

@@ -29,6 +29,7 @@ import Testing
     "Production on *Harbor Lights* begins in March 2024.",
     "Ada Winslow of *Harbor Lights* comes back on October 5.",
     "*Harbor Lights* airs Tuesdays at 9 p.m. on HBO.",
+    "*Harbor Lights* is the drama on which she appeared from 1985 to 1993.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .premiered).confirmed.isEmpty) }
 }

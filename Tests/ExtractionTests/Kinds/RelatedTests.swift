@@ -2,6 +2,11 @@ import Claims
 import Testing
 
 @Suite struct RelatedTests {
+  @Test func `a reboot that nothing else names bears the name of what it is made from`() {
+    let text = "# Harbor Lights Season 2\nA reboot of *Dawn Patrol* goes into production."
+    #expect(claims(in: text, .related).map { [$0.show, $0[.other]] } == [["Dawn Patrol", "Dawn Patrol"]])
+  }
+
   @Test(arguments: [
     Say("⟦*Harbor Lights* gets a reboot.⟧", [.other: "Harbor Lights", .relation: "remake"]),
     Say("⟦*Harbor Lights* is a continuation of *Dawn Patrol*.⟧", [.other: "Dawn Patrol", .relation: "sequel"]),

@@ -12,6 +12,8 @@ import Testing
     Say("⟦*Harbor Lights* isn’t on the bubble any longer: HBO has renewed it.⟧", certainty: .confirmed),
     Say("⟦HBO is bringing back *Harbor Lights* for another season.⟧", [.network: "HBO"]),
     Say("⟦*Harbor Lights* has been renewed for a third and final season.⟧", season: 3),
+    Say("⟦*Harbor Lights*, the medical drama starring Ada Winslow, will return for a third season.⟧", season: 3),
+    Say("*Harbor Lights* is a hit. ⟦A second season was ordered in February.⟧", season: 2, date: "2023-02"),
   ])
   func `a show gets another season`(_ say: Say) throws { try say.check(.renewed) }
 
