@@ -30,6 +30,21 @@ import Testing
   func `a title is found by its signs`(text: String, title: String) { #expect(shows(in: text) == [title]) }
 
   @Test(arguments: [
+    ("Undertow is a drama about dockers.", "Undertow"),
+    ("Gull Point premieres Tuesday, Jan. 9, on ABC.", "Gull Point"),
+    ("Cameras are rolling on season 2 of Undertow.", "Undertow"),
+    ("The first season of *Marée basse* is on HBO.", "Marée basse"),
+  ])
+  func `the likeliest string is the show where no other is`(text: String, title: String) {
+    #expect(shows(in: text) == [title])
+  }
+
+  @Test func `a branch of an article's show is a show too`() {
+    let text = "The dock drama *Undertow* returns to HBO. Undertow: Galway follows."
+    #expect(shows(in: text) == ["Undertow", "Undertow: Galway"])
+  }
+
+  @Test(arguments: [
     "Ada Winslow left on Monday.", "The novel “Harbor Lights” was a bestseller.",
     "The film *Harbor Lights* opens on Friday.",
     "HBO reported its earnings.", "They called it the Big Ugly Survivor thing.",

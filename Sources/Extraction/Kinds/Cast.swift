@@ -22,7 +22,7 @@ enum Cast {
       reading: playedBy
     ),
     // Ruth Calder (Ada Winslow) takes the stand.
-    Rule(.cast, "parentheses", "<name|person> [{open}] <name|person> …4 {close}", reading: parentheses),
+    Rule(.cast, "parentheses", "<name|person> [{open}] …4 <name|person> …4 {close}", reading: parentheses),
     // starring Ada Winslow and Sam Pell
     Rule(
       .cast,
@@ -165,5 +165,7 @@ enum Cast {
     Rule(.cast, "credit", "[@name|@person] (on|in|from|of) …6 <show>", reading: credit),
     // Ada Winslow is Ruth Calder.
     Rule(.cast, "is-character", "[is|was|has been] …3 <name|person>", reading: isCharacter),
+    // Ada Winslow and Sam Pell are Ruth and Tom.
+    Rule(.cast, "are-characters", "[are|were] <name|person> (,|and|&)", reading: areCharacters),
   ]
 }

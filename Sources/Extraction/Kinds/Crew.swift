@@ -90,11 +90,37 @@ enum Crew {
       fields: [.job: "executive producer"],
       reading: peopleBehind
     ),
+    // the Ada Winslow-created drama
+    Rule(.crew, "hyphen-created", "<person> - [created]", fields: [.job: "creator"], reading: hyphened),
+    Rule(.crew, "hyphen-directed", "<person> - [directed|helmed]", fields: [.job: "director"], reading: hyphened),
+    Rule(
+      .crew,
+      "hyphen-written",
+      "<person> - [written|penned|scripted]",
+      fields: [.job: "writer"],
+      reading: hyphened
+    ),
+    // music by Ada Winslow
+    Rule(
+      .crew,
+      "music-by",
+      "[music by|score by|music is by|songs by|theme by|soundtrack by|score is by|music from] …2 <person>",
+      fields: [.job: "composer"],
+      reading: peopleBehind
+    ),
+    // Ada Winslow takes the reins.
+    Rule(
+      .crew,
+      "takes-reins",
+      "[take the reins|takes the reins|took the reins|taking the reins|takes the helm|take the helm|running the room]",
+      fields: [.job: "showrunner"],
+      reading: acts
+    ),
     // from the mind of Ada Winslow
     Rule(
       .crew,
       "from",
-      "[comes from|hails from|from the mind of|from the minds of|brainchild of] …2 <person>",
+      "[comes from|hails from|from the mind of|from the minds of|brainchild of|creation of] …2 <person>",
       fields: [.job: "creator"],
       reading: peopleBehind
     ),
@@ -151,6 +177,11 @@ enum Crew {
       let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 7)
     else { return [] }
     return reader.drafts(PeopleLists(scene: match.scene, words: match.words).list(from: first).map(\.piece), job)
+  }
+
+  @Sendable static func hyphened(_ match: RuleMatch) -> [Draft] {
+    guard let job = match.rule.fields[.job], let person = match[.person] else { return [] }
+    return CrewReader(match: match).drafts([person], job)
   }
 
   @Sendable static func doubleCredit(_ match: RuleMatch) -> [Draft] {

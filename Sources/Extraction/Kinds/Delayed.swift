@@ -7,7 +7,7 @@ enum Delayed {
     Rule(
       .delayed,
       "verb",
-      "[{delay}|postponement|pushed to|held for|held until|hold off|holding off|held off|holds off|slipped to|slipped out|slips to|bumped to|bumped from|no longer launch]",
+      "[{delay}|postponement|pushed to|held for|held until|hold off|holding off|held off|holds off|slipped to|slipped out|slips to|bumped to|no longer launch]",
       show: .either,
       needs: [.show, .season, .genre]
     ),
@@ -15,7 +15,7 @@ enum Delayed {
     Rule(
       .delayed,
       "from-to",
-      "[{delay}|{move}|slips|slipped|slipping|shunted|nudged|goes|went] …2 from <date> …3 to",
+      "[{delay}|{move}|slips|slipped|slipping|shunted|nudged|bumped|goes|went] …2 from <date> …3 to",
       show: .either
     ),
     // Meridian set it back a month.

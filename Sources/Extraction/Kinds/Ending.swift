@@ -24,7 +24,12 @@ enum Ending {
       show: .subject
     ),
     // the fifth season, its last
-    Rule(.ending, "last-apposition", "<season> , (its|the|his|her|their) …1 [last|final|farewell]", show: .either),
+    Rule(
+      .ending,
+      "last-apposition",
+      "<season> (of <show>)? , (its|the|his|her|their) …1 [last|final|farewell]",
+      show: .either
+    ),
     // The series will end in 2024.
     Rule(
       .ending,

@@ -38,7 +38,7 @@ enum Finale {
     Rule(
       .finale,
       "ended",
-      "<season|show> …3 [ended|ends|concluded|concludes|wrapped|wraps|wrapped up|came to its end|came to an end|finished|closes|closed|signed off|bowed out|went off the air|bows out|come to a close|came to a close|took its final bow|took its bow|takes its final bow|took its last bow|wound down|finishing|end|conclude|finish|signs off|ended its run|wrapped up its run|aired its last] …5 (on|in)? <date>",
+      "<season|show> …3 [ended|ends|concluded|concludes|wrapped up|wraps up|came to its end|came to an end|finished|closes|closed|signed off|bowed out|went off the air|bows out|come to a close|came to a close|took its final bow|took its bow|takes its final bow|took its last bow|wound down|finishing|end|conclude|finish|signs off|ended its run|wrapped up its run|aired its last] …5 (on|in)? <date>",
       show: .subject
     ),
   ]

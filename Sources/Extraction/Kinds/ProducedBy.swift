@@ -4,7 +4,23 @@ import Language
 /// The studio or production company behind a show.
 enum ProducedBy {
   static let rules: [Rule] = [
-    Rule(.producedBy, "company", "[@company]", reading: read)
+    Rule(.producedBy, "company", "[@company]", reading: read),
+    // via her Fifth Gull banner
+    Rule(.producedBy, "banner", "<name> [banner|label|shingle]", reading: named),
+    // produced by Fifth Gull
+    Rule(
+      .producedBy,
+      "by",
+      "[produced by|co - produced by|made by|production by|production from|backed by] …1 <name>",
+      reading: named
+    ),
+    // Fifth Gull produces the drama.
+    Rule(
+      .producedBy,
+      "produces",
+      "<name> [produces|produced|co - produces|co - produced|co - produce|co - producing] …4 <show|genre>",
+      reading: named
+    ),
   ]
 
   /// A company in a sentence that speaks of producing, or right behind "from".
@@ -20,9 +36,17 @@ enum ProducedBy {
     return [draft]
   }
 
+  /// A name that no list has, where nothing but a company can stand.
+  @Sendable static func named(_ match: RuleMatch) -> [Draft] {
+    guard let name = match[.name], let show = show(near: name, match) else { return [] }
+    var draft = Draft(kind: .producedBy, show: show)
+    draft[.company] = match.scene.text(name)
+    return [draft]
+  }
+
   private static func isTold(_ piece: Int, _ match: RuleMatch) -> Bool {
     let reach = max(0, piece - 25)..<min(match.scene.pieces.count, piece + 12)
-    return reach.contains { match.is($0, .producing) || isProducing($0, match) }
+    return reach.contains { match.is($0, .producing) || match.scene.isProducing($0) }
       || isBehindSource(piece, match) || match.is(piece + 1, .producing)
       || isInParentheses(piece, match)
   }
@@ -53,12 +77,6 @@ enum ProducedBy {
       || match.word(piece - 1) == match.words.of && match.is(piece - 2, .companyParts)
   }
 
-  /// "produced by" and "producer" are jobs; "written by" is none of producing.
-  private static func isProducing(_ piece: Int, _ match: RuleMatch) -> Bool {
-    guard case .job(let name)? = match.scene.mark(piece)?.value else { return false }
-    return name.hasSuffix("producer")
-  }
-
   private static func show(near piece: Int, _ match: RuleMatch) -> Int? {
     let scene = match.scene
     let shows = scene.pieces.indices.filter { if case .show? = scene.mark($0)?.value { true } else { false } }
@@ -69,5 +87,13 @@ enum ProducedBy {
     }
     if Set(open.compactMap { scene.show($0) }).count == 1 { return open.first.flatMap { scene.show($0) } }
     return scene.focus ?? open.last { $0 < piece }.flatMap { scene.show($0) }
+  }
+}
+
+extension Scene {
+  /// "produced by" and "producer" are jobs; "written by" is none of producing.
+  func isProducing(_ piece: Int) -> Bool {
+    guard case .job(let name)? = mark(piece)?.value else { return false }
+    return name.hasSuffix("producer")
   }
 }

@@ -7,7 +7,7 @@ enum ProductionPaused {
     Rule(
       .productionPaused,
       "halt",
-      "[production|filming|shooting|cameras] …6 (halted|paused|suspended|shut down|stopped|halt|standstill|pause|on hold|shuttered|shuts down|stopped twice|went dark|goes dark|dark|interrupted|broken off|broke off|on ice)",
+      "[production|filming|shooting|cameras|work on] …6 (halted|paused|suspended|shut down|stopped|halt|standstill|pause|on hold|shuttered|shuts down|stopped twice|went dark|goes dark|dark|interrupted|broken off|broke off|on ice)",
       show: .either
     ),
     // Meridian has paused production on Harbor Lights.
@@ -16,6 +16,13 @@ enum ProductionPaused {
       "verb",
       "[halts|halted|halting|paused|pauses|suspended|suspends|shut down|shuts down|shutting down|shutdown|pausing|suspending|hit pause|hits pause|pulled the plug on|stop|stops|stopped|close|closed|break off|broke off] …3 (production|filming|shooting|work|the cameras|cameras|the set|shoot)",
       show: .either
+    ),
+    // Meridian hit pause on Harbor Lights.
+    Rule(
+      .productionPaused,
+      "pause-on",
+      "[hit pause on|hits pause on|hitting pause on|pressed pause on|presses pause on|hit the pause button on|stood down the crew of|stands down the crew of|sent home the crew of] …3 <show|season>",
+      show: .object
     ),
     // Harbor Lights has been paused indefinitely.
     Rule(

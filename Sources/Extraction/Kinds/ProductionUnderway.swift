@@ -14,15 +14,22 @@ enum ProductionUnderway {
     Rule(
       .production,
       "is-filming",
-      "(is|are|was|were|been|being|currently|now|be) (currently|now|also|already|being)? [filming|shooting|in production|being shot|being filmed|halfway through shooting|hard at work]",
+      "(is|are|was|were|been|being|currently|now|be|remains|remain|still) (currently|now|also|already|being)? [filming|shooting|in production|being shot|being filmed|being made|on location|before the cameras|halfway through shooting|hard at work]",
       show: .subject
     ),
     // Harbor Lights films in Pittsburgh.
     Rule(
       .production,
       "films-in",
-      "<show> …5 [films|shoots|shot|filmed|filming|shooting] …3 (in|at|on location in) …3 <place>",
+      "<show> …5 [films|shoots|shot|filmed|filming|shooting] …3 (in|at|on|on location in|on location on|outside|near|around) …3 <place>",
       show: .subject
+    ),
+    // Crews film scenes for Harbor Lights on Pike Street.
+    Rule(
+      .production,
+      "scenes",
+      "[film|filming|films|shoot|shooting|shoots] …2 (scenes|sequences|exteriors|interiors)",
+      show: .either
     ),
     // The production was looking for extras around Pittsburgh.
     Rule(

@@ -45,65 +45,6 @@ struct CastReader {
     return zip(people, characters).map { draft($0, $1) }
   }
 
-  /// "X (Y)": which of the two is the actor.
-  func parenthesis() -> [Draft] {
-    let open = match.trigger.lowerBound
-    let outside = open - 1
-    let inside = open + 1
-    guard match.word(inside + 1) == common.close else { return [] }
-    if let known = knownActor(outside, inside) { return [known].filter { $0.show != nil } }
-    let isActorInside = scene.fills(inside, .person) && !isInCastList(outside) && !isOneOfMany(open)
-    if scene.fills(outside, .person), scene.isWholeName(outside), hasPredicate(behind: inside + 2) {
-      return [draft(outside, scene.text(inside))].filter { $0.show != nil }
-    }
-    if isActorInside, scene.isWholeName(inside) || !scene.fills(outside, .person) {
-      return [draft(inside, scene.text(outside))].filter { $0.show != nil }
-    }
-    guard scene.fills(outside, .person) || isUnknownActor(outside, open) else { return [] }
-    var draft = draft(outside, scene.text(inside))
-    draft[.person] = draft[.person] ?? scene.text(outside)
-    return draft.show == nil ? [] : [draft]
-  }
-
-  /// "Ada Winslow (Ruth), Busy Pike (Lily)": a name whose first part no list knows, among actors and their roles.
-  private func isUnknownActor(_ piece: Int, _ open: Int) -> Bool {
-    scene.fills(piece, .name) && (2...3).contains(scene.range(piece).count) && isOneOfMany(open)
-      && scene.fills(open + 1, .name) && !scene.fills(open + 1, .person)
-  }
-
-  /// "Ada Winslow (Ruth) will not return": what joins, stays or leaves is an actor.
-  private func hasPredicate(behind start: Int) -> Bool {
-    (start..<min(scene.pieces.count, start + 5)).contains {
-      match.is($0, .ensembleWords) || match.is($0, .likelyWords)
-        || match.is($0, .auxiliaries) && !match.is($0 + 1, .articles) || scene.fills($0, .season)
-    }
-  }
-
-  /// "A (X), B (Y) and C (Z)": in a list it is actors whose parts stand behind them.
-  private func isOneOfMany(_ open: Int) -> Bool {
-    scene.pieces.indices.contains { index in
-      index != open && match.word(index) == common.open && scene.fills(index - 1, .person)
-        && match.word(index + 2) == common.close
-        && (scene.fills(index + 1, .person) || scene.fills(index + 1, .name))
-    }
-  }
-
-  /// Where elsewhere in the article one of the two is plainly an actor, that decides.
-  private func knownActor(_ outside: Int, _ inside: Int) -> Draft? {
-    func isActor(_ piece: Int) -> Bool {
-      guard case .person(let number)? = scene.mark(piece)?.value else { return false }
-      return scene.book.people.people[number].roleVotes < 0
-    }
-    if isActor(outside), !isActor(inside) { return draft(outside, scene.text(inside)) }
-    if isActor(inside), !isActor(outside) { return draft(inside, scene.text(outside)) }
-    return nil
-  }
-
-  /// Whether a word of casting stands before a name in its sentence.
-  private func isInCastList(_ piece: Int) -> Bool {
-    (max(0, piece - 30)..<max(0, piece)).contains { match.is($0, .castListWords) }
-  }
-
   /// Those with whom the subject does it: ", together with Sam Pell and Nell Pike", behind the verb.
   var companions: [PeopleLists.Member] {
     let behind =
@@ -231,6 +172,7 @@ struct CastReader {
     }
     return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 6)).contains {
       scene.fills($0, .job) || match.word($0) == common.charge
+        || match.word($0) == common.to && match.is($0 + 1, .makingWords)
     }
   }
 

@@ -131,7 +131,8 @@ extension Cast {
   @Sendable static func ownedCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let person = match[.person], let name = match[.name], !reader.isWork(between: person, and: name),
-      !reader.isCompanyOrBook(name), !match.clause.contains(where: { match.is($0, .producing) }),
+      !reader.isCompanyOrBook(name),
+      !match.clause.contains(where: { match.is($0, .producing) || match.scene.isProducing($0) }),
       !match.scene.fills(name + 1, .genre), !match.is(name + 1, .tvNouns)
     else { return [] }
     return [reader.draft(person, match.scene.text(name))]
@@ -185,6 +186,13 @@ extension Cast {
         || match.word($0) == common.with || common.relations[match.word($0)] != nil
     }
     guard members.count > 1 || members.first?.character != nil || isClose else { return [] }
+    // "with Ada Winslow attached as showrunner", "with Ada Winslow returning to direct"
+    let rest = (members.last?.piece ?? first) + 1
+    guard
+      !(rest..<rest + 5).contains(where: {
+        match.scene.fills($0, .job) || match.word($0) == common.to && match.is($0 + 1, .makingWords)
+      })
+    else { return [] }
     return CastReader(match: match).drafts(members, in: show)
   }
 
@@ -263,6 +271,14 @@ extension Cast {
     var draft = reader.draft(person, match.scene.text(match.trigger.lowerBound))
     draft.show = number
     return draft[.person] == nil ? [] : [draft]
+  }
+
+  @Sendable static func areCharacters(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard let person = reader.subject, !reader.isOwner(person) else { return [] }
+    let role = CharacterNames(scene: match.scene, words: match.words).role(from: match.trigger.upperBound)
+    let drafts = reader.respectively(person, role.character, role.end)
+    return drafts.count > 1 ? drafts.filter { $0.show != nil } : []
   }
 
   @Sendable static func isCharacter(_ match: RuleMatch) -> [Draft] {

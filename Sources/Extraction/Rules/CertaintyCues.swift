@@ -117,7 +117,14 @@ struct CertaintyCues: Sendable {
   /// How far a cue reaches to a relation: what a show is stays so, whatever the sentence hopes or denies of its fate.
   private static let reachToRelation = 4
 
+  /// "Harbor Lights is not a comedy".
+  private static let reachToGenre = 1
+
   private func applies(_ cue: Cue, from start: Int, to end: Int, _ match: RuleMatch) -> Bool {
+    // What a show is called is told as a fact, but right behind "not".
+    if match.rule.kind == .genre, cue.effect != .denied || match.trigger.lowerBound - end > Self.reachToGenre {
+      return false
+    }
     let isRelation = !match.rule.isEvent && match.rule.kind != .cast
     let reach = isRelation ? min(cue.reach, Self.reachToRelation) : cue.reach
     switch cue.direction {

@@ -9,6 +9,7 @@ struct ClaimReview {
     var items = withoutCharacters(items)
     rescue(&items)
     withdrawRescues(&items)
+    withdrawDenials(&items)
     complete(&items)
     bringHome(&items)
     return items + networks(of: items)
@@ -42,6 +43,16 @@ struct ClaimReview {
     let networks = Set(mates.filter { kinds.contains($0.draft.kind) }.compactMap { $0.draft[.network] })
     let others = networks.subtracting([told])
     if others.count == 1 { draft[open] = others.first }
+  }
+
+  /// That a show which is cancelled was not renewed is no claim of its own.
+  private func withdrawDenials(_ items: inout [Item]) {
+    let lost = Set(
+      items.filter { $0.draft.kind == .cancelled && $0.draft.certainty == .confirmed }.compactMap(\.draft.show)
+    )
+    items.removeAll { item in
+      item.draft.kind == .renewed && item.draft.certainty == .denied && item.draft.show.map(lost.contains) ?? false
+    }
   }
 
   /// A renewal or an end whose network is not told is its home's, where the article names just one.

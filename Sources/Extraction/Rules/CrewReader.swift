@@ -38,6 +38,8 @@ struct CrewReader {
   /// "Bridge of Tides screenwriter Ada Winslow": a capitalised name right before a job is another work's.
   private var isOfOtherWork: Bool {
     let before = match.trigger.lowerBound - 1
+    // "characters created by"
+    if match.is(before, .characterHeads) { return true }
     return scene.fills(match.trigger.lowerBound, .job) && !isAgent
       && (scene.fills(before, .work) || scene.fills(before, .name))
   }

@@ -27,6 +27,8 @@ extension EventReader {
     case .removed where isAboutPerson: return true
     // "Meridian has acquired the rights to Harbor Lights"
     case .pickedUp where rule.name == "picks-up": return match.clause.contains { match.is($0, .selling) }
+    // "ordered a ten-episode first season"
+    case .renewed: return match.isOfFirstSeason
     case .cancelled where isAboutPerson || dropsEpisodes: return true
     // "the axe comes as the network launches Harbor Lights": a noun.
     case .cancelled where rule.name == "verb" && match.is(match.trigger.lowerBound - 1, .articles): return true
@@ -41,8 +43,6 @@ extension EventReader {
         return true
       }
       return match.clause.contains { seasons($0).contains { $0 > 1 } }
-    // "ordered a ten-episode first season"
-    case .renewed: return match.isOfFirstSeason
     default: return false
     }
   }
@@ -81,7 +81,8 @@ extension EventReader {
     if rule.name == "verb", scene.fills(trigger - 1, .person) { return true }
     if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
     if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }
-    return (max(0, trigger - 6)..<trigger).contains { match.is($0, .midway) }
+    // "the penultimate episode airs", "will air repeats"
+    return (max(0, trigger - 6)..<trigger + 3).contains { match.is($0, .midway) }
   }
 
   /// "Ada Winslow will not return": who does not return is a person, no show.

@@ -153,6 +153,11 @@ struct Satellites {
       if dates.allSatisfy(isGivenUp) { dates = scene.pieces.indices.filter { scene.fills($0, .date) } }
       dates.removeAll(where: isGivenUp)
     }
+    if match.rule.kind == .moved, dates.isEmpty {
+      // "Starting this fall, the drama moves to Meridian."
+      let told = scene.pieces.indices.filter { scene.fills($0, .date) && !isOfReport($0) }
+      dates = told.count == 1 ? told : []
+    }
     guard let nearest = dates.min(by: { distance($0) < distance($1) }),
       case .date(let time)? = scene.mark(nearest)?.value
     else { return nil }

@@ -11,27 +11,16 @@ struct Transfer {
 
   /// The network that the show leaves.
   var from: String? {
-    if let left { return left }
     let to = self.to
-    if let told = networks.lazy.filter(isLoser).compactMap({ scene.network($0) }).first(where: { $0 != to }) {
-      return told
-    }
+    if let told = losers.first(where: { $0 != to }) { return told }
     guard let to else { return nil }
     let others = Set(networks.compactMap { scene.network($0) }).subtracting([to])
     return others.count == 1 ? others.first : nil
   }
 
-  /// "leaves Meridian for Orbit": the one behind the verb.
-  private var left: String? {
-    guard match.rule.name == "leaves" else { return nil }
-    return (match.trigger.upperBound..<scene.pieces.count).first { scene.fills($0, .network) }.flatMap {
-      scene.network($0)
-    }
-  }
-
   /// The network that takes the show on.
   var to: String? {
-    let loser = left ?? networks.first(where: isLoser).flatMap { scene.network($0) }
+    let loser = losers.first
     if let slot = match[.network], let name = scene.network(slot), name != loser { return name }
     let inClause = match.all(.network).filter { scene.network($0) != loser }
     let goal = inClause.first {
@@ -41,6 +30,13 @@ struct Transfer {
     if let piece = goal ?? subject ?? inClause.first { return scene.network(piece) }
     let elsewhere = networks.filter { scene.network($0) != loser }
     return elsewhere.count == 1 ? scene.network(elsewhere[0]) : nil
+  }
+
+  /// The networks that are told to be left.
+  private var losers: [String] {
+    // "leaves Meridian for Orbit"
+    let left = match.rule.name == "leaves" ? match.after(.network) : nil
+    return (left.map { [$0] } ?? networks.filter(isLoser)).compactMap { scene.network($0) }
   }
 
   /// Whether what stands beside a network tells that it is the one left.

@@ -68,6 +68,9 @@ struct SignReader {
     }
   }
 
+  /// A quotation of more tokens at a sentence's beginning, with a name behind it, is more likely said than named.
+  private static let longestOfNames = 4
+
   /// "…," Winslow said.
   private func isSpeech(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
@@ -82,6 +85,13 @@ struct SignReader {
       return false
     }
     var index = range.upperBound
+    // "…," Winslow, who plays her, wrote.
+    if range.count > Self.longestOfNames,
+      tokens[index - 1].word == words.comma || index < tokens.count && tokens[index].word == words.comma,
+      let name = tokens[index..<min(tokens.count, index + 4)].first(where: \.isWord), name.isCapital
+    {
+      return true
+    }
     while index < tokens.count, index - range.upperBound < 8, tokens[index].gap != .line {
       if words.is(tokens[index].word, .reporting) { return true }
       index += 1

@@ -72,8 +72,15 @@ struct TitleWeigher {
   private mutating func markLikeliest() {
     let words = lexicon.common
     guard !candidates.contains(where: { $0.isAccepted(words) }) else { return }
-    let possible = candidates.indices.filter { index in
-      candidates[index].isPossible(words) && !TitleSign.ofOtherThings.contains(where: candidates[index].signs.contains)
+    let possible = candidates.indices.filter { number in
+      let signs = candidates[number].signs
+      // "Reportedly, …", "Veteran producer Ada Winslow …"
+      if [.singleWord, .plainWord, .sentenceStart].allSatisfy(signs.contains), !signs.contains(.subject) {
+        return false
+      }
+      // "Meridian turns the novel X into a series"
+      let doubts = signs.contains(.tvSentence) ? signs.without([.otherWorkBefore, .otherWorkAfter]) : signs
+      return candidates[number].isPossible(words) && !TitleSign.ofOtherThings.contains(where: doubts.contains)
     }
     if let best = possible.max(by: { candidates[$0].signs.weight < candidates[$1].signs.weight }) {
       candidates[best].signs.insert(.likeliest)
@@ -145,11 +152,20 @@ struct TitleWeigher {
     let shown = Set(marks.map(\.tokens.lowerBound))
     var works: [Range<Int>] = []
     for candidate in candidates where !candidate.signs.contains(.personName) {
-      for place in candidate.places where place.isSet && !shown.contains(place.tokens.lowerBound) {
+      for place in candidate.places
+      where place.isSet && !shown.contains(place.tokens.lowerBound) && !isLabel(place.tokens) {
         works.append(place.tokens)
       }
     }
     return works
+  }
+
+  /// "Creator:", set apart: it names no work but what stands behind it.
+  private func isLabel(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    return next < page.tokens.count && page.tokens[next].word == lexicon.common.colon
+      && (lexicon.jobs.length(at: range.lowerBound, in: page.tokens) == range.count
+        || range.count == 1 && lexicon.common.is(page.tokens[range.lowerBound].word, .factLabels))
   }
 
   /// Every candidate with its signs, for explanations.

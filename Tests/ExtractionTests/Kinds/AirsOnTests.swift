@@ -2,6 +2,13 @@ import Claims
 import Testing
 
 @Suite struct AirsOnTests {
+  @Test(arguments: [
+    Say("⟦HBO is the home of *Harbor Lights*.⟧", [.network: "HBO"]),
+    Say("⟦*Harbor Lights* is carried abroad by Netflix.⟧", [.network: "Netflix"]),
+    Say("⟦It is *Harbor Lights* that HBO subscribers watch.⟧", [.network: "HBO"]),
+  ])
+  func `a network shows a show`(_ say: Say) throws { try say.check(.airsOn) }
+
   @Test func `all networks of a list are a show's`() {
     let found = claims(in: "*Harbor Lights* premieres this Sunday at 9 p.m. on HBO and Netflix.", .airsOn)
     #expect(found.compactMap { $0[.network] }.sorted() == ["HBO", "Netflix"])

@@ -3,6 +3,11 @@ import Testing
 
 @Suite struct BasedOnTests {
   @Test(arguments: [
+    Say(
+      "⟦Based on the Belgian hit *La Digue*, *Harbor Lights* plays in Ohio.⟧",
+      [.work: "La Digue", .workKind: "series"]
+    ),
+    Say("⟦*Harbor Lights* was adapted from the graphic novel by Ada Winslow.⟧", [.workKind: "comic"]),
     Say("⟦*Harbor Lights* is based on the novel by Ada Winslow.⟧", [.workKind: "novel", .author: "Ada Winslow"]),
     Say("⟦*Harbor Lights* is adapted from the comic by Ada Winslow.⟧", [.workKind: "comic", .author: "Ada Winslow"]),
     Say(

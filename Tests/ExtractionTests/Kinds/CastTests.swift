@@ -3,6 +3,14 @@ import Testing
 
 @Suite struct CastTests {
   @Test(arguments: [
+    Say(
+      "⟦*Harbor Lights* stars Ada Winslow (the night nurse Ruth) and Sam Pell (Tom).⟧",
+      [.person: "Ada Winslow", .character: "Ruth"]
+    ),
+    Say(
+      "⟦Ada Winslow and Sam Pell are Ruth and Tom on *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .character: "Ruth"]
+    ),
     Say("⟦Ada Winslow stars in *Harbor Lights* as Ruth Calder.⟧", [.person: "Ada Winslow", .character: "Ruth Calder"]),
     Say("⟦Sam Pell joins the cast of *Harbor Lights*.⟧", [.person: "Sam Pell", .status: "joined"]),
     Say(

@@ -3,6 +3,8 @@ import Testing
 
 @Suite struct CrewTests {
   @Test(arguments: [
+    Say("⟦The Ada Winslow-created drama *Harbor Lights* is back.⟧", [.person: "Ada Winslow", .job: "creator"]),
+    Say("⟦*Harbor Lights* has music by Sam Pell.⟧", [.person: "Sam Pell", .job: "composer"]),
     Say("⟦*Harbor Lights* was created by Ada Winslow.⟧", [.person: "Ada Winslow", .job: "creator"]),
     Say("⟦*Harbor Lights* showrunner Sam Pell is pleased.⟧", [.person: "Sam Pell", .job: "showrunner"]),
     Say(

@@ -3,6 +3,7 @@ import Testing
 
 @Suite struct EndingTests {
   @Test(arguments: [
+    Say("⟦The fifth season of *Harbor Lights*, its last, begins in May.⟧", season: 5),
     Say("⟦*Harbor Lights* will end with its third season.⟧", season: 3),
     Say("⟦*Harbor Lights* returns for its fifth and final season.⟧", season: 5),
   ])

@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct FinaleTests {
   @Test(arguments: [
-    Say("⟦The season finale of *Harbor Lights* airs on May 21, 2024.⟧", date: "2024-05-21")
+    Say("⟦The last two episodes of *Harbor Lights* are shown on May 21, 2024.⟧", date: "2024-05-21"),
+    Say("⟦*Harbor Lights* closed its second season with a wedding.⟧", season: 2),
+    Say("⟦The season finale of *Harbor Lights* airs on May 21, 2024.⟧", date: "2024-05-21"),
   ])
   func `the last episode airs`(_ say: Say) throws { try say.check(.finale) }
 

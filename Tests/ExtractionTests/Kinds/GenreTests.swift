@@ -3,6 +3,11 @@ import Testing
 
 @Suite struct GenreTests {
   @Test(arguments: [
+    Say(
+      "⟦HBO has no plans for more of the crime drama *Harbor Lights*.⟧",
+      certainty: .confirmed,
+      [.genre: "crime drama"]
+    ),
     Say("⟦The crime drama *Harbor Lights* is back.⟧", [.genre: "crime drama"]),
     Say("⟦*Harbor Lights* is a legal thriller.⟧", [.genre: "legal thriller"]),
     Say("⟦A true-crime drama, *Harbor Lights* starts on Friday.⟧", [.genre: "true-crime drama"]),

@@ -3,6 +3,7 @@ import Testing
 
 @Suite struct MovedTests {
   @Test(arguments: [
+    Say("⟦The ABC drama *Harbor Lights* is moving to NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
     Say("⟦*Harbor Lights* is moving from HBO to Netflix.⟧", [.network: "Netflix", .fromNetwork: "HBO"]),
     Say("⟦*Harbor Lights* defects from ABC to NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
     Say("⟦*Harbor Lights* leaves ABC for NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),

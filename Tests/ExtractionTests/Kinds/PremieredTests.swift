@@ -3,6 +3,7 @@ import Testing
 
 @Suite struct PremieredTests {
   @Test(arguments: [
+    Say("⟦*Harbor Lights* creeps back onto HBO on October 5.⟧", date: "2023-10-05", [.network: "HBO"]),
     Say("⟦*Harbor Lights* premieres on HBO on October 3.⟧", date: "2023-10-03", [.network: "HBO"]),
     Say("⟦Season 2 of *Harbor Lights* premiered on May 2, 2022.⟧", season: 2, date: "2022-05-02"),
     Say("⟦*Harbor Lights*, starring Ada Winslow and Sam Pell, arrives on HBO on September 22.⟧", date: "2023-09-22"),

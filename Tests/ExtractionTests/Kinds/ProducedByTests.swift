@@ -3,6 +3,8 @@ import Testing
 
 @Suite struct ProducedByTests {
   @Test(arguments: [
+    Say("⟦Ada Winslow makes *Harbor Lights* via her Fifth Gull banner.⟧", [.company: "Fifth Gull"]),
+    Say("⟦*Harbor Lights* was made by Quarterdeck for HBO.⟧", [.company: "Quarterdeck"]),
     Say("⟦*Harbor Lights* is produced by Universal Television.⟧", [.company: "Universal Television"]),
     Say("⟦*Harbor Lights* (Universal Television) films in Queens.⟧", [.company: "Universal Television"]),
     Say(

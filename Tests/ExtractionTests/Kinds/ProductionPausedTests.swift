@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ProductionPausedTests {
   @Test(arguments: [
-    Say("⟦HBO has paused production on *Harbor Lights*.⟧")
+    Say("⟦HBO hit pause on *Harbor Lights* after a storm.⟧"),
+    Say("⟦HBO has paused production on *Harbor Lights*.⟧"),
   ])
   func `filming is stopped`(_ say: Say) throws { try say.check(.productionPaused) }
 

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ProductionUnderwayTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* is filming in Budapest.⟧", [.place: "Budapest"])
+    Say("⟦*Harbor Lights* is on location in Belfast.⟧", [.place: "Belfast"]),
+    Say("⟦*Harbor Lights* is filming in Budapest.⟧", [.place: "Budapest"]),
   ])
   func `filming is under way`(_ say: Say) throws { try say.check(.production) }
 

@@ -8,6 +8,8 @@ import Testing
   }
 
   @Test(arguments: [
+    Say("⟦*Harbor Lights* gets a reboot.⟧", [.other: "Harbor Lights", .relation: "remake"]),
+    Say("⟦*Harbor Lights* is a continuation of *Dawn Patrol*.⟧", [.other: "Dawn Patrol", .relation: "sequel"]),
     Say("⟦*Harbor Lights* is a spinoff of *Dawn Patrol*.⟧", [.other: "Dawn Patrol", .relation: "spinoff"]),
     Say(
       "⟦*Harbor Lights* is a remake of the ABC soap of the same name.⟧",

@@ -3,6 +3,7 @@ import Testing
 
 @Suite struct RenewedTests {
   @Test(arguments: [
+    Say("⟦HBO has given the nod to season 2 of *Harbor Lights*.⟧", season: 2, [.network: "HBO"]),
     Say("⟦HBO has renewed *Harbor Lights* for a third season.⟧", season: 3, [.network: "HBO"]),
     Say("⟦HBO has renewed *Harbor Lights* for a third season, due in 2025.⟧", season: 3),
     Say("⟦*Harbor Lights* has been renewed by HBO.⟧", [.network: "HBO"]),

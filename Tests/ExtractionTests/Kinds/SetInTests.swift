@@ -3,6 +3,9 @@ import Testing
 
 @Suite struct SetInTests {
   @Test(arguments: [
+    Say("⟦*Harbor Lights* roams the back alleys of Belfast.⟧", [.place: "Belfast"]),
+    Say("⟦*Harbor Lights* takes viewers to Belfast.⟧", [.place: "Belfast"]),
+    Say("⟦*Harbor Lights* swaps Chicago for Belfast.⟧", [.place: "Belfast"]),
     Say("⟦*Harbor Lights* is set in Belfast.⟧", [.place: "Belfast"]),
     Say("⟦*Harbor Lights* is about a couple on a farm in rural Georgia.⟧", [.place: "Georgia"]),
     Say("⟦*Harbor Lights* is set in 1993 in Gull Point, Massachusetts.⟧", [.place: "Gull Point, Massachusetts"]),
