@@ -23,14 +23,11 @@ struct ClaimMerger {
   func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
     let doubts = doubts(in: told)
     var items = MergedItems(room: told.count, owner: owner)
-    for one in told where one.draft.show != nil || one.draft.kind.isAboutUnion {
-      var draft = one.draft
-      if draft.certainty == .confirmed, !doubts.isEmpty, let person = Self.person(of: one) {
-        draft.certainty = doubts[person] ?? .confirmed
-      }
-      items.add(resolved(draft, one.sentence))
+    for number in told.indices where told[number].draft.show != nil || told[number].draft.kind.isAboutUnion {
+      items.add(resolved(told[number], certainty(of: told[number], doubts)))
     }
     var claims: [Claim] = []
+    claims.reserveCapacity(items.all.count)
     var faulty = 0
     for one in ClaimReview(book: book).reviewed(items.all) {
       if let claim = claim(one.draft, one.date, one.sentence) { claims.append(claim) } else { faulty += 1 }
@@ -46,10 +43,19 @@ struct ClaimMerger {
   /// Within one sentence the doubt of one wording is the doubt of all: "his co-star will likely return as Ruth".
   private func doubts(in told: [Told]) -> [SentencePerson: Certainty] {
     var doubts: [SentencePerson: Certainty] = [:]
-    for one in told where one.draft.certainty == .expected || one.draft.certainty == .rumored {
-      if let person = Self.person(of: one) { doubts[person] = one.draft.certainty }
+    for number in told.indices where told[number].draft.kind == .cast {
+      let certainty = told[number].draft.certainty
+      guard certainty == .expected || certainty == .rumored, let person = Self.person(of: told[number]) else { continue }
+      doubts[person] = certainty
     }
     return doubts
+  }
+
+  private func certainty(of one: Told, _ doubts: [SentencePerson: Certainty]) -> Certainty {
+    guard one.draft.certainty == .confirmed, !doubts.isEmpty, let person = Self.person(of: one) else {
+      return one.draft.certainty
+    }
+    return doubts[person] ?? .confirmed
   }
 
   private static func person(of one: Told) -> SentencePerson? {
@@ -57,16 +63,18 @@ struct ClaimMerger {
     return SentencePerson(sentence: one.sentence, show: show, person: person)
   }
 
-  private func resolved(_ draft: Draft, _ sentence: Int) -> MergedItems.Item {
+  private func resolved(_ one: Told, _ certainty: Certainty) -> MergedItems.Item {
+    var draft = one.draft
+    draft.certainty = certainty
     let date = draft.time.flatMap { $0.date(from: published, Self.direction(of: draft)) }
-    let block = page.sentences[sentence].block
+    let block = page.sentences[one.sentence].block
     // The body says it better than a headline.
     let weight =
       (page.isHeading(block) ? 0 : 2) + (date == nil ? 0 : 2) + (draft.season == nil ? 0 : 1) + draft.fields.count
     return .init(
       draft: draft,
       date: date,
-      sentence: sentence,
+      sentence: one.sentence,
       weight: weight,
       key: draft.kind.key.map { field in draft[field].map(Name.folded) }
     )
@@ -76,9 +84,11 @@ struct ClaimMerger {
     switch draft.certainty {
     case .expected, .rumored: .future
     default:
-      draft.kind == .delayed
-        ? .future
-        : [.renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered].contains(draft.kind) ? .past : draft.tense
+      switch draft.kind {
+      case .delayed: .future
+      case .renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered: .past
+      default: draft.tense
+      }
     }
   }
 
@@ -86,9 +96,7 @@ struct ClaimMerger {
   private func claim(_ draft: Draft, _ date: EDTF?, _ sentence: Int) -> Claim? {
     let tokens = draft.quote ?? page.sentences[sentence].tokens
     let range = page.byteRange(tokens)
-    guard !range.isEmpty, range.upperBound <= page.bytes.count,
-      let quote = String(validating: page.bytes[range], as: UTF8.self)
-    else { return nil }
+    guard !range.isEmpty, let quote = page.quote(range) else { return nil }
     return Claim(
       kind: draft.kind,
       show: draft.show.map { book.titles.titles[$0].name },

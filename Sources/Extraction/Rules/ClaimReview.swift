@@ -50,8 +50,8 @@ struct ClaimReview {
 
   /// A name that somebody plays is no actor's.
   private func withoutCharacters(_ items: [Item]) -> [Item] {
-    var characters: Set<String> = []
-    var actors: Set<String> = []
+    var characters: Set<String> = Set(minimumCapacity: items.count)
+    var actors: Set<String> = Set(minimumCapacity: items.count)
     for item in items where item.draft.kind == .cast {
       guard let character = item.draft[.character] else { continue }
       characters.insert(Name.folded(character))

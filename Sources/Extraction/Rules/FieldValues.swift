@@ -25,5 +25,9 @@ struct FieldValues: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   /// As a claim holds them.
-  var dictionary: [Field: String] { Dictionary(uniqueKeysWithValues: all.lazy.map { ($0.field, $0.value) }) }
+  var dictionary: [Field: String] {
+    var values: [Field: String] = Dictionary(minimumCapacity: all.count)
+    for one in all { values[one.field] = one.value }
+    return values
+  }
 }

@@ -3,14 +3,22 @@ import Claims
 /// Drafts of one article, those that say the same made one.
 struct MergedItems {
   /// Drafts that say the same, made one.
-  struct Item: Sendable {
+  final class Item {
     var draft: Draft
     var date: EDTF?
-    var sentence: Int
+    let sentence: Int
     /// How much the best of the drafts tells.
-    var weight = 0
+    let weight: Int
     /// The values of the fields that are the key of its kind, folded.
-    var key: [String?] = []
+    var key: [String?]
+
+    init(draft: Draft, date: EDTF?, sentence: Int, weight: Int = 0, key: [String?] = []) {
+      self.draft = draft
+      self.date = date
+      self.sentence = sentence
+      self.weight = weight
+      self.key = key
+    }
   }
   private(set) var all: [Item] = []
   /// The first item of each group: items that are one have the same hash.
@@ -64,7 +72,7 @@ struct MergedItems {
 
   private mutating func merge(_ item: Item, into place: Int) {
     let isBetter = (item.draft.certainty.rank, item.weight) > (all[place].draft.certainty.rank, all[place].weight)
-    var best = isBetter ? item : all[place]
+    let best = isBetter ? item : all[place]
     let other = isBetter ? all[place] : item
     best.draft.season = best.draft.season ?? other.draft.season
     if best.date == nil || (other.date.map { $0.precision > (best.date?.precision ?? .year) } ?? false) {

@@ -137,6 +137,14 @@ final class Page: Sendable {
     return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
+  /// The article's text in a range of bytes, or nil where no character begins or ends there.
+  func quote(_ range: Range<Int>) -> String? {
+    let text = article.text.utf8
+    guard range.upperBound <= bytes.count else { return nil }
+    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
+    return String(text[start..<text.index(start, offsetBy: range.count)])
+  }
+
   /// The numbers of the words in a range: what makes two runs the same.
   func key(_ range: Range<Int>) -> [WordID] { tokens[range].map(\.word) }
 
