@@ -103,7 +103,7 @@ struct ClaimMerger {
       season: draft.season,
       date: date,
       certainty: draft.certainty,
-      fields: draft.fields.dictionary,
+      fields: draft.fields,
       quote: quote,
       range: range,
       rule: draft.rule

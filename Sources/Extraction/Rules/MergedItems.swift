@@ -78,7 +78,7 @@ struct MergedItems {
     if best.date == nil || (other.date.map { $0.precision > (best.date?.precision ?? .year) } ?? false) {
       best.date = other.date ?? best.date
     }
-    for (field, value) in other.draft.fields.all where best.draft[field] == nil { best.draft[field] = value }
+    for (field, value) in other.draft.fields where best.draft[field] == nil { best.draft[field] = value }
     if let character = other.draft[.character], let own = best.draft[.character],
       character.utf8.count > own.utf8.count, character.count > own.count, character.contains(own)
     {

@@ -31,6 +31,8 @@ final class Page: Sendable {
   private let quotationStarts: PlaceSet
   private let markedByStart: [Int: [Int]]
   private let markedStarts: PlaceSet
+  /// Of each token the number of its word.
+  private let wordNumbers: [WordID]
   private let blockOfToken: [Int32]
   private let sentenceOfToken: [Int32]
 
@@ -51,6 +53,7 @@ final class Page: Sendable {
     self.article = article
     bytes = Array(article.text.utf8)
     (tokens, words) = Tokenizer.tokens(of: bytes, words: vocabulary)
+    wordNumbers = tokens.map(\.word)
     var cutter = Cutter(tokens: tokens)
     var blocks: [Block] = []
     var sentences: [Sentence] = []
@@ -146,7 +149,7 @@ final class Page: Sendable {
   }
 
   /// The numbers of the words in a range: what makes two runs the same.
-  func key(_ range: Range<Int>) -> [WordID] { tokens[range].map(\.word) }
+  func key(_ range: Range<Int>) -> WordKey { WordKey(wordNumbers[range]) }
 
   /// The block that a token stands in.
   func block(of token: Int) -> Int? {

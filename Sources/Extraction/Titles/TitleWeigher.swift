@@ -27,8 +27,9 @@ struct TitleWeigher {
     for token in page.tokens where token.isWord && !token.isCapital { lowerCase.insert(token.word) }
     self.lowerCase = lowerCase
     let found = TitleCandidates(page: page, lexicon: lexicon, taken: taken)
-    candidates = Self.withoutParts(found.all, page, lexicon)
+    candidates = found.all
     index = found.index
+    leaveOutParts()
     for candidate in candidates where candidate.key.count == 1 {
       if candidate.places.contains(where: {
         isFreeCapital($0.tokens) || page.sentenceStarts.contains($0.tokens.lowerBound)
@@ -58,20 +59,17 @@ struct TitleWeigher {
     folded.utf8.split(separator: 32).map { String(Substring($0)) }
   }
 
-  /// Candidates without the places that lie within a well-known title or within what the writer sets apart.
-  private static func withoutParts(_ all: [TitleCandidate], _ page: Page, _ lexicon: Lexicon) -> [TitleCandidate] {
+  /// Leaves out the places that lie within a well-known title or within what the writer sets apart.
+  private mutating func leaveOutParts() {
     var whole = [Int32](repeating: -1, count: page.tokens.count)
     var ranges: [Range<Int>] = []
-    for place in all.lazy.flatMap(\.places) where place.tokens.count > 1 {
-      guard
-        place.isSet
-          || lexicon.shows.length(at: place.tokens.lowerBound, in: page.tokens) == place.tokens.count
-          || isBranchOfKnown(place.tokens, page, lexicon)
-      else { continue }
-      for index in place.tokens where whole[index] < 0 || ranges[Int(whole[index])].count < place.tokens.count {
-        whole[index] = Int32(ranges.count)
+    for candidate in candidates where candidate.key.count > 1 {
+      for place in candidate.places where place.isSet || isKnown(place.tokens) {
+        for index in place.tokens where whole[index] < 0 || ranges[Int(whole[index])].count < place.tokens.count {
+          whole[index] = Int32(ranges.count)
+        }
+        ranges.append(place.tokens)
       }
-      ranges.append(place.tokens)
     }
     func isPart(_ place: TitleCandidate.Place) -> Bool {
       let owner = Int(whole[place.tokens.lowerBound])
@@ -79,11 +77,14 @@ struct TitleWeigher {
       return ranges[owner].count > place.tokens.count && ranges[owner].lowerBound <= place.tokens.lowerBound
         && ranges[owner].upperBound >= place.tokens.upperBound
     }
-    var candidates = all
-    for index in all.indices where all[index].places.contains(where: isPart) {
+    for index in candidates.indices where candidates[index].places.contains(where: isPart) {
       candidates[index].places.removeAll(where: isPart)
     }
-    return candidates
+  }
+
+  private func isKnown(_ range: Range<Int>) -> Bool {
+    lexicon.shows.length(at: range.lowerBound, in: page.tokens) == range.count
+      || Self.isBranchOfKnown(range, page, lexicon)
   }
 
   // MARK: Results
