@@ -28,6 +28,16 @@ final class MarkBook: Sendable {
     self.owner = owner
   }
 
+  /// What a token belongs to.
+  func mark(at token: Int) -> Mark.Value? { owner[token] < 0 ? nil : marks[Int(owner[token])].value }
+
+  /// The first tokens of the mentions of some kind, in order.
+  func starts(of isWanted: (Mark.Value) -> Bool) -> [Int] {
+    var starts: [Int] = []
+    for number in marks.indices where isWanted(marks[number].value) { starts.append(marks[number].tokens.lowerBound) }
+    return starts
+  }
+
   /// Of each token what kind of listed name it belongs to, and whether it is in a season, a date or a count.
   private static func known(
     _ names: [Mark],

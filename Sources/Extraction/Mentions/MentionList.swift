@@ -7,8 +7,13 @@ struct MentionList {
   let claims: [Claim]
 
   var mentions: [Mention] {
-    var credited = Names(of: claims) { _, field in field == .person || field == .author }
-    var characters = Names(of: claims) { kind, field in kind == .cast && field == .character }
+    var credited = Names(room: claims.count)
+    var characters = Names(room: claims.count)
+    for number in claims.indices {
+      credited.insert(claims[number][.person])
+      credited.insert(claims[number][.author])
+      if claims[number].kind == .cast { characters.insert(claims[number][.character]) }
+    }
     let isTold = book.people.people.map { isPerson($0, &credited, &characters) }
     var mentions: [Mention] = []
     mentions.reserveCapacity(book.marks.count)
@@ -41,17 +46,12 @@ struct MentionList {
 
 /// Names that claims give, compared without case and marks.
 private struct Names {
-  private let written: Set<String>
+  private var written: Set<String>
   private lazy var folded = Set(written.map(Name.folded))
 
-  /// The values of some fields.
-  init(of claims: [Claim], where isWanted: (Kind, Field) -> Bool) {
-    var written: Set<String> = Set(minimumCapacity: claims.count)
-    for claim in claims {
-      for (field, value) in claim.fields where isWanted(claim.kind, field) { written.insert(value) }
-    }
-    self.written = written
-  }
+  init(room: Int) { written = Set(minimumCapacity: room) }
+
+  mutating func insert(_ name: String?) { if let name { written.insert(name) } }
 
   var isEmpty: Bool { written.isEmpty }
 

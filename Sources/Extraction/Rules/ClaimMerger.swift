@@ -32,12 +32,12 @@ struct ClaimMerger {
     for one in ClaimReview(book: book).reviewed(items.all) {
       if let claim = claim(one.draft, one.date, one.sentence) { claims.append(claim) } else { faulty += 1 }
     }
-    let order = claims.indices.sorted { a, b in
-      let (start, other) = (claims[a].range.lowerBound, claims[b].range.lowerBound)
+    claims.sort { a, b in
+      let (start, other) = (a.range.lowerBound, b.range.lowerBound)
       guard start == other else { return start < other }
-      return (claims[a].kind.rawValue, claims[a].show ?? "") < (claims[b].kind.rawValue, claims[b].show ?? "")
+      return (a.kind.rawValue, a.show ?? "") < (b.kind.rawValue, b.show ?? "")
     }
-    return (order.map { claims[$0] }, faulty)
+    return (claims, faulty)
   }
 
   /// Within one sentence the doubt of one wording is the doubt of all: "his co-star will likely return as Ruth".

@@ -21,6 +21,7 @@ final class Page: Sendable {
   let episodeRows: PlaceSet
   /// Of each table row that has one, the number in its cell under "Season".
   let rowSeasons: [Int: Int]
+  private let parentheses: SortedPlaces
   let openParenthesis: WordID
   let closeParenthesis: WordID
   /// Sentences with a word of television in them.
@@ -74,6 +75,11 @@ final class Page: Sendable {
     var spans = Cutter(tokens: tokens)
     openParenthesis = lexicon.common.open
     closeParenthesis = lexicon.common.close
+    parentheses = SortedPlaces(
+      tokens.indices.filter { [tokens] in
+        tokens[$0].word == lexicon.common.open || tokens[$0].word == lexicon.common.close
+      }
+    )
     var owners = [Int32](repeating: -1, count: tokens.count)
     for (number, block) in blocks.enumerated() { for index in block.tokens { owners[index] = Int32(number) } }
     blockOfToken = owners
@@ -81,12 +87,9 @@ final class Page: Sendable {
     var parts = [Int32](repeating: -1, count: tokens.count)
     for (number, sentence) in sentences.enumerated() { for index in sentence.tokens { parts[index] = Int32(number) } }
     sentenceOfToken = parts
-    tvSentences = PlaceSet(
-      sentences.indices.filter { number in
-        cut[sentences[number].tokens].contains { lexicon.common.is($0.word, .tvWords) }
-      },
-      below: sentences.count
-    )
+    tvSentences = PlaceSet(below: sentences.count) { number in
+      sentences[number].tokens.contains { lexicon.common.is(cut[$0].word, .tvWords) }
+    }
     sentenceStarts = PlaceSet(
       sentences.compactMap { $0.tokens.first { cut[$0].isWord } },
       below: cut.count
@@ -95,17 +98,9 @@ final class Page: Sendable {
     tableTitleCells = cells.titles(in: blocks)
     episodeRows = PlaceSet(cells.episodeRows(in: blocks), below: blocks.count)
     rowSeasons = cells.seasons(in: blocks, bytes)
-    titleCased = PlaceSet(
-      sentences.indices.filter { number in
-        var (words, capitals) = (0, 0)
-        for token in cut[sentences[number].tokens] where token.isWord && !lexicon.common.is(token.word, .connectors) {
-          words += 1
-          capitals += token.isCapital || token.isNumber ? 1 : 0
-        }
-        return words > 2 && words - capitals <= words / 6
-      },
-      below: sentences.count
-    )
+    titleCased = PlaceSet(below: sentences.count) { number in
+      Self.isTitleCased(sentences[number].tokens, cut, lexicon.common)
+    }
     quotationsByStart = Dictionary(grouping: quotations, by: \.lowerBound)
     quotationStarts = PlaceSet(quotations.map(\.lowerBound), below: cut.count + 1)
     let marked = article.spans.compactMap { span -> (kind: Article.Span.Kind, tokens: Range<Int>)? in
@@ -115,6 +110,16 @@ final class Page: Sendable {
     self.marked = marked
     markedByStart = Dictionary(grouping: marked.indices, by: { marked[$0].tokens.lowerBound })
     markedStarts = PlaceSet(marked.map(\.tokens.lowerBound), below: cut.count + 1)
+  }
+
+  /// Whether most words of a sentence begin with a capital.
+  private static func isTitleCased(_ sentence: Range<Int>, _ tokens: [Token], _ words: CommonWords) -> Bool {
+    var (count, capitals) = (0, 0)
+    for index in sentence where tokens[index].isWord && !words.is(tokens[index].word, .connectors) {
+      count += 1
+      capitals += tokens[index].isCapital || tokens[index].isNumber ? 1 : 0
+    }
+    return count > 2 && count - capitals <= count / 6
   }
 
   /// A range without the date and the dash that it begins with: "May 3 — Harbor Lights".
@@ -133,6 +138,11 @@ final class Page: Sendable {
   func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
     return String(decoding: bytes[byteRange(range)], as: UTF8.self)
+  }
+
+  /// Whether the text of a range ends with some small letters, in any case.
+  func ends(_ range: Range<Int>, with letters: String) -> Bool {
+    bytes[byteRange(range)].suffix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 32 == $1 }
   }
 
   func byteRange(_ range: Range<Int>) -> Range<Int> {
@@ -187,12 +197,7 @@ final class Page: Sendable {
     }
   }
 
-  func hasParenthesis(in range: Range<Int>) -> Bool {
-    for index in range where tokens[index].word == openParenthesis || tokens[index].word == closeParenthesis {
-      return true
-    }
-    return false
-  }
+  func hasParenthesis(in range: Range<Int>) -> Bool { parentheses.hasOne(in: range) }
 
   func isHeading(_ block: Int) -> Bool {
     switch blocks[block].kind {

@@ -33,7 +33,7 @@ extension SignReader {
     if words.is(word, .articles), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
     if word == words.as || words.is(word, .kin) { signs.insert(.roleBefore) }
     if lexicon.rank(at: left, in: tokens) != nil { signs.insert(.rankBefore) }
-    if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
+    if lexicon.jobs.length(at: left, in: tokens) > 0 { signs.insert(.jobBefore) }
     readNaming(left, &signs)
   }
 
