@@ -5,6 +5,8 @@ public struct Sentences: Sendable {
   private let stop: WordID
   private let enders: WordSet
   private let closers: WordSet
+  /// Time zones and days, which may stand behind the hour of a day.
+  private let behindHours: WordSet
 
   /// The abbreviations are words such as `Dr`, without their full stop; all but the last word of `a.m` are ignored.
   public init(abbreviations list: [String], in vocabulary: inout Vocabulary) {
@@ -12,6 +14,7 @@ public struct Sentences: Sendable {
     self.stop = stop
     enders = WordSet([".", "!", "?", "…"].map { vocabulary.intern($0) })
     closers = WordSet(["”", "’", "\"", "'", ")", "]"].map { vocabulary.intern($0) })
+    behindHours = WordSet(Self.hourNotes.split(separator: " ").map { vocabulary.intern(String($0)) })
     var known: WordSet = []
     for abbreviation in list {
       let words = Tokenizer.words(of: abbreviation, in: &vocabulary).filter { $0 != stop }
@@ -19,6 +22,11 @@ public struct Sentences: Sendable {
     }
     abbreviations = known
   }
+
+  private static let hourNotes = """
+    et pt ct mt est edt pst pdt cst cdt mst gmt bst cet ist jst kst aest aedt eastern pacific central mountain monday \
+    tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    """
 
   /// What runs on longer is no sentence: it is cut, so that the cost of a sentence stays bounded.
   private static let longest = 250
@@ -65,8 +73,18 @@ public struct Sentences: Sendable {
     guard begins else { return false }
     guard index > block.lowerBound, tokens[index].gap == .none else { return true }
     let before = tokens[index - 1]
-    if abbreviations.contains(before.word) { return false }
+    if abbreviations.contains(before.word)
+      || isHour(index - 1, of: tokens, in: block) && behindHours.contains(following.word)
+    {
+      return false
+    }
     return !isInitial(index - 1, of: tokens, in: block)
+  }
+
+  /// "p.m", "a.m".
+  private func isHour(_ index: Int, of tokens: [Token], in block: Range<Int>) -> Bool {
+    index - 1 > block.lowerBound && tokens[index].range.count == 1 && tokens[index - 1].word == stop
+      && tokens[index - 1].gap == .none && tokens[index].gap == .none
   }
 
   /// Whether a single letter before a full stop is an initial, as in P.I., unless a sentence plainly begins behind it.

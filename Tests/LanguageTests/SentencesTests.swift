@@ -7,6 +7,8 @@ import Testing
     ("Dr. Winslow left. So did Sam J. Pell.", ["Dr. Winslow left.", "So did Sam J. Pell."]),
     ("“Is it over?” she asked.", ["“Is it over?” she asked."]),
     ("It drew 9.1 million. Wow!", ["It drew 9.1 million.", "Wow!"]),
+    ("It airs at 9 p.m. ET on HBO. Watch!", ["It airs at 9 p.m. ET on HBO.", "Watch!"]),
+    ("It airs at 9 p.m. Fans wait.", ["It airs at 9 p.m.", "Fans wait."]),
     ("One cell   another row", ["One cell", "another row"]),
     ("no end", ["no end"]),
   ])

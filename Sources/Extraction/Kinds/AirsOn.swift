@@ -30,10 +30,9 @@ enum AirsOn {
 
   @Sendable static func possessive(_ match: RuleMatch) -> [Draft] {
     guard let show = match[.show], match.scene.isClose(match.trigger.upperBound, show) else { return [] }
-    return drafts(
-      match,
-      ShowLists(scene: match.scene, words: match.words).list(around: show).filter { $0 >= show }
-    )
+    // "Meridian's Harbor Lights and Orbit's Dawn Patrol": from the next network on they are not its own.
+    let own = (show..<match.scene.pieces.count).prefix { !match.scene.fills($0, .network) }
+    return drafts(match, ShowLists(scene: match.scene, words: match.words).list(around: show).filter(own.contains))
   }
 
   @Sendable static func before(_ match: RuleMatch) -> [Draft] {
@@ -100,7 +99,8 @@ enum AirsOn {
       }
       return nil
     }
-    let before = show(stride(from: at - 1, through: max(0, at - widestReach), by: -1))
+    let isOwner = match.word(at + 1) == match.words.possessive
+    let before = isOwner ? nil : show(stride(from: at - 1, through: max(0, at - widestReach), by: -1))
     let behind = show(stride(from: at + 1, to: min(scene.pieces.count, at + widestReach), by: 1))
     return [before, behind].compactMap { $0 }.min { $0.distance < $1.distance }?.show
   }

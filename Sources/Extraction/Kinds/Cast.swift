@@ -70,7 +70,7 @@ enum Cast {
     Rule(
       .cast,
       "joins",
-      "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|replaces|replace|replacing|succeeds|succeed|succeeding|steps into|stepping into|takes over|taking over|take over|attached|set to star|set to lead|come aboard|came aboard|comes aboard|booked|enlisted|recruited|aboard|on board|checked in|chosen|hired|roped in|in talks|circling|picked|brought in]",
+      "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|replaces|replace|replaced|replacing|succeeds|succeed|succeeding|steps into|stepping into|takes over|taking over|take over|attached|set to star|set to lead|come aboard|came aboard|comes aboard|booked|enlisted|recruited|aboard|on board|checked in|chosen|hired|roped in|in talks|circling|picked|brought in]",
       fields: [.status: "joined"],
       reading: joins
     ),
@@ -94,7 +94,7 @@ enum Cast {
     Rule(
       .cast,
       "leaves",
-      "<person> …6 [leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|bows out|not appear|parted ways|moved on|steps away|stepped away|walked away|walks away|is out|bowing out|stepping down|steps down|stepped down|is gone|takes her leave|takes his leave|took her leave|took his leave|leave the show|died]",
+      "<person> …6 [leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|bows out|not appear|parted ways|moved on|steps away|stepped away|walked away|walks away|is out|bowing out|stepping down|steps down|stepped down|is gone|takes her leave|takes his leave|took her leave|took his leave|leave the show|died|not be part of|no longer part of|bids farewell to|bid farewell to|says goodbye to|said goodbye to|saying goodbye to]",
       fields: [.status: "exited"],
       reading: leaves
     ),
@@ -104,6 +104,28 @@ enum Cast {
       "vehicle",
       "the <person> [@genre|@reference|comedy|drama|sitcom|series|vehicle|romcom|thriller|starrer]",
       reading: vehicle
+    ),
+    // Starring in Harbor Lights are Ada Winslow and Sam Pell.
+    Rule(
+      .cast,
+      "inverted",
+      "(also|co -|guest)? [joining|starring|playing|portraying|voicing|appearing|recurring|returning|reprising|leading|leading the cast|on board|aboard|new to the cast] …12 (is|are|will be) …3 <person>",
+      reading: inverted
+    ),
+    // Ada Winslow makes her television debut in Harbor Lights.
+    Rule(
+      .cast,
+      "debut",
+      "<person> …3 [makes|make|made|making] …4 debut (in|on) …4 <show>",
+      fields: [.status: "joined"],
+      reading: peopleBefore
+    ),
+    // The role of Ruth went to Ada Winslow.
+    Rule(
+      .cast,
+      "role-to",
+      "[role|part|lead|title role] …8 (went to|goes to|go to|gone to|will be played by) …2 <person>",
+      reading: peopleBehind
     ),
     // Winslow's Ruth Calder
     Rule(.cast, "owned-character", "<person> ['s] …3 <name>", reading: ownedCharacter),

@@ -98,9 +98,23 @@ enum Crew {
       fields: [.job: "creator"],
       reading: peopleBehind
     ),
+    // the drama from Ada Winslow
+    Rule(.crew, "from-maker", "[from] <person>", reading: makers),
   ]
 
   // MARK: Readings
+
+  /// Reads those whom "from" names right behind a show or what it is: "the drama from Ada Winslow and Sam Pell".
+  @Sendable static func makers(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    guard let person = match[.person], scene.isWholeName(person), match.word(person + 1) != match.words.possessive
+    else { return [] }
+    let comma = match.word(match.trigger.lowerBound - 1) == match.words.comma
+    let before = match.trigger.lowerBound - (comma ? 2 : 1)
+    guard scene.fills(before, .show) || scene.fills(before, .genre) || match.is(before, .tvNouns) else { return [] }
+    let people = PeopleLists(scene: scene, words: match.words).list(from: person)
+    return CrewReader(match: match).drafts(people.map(\.piece), "creator")
+  }
 
   @Sendable static func jobBefore(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)

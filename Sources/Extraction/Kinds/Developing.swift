@@ -7,7 +7,7 @@ enum Developing {
     Rule(
       .developing,
       "in-development",
-      "[in development|in the works|in early development|in active development|being developed|under development|in the pipeline|on the drawing board|development slate|taken out to buyers|being shopped|out to directors|script - to - series commitment|script commitment|put pilot commitment|in the early stages|still alive|long - gestating]",
+      "[in development|into development|in the works|in early development|in active development|being developed|under development|in the pipeline|on the drawing board|development slate|taken out to buyers|being shopped|out to directors|script - to - series commitment|script commitment|put pilot commitment|in the early stages|still alive|long - gestating]",
       show: .either
     ),
     // Meridian is developing Harbor Lights.

@@ -38,9 +38,10 @@ enum ProducedBy {
     return true
   }
 
-  /// "Gull Films handles international sales": it sells the show, and does not make it.
+  /// "Gull Films handles international sales", "a division of Gull Films": it does not make the show.
   private static func isSeller(_ piece: Int, _ match: RuleMatch) -> Bool {
     (piece + 1..<piece + 5).contains { match.is($0, .selling) }
+      || match.word(piece - 1) == match.words.of && match.is(piece - 2, .companyParts)
   }
 
   /// "produced by" and "producer" are jobs; "written by" is none of producing.

@@ -62,7 +62,7 @@ enum Renewed {
     Rule(
       .renewed,
       "for-season",
-      "[picked up|picks up|pick up|picking up|re - upped|brought back|brings back|bringing back|bring back|signed up|signs up] … (for|with) …2 <season|seasons>",
+      "[picked up|picks up|pick up|picking up|re - upped|brought back|brings back|bringing back|bring back|signed up|signs up] … (for|with) …2 (<season|seasons>|another|one more|more)",
       show: .either
     ),
     // Harbor Lights will return for a third season.

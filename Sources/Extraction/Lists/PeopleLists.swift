@@ -190,6 +190,8 @@ struct CharacterNames {
         || piece.mention < 0
           && (scene.page.tokens[Int(piece.tokens.lowerBound)].isWord || piece.word == words.possessive
             || piece.word == words.hyphen)
+      // "as a regular opposite Sam Pell"
+      if words.is(piece.word, .together) { return (nil, index) }
       if !isPlain || words.is(piece.word, .clauseOpeners) || words.is(piece.word, .and) {
         // ", the squatter who won't leave": a comma may part a description from the name behind it.
         guard piece.word == words.comma, index > start, isName(index + 1),
@@ -208,7 +210,15 @@ struct CharacterNames {
 
   func isName(_ piece: Int) -> Bool { isNamed(piece) && !isRank(piece) }
 
-  private func isNamed(_ piece: Int) -> Bool { scene.fills(piece, .name) || scene.fills(piece, .person) }
+  private func isNamed(_ piece: Int) -> Bool {
+    (scene.fills(piece, .name) || scene.fills(piece, .person)) && !isMedium(piece)
+  }
+
+  /// "TV" stands in capitals, and is nobody.
+  private func isMedium(_ piece: Int) -> Bool {
+    let tokens = scene.range(piece)
+    return tokens.count == 1 && words.is(scene.page.tokens[tokens.lowerBound].word, .media)
+  }
 
   /// Whether what looks like a name only stands before one, or before somebody without: a rank, a body such as the FBI.
   private func isRank(_ piece: Int) -> Bool {

@@ -5,6 +5,7 @@ import Language
 struct DateReader: Sendable {
   private let months: WordTable<Int>
   private let weekdays: WordTable<Int>
+  private let weekdayPlurals: WordSet
   private let partsOfYear: WordTable<Int>
   private let turns: WordTable<Int>
   private let around: WordSet
@@ -29,7 +30,9 @@ struct DateReader: Sendable {
     }
     months[vocabulary.intern("sept")] = 9
     self.months = months
-    weekdays = Self.table("monday tuesday wednesday thursday friday saturday sunday", from: 0, &vocabulary)
+    let days = "monday tuesday wednesday thursday friday saturday sunday"
+    weekdays = Self.table(days, from: 0, &vocabulary)
+    weekdayPlurals = WordSet(days.split(separator: " ").map { vocabulary.intern($0 + "s") })
     var parts = Self.table("spring summer fall winter", from: 21, &vocabulary)
     parts[vocabulary.intern("autumn")] = 23
     partsOfYear = parts
@@ -76,7 +79,6 @@ struct DateReader: Sendable {
     var table: WordTable<Int> = [:]
     for (index, name) in text.split(separator: " ").enumerated() {
       table[vocabulary.intern(String(name))] = first + index
-      if first == 0 { table[vocabulary.intern(name + "s")] = index }
     }
     return table
   }
@@ -84,7 +86,9 @@ struct DateReader: Sendable {
   /// Words with which a date may begin, besides digits.
   var firstWords: WordSet {
     let days: WordSet = [words.today, words.tonight, words.yesterday, words.tomorrow]
-    return months.words.union(weekdays.words).union(partsOfYear.words).union(turns.words).union(numbers.words).union(
+    return months.words.union(weekdays.words).union(weekdayPlurals).union(partsOfYear.words).union(turns.words).union(
+      numbers.words
+    ).union(
       days
     )
   }
@@ -98,6 +102,7 @@ struct DateReader: Sendable {
     if let weekday = weekdays[word], tokens[index].isCapital {
       return weekdayFirst(weekday, turn(before: index, page), at: index, page)
     }
+    if weekdayPlurals.contains(word), tokens[index].isCapital { return (index + 1, .weekly) }
     if let part = partsOfYear[word] { return partOfYear(part, at: index, page) }
     if let turn = turns[word] { return turnFirst(turn, at: index, page) }
     switch word {

@@ -48,7 +48,8 @@ struct ListedNames: Sendable {
     var index = 0
     while index < page.tokens.count {
       let lists = lists[page.tokens[index].word]
-      guard !lists.isEmpty, let (length, value) = name(at: index, of: lists, in: page) else {
+      guard let (length, value) = lists.isEmpty ? company(at: index, in: page) : name(at: index, of: lists, in: page)
+      else {
         index += 1
         continue
       }
@@ -129,14 +130,26 @@ struct ListedNames: Sendable {
     offer(lexicon.organizations, .organizations) { .organization($0) }
     offer(lexicon.companies, .companies) { .company($0) }
     offer(lexicon.places, .places) { .place($0) }
-    if let best { return (best.length, best.value) }
-    return title == 0 ? unlistedCompany(at: index, in: page).map { ($0, .company(page.text(index..<index + $0))) } : nil
+    if let best {
+      // A listed name may be the beginning of a longer one: "Red Hour Films".
+      guard case .company = best.value, let longer = company(at: index, in: page), longer.0 == best.length + 1 else {
+        return (best.length, best.value)
+      }
+      return longer
+    }
+    return title == 0 ? company(at: index, in: page) : nil
+  }
+
+  private func company(at index: Int, in page: Page) -> (Int, Mark.Value)? {
+    unlistedCompany(at: index, in: page).map { ($0, .company(page.text(index..<index + $0))) }
   }
 
   /// How many tokens a company's name has that no list knows: "Fifth Gull Productions".
   private func unlistedCompany(at start: Int, in page: Page) -> Int? {
-    guard !page.isTitleCased(start), !lexicon.common.is(page.tokens[start].word, .openers) else { return nil }
     var index = start + 1
+    guard index < page.tokens.count, page.tokens[start].isCapital, page.tokens[index].isCapital,
+      !page.isTitleCased(start), !lexicon.common.is(page.tokens[start].word, .openers)
+    else { return nil }
     while index < page.tokens.count, index - start < 4, page.tokens[index].gap == .space, page.tokens[index].isCapital {
       if lexicon.common.is(page.tokens[index].word, .studioWords) { return index + 1 - start }
       index += 1

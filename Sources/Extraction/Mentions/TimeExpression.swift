@@ -13,6 +13,8 @@ enum TimeExpression: Sendable, Equatable {
   case year(turn: Int)
   /// "three weeks ago", "yesterday".
   case days(Int)
+  /// "Tuesdays": no date of its own.
+  case weekly
   /// "the 21st of this month".
   case dayOfThisMonth(Int)
 
@@ -22,7 +24,7 @@ enum TimeExpression: Sendable, Equatable {
     case .fixed(let date): date.precision == .day
     case .yearless(_, let day): day != nil
     case .weekday, .days, .dayOfThisMonth: true
-    case .partOfYear, .month, .year: false
+    case .partOfYear, .month, .year, .weekly: false
     }
   }
 
@@ -43,6 +45,7 @@ enum TimeExpression: Sendable, Equatable {
       return EDTF(year: index / 12, month: index % 12 + 1)
     case .year(let turn): return EDTF(year: published.year + turn)
     case .days(let count): return published.advanced(by: count).map { EDTF($0) }
+    case .weekly: return nil
     case .dayOfThisMonth(let day): return EDTF(year: published.year, month: published.month, day: day)
     }
   }

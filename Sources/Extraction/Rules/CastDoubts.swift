@@ -31,6 +31,13 @@ extension CastReader {
   /// "star Ada Winslow's agent".
   func isOwner(_ piece: Int) -> Bool { match.word(piece + 1) == common.possessive }
 
+  /// "Harbor Lights, based on the novel by Ada Winslow, returns": what follows is not said of who made it.
+  func isMaker(_ piece: Int) -> Bool {
+    let lists = PeopleLists(scene: scene, words: common)
+    let first = lists.list(endingAt: piece).first?.piece ?? piece
+    return match.word(first - 1) == common.by || scene.fills(first - 1, .job) && scene.text(first - 1).hasSuffix(" by")
+  }
+
   /// "Winslow's novel Harbor Lights".
   func isWork(between first: Int, and last: Int) -> Bool {
     (first + 1..<last).contains {

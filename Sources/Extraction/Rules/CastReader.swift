@@ -232,6 +232,8 @@ struct CastReader {
   /// Who is said to be or to play the character at a piece: in front of "was", "as" or "played", or of an earlier item of
   /// a list of roles.
   func player(of character: Int) -> Int? {
+    // "stars opposite Sam Pell in Harbor Lights": who stands beside the subject is an actor as well.
+    if match.is(character - 1, .actorCues) || match.is(character - 1, .together) { return nil }
     var index = character - 1
     while index >= 0, character - index < 40 {
       let word = match.word(index)

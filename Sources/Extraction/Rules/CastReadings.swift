@@ -52,15 +52,26 @@ extension Cast {
   @Sendable static func peopleBefore(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let last = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound),
-      reader.ties(last, to: match.trigger.lowerBound), !reader.isOwner(last)
+      reader.ties(last, to: match.trigger.lowerBound), !reader.isOwner(last), !reader.isMaker(last)
     else { return [] }
-    // "directed by Ada Winslow, stars Sam Pell"
-    guard !match.scene.fills(match.trigger.upperBound, .person),
+    // "directed by Ada Winslow, stars Sam Pell"; but "replaces Sam Pell"
+    guard !match.scene.fills(match.trigger.upperBound, .person) || match.is(match.trigger.lowerBound, .replacing),
       reader.showBehindTrigger != nil || match.scene.focus != nil
     else { return [] }
     return reader.drafts(
       PeopleLists(scene: match.scene, words: match.words).list(endingAt: last) + reader.companions
     )
+  }
+
+  /// Reads a sentence that begins with what its subjects do: "Also starring are Ada Winslow and Sam Pell".
+  @Sendable static func inverted(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    guard match.match.pieces.lowerBound <= 2, let person = match[.person],
+      !(match.trigger.upperBound..<person).contains(where: {
+        match.is($0, .breaks) || match.is($0, .relatives) || match.is($0, .makingWords)
+      })
+    else { return [] }
+    return reader.drafts(PeopleLists(scene: match.scene, words: match.words).list(from: person))
   }
 
   @Sendable static func joins(_ match: RuleMatch) -> [Draft] {
@@ -74,7 +85,17 @@ extension Cast {
   }
 
   @Sendable static func leaves(_ match: RuleMatch) -> [Draft] {
-    CastReader(match: match).isBehindJob ? [] : peopleBefore(match).map { CastReader.exit($0) }
+    let reader = CastReader(match: match)
+    if reader.isBehindJob { return [] }
+    // "Winslow's Ruth was killed off"
+    let character = match.trigger.lowerBound - 1
+    let owned = match.is(character, .auxiliaries) ? character - 1 : character
+    if reader.isOwner(owned - 2), CharacterNames(scene: match.scene, words: match.words).isName(owned) {
+      return [CastReader.exit(reader.draft(owned - 2, match.scene.text(owned)))].filter {
+        $0.show != nil && $0[.person] != nil
+      }
+    }
+    return peopleBefore(match).map { CastReader.exit($0) }
   }
 
   @Sendable static func besides(_ match: RuleMatch) -> [Draft] {
@@ -138,7 +159,8 @@ extension Cast {
     else { return [] }
     let between = piece + 1..<first
     let common = match.words
-    guard
+    // "executive produces Harbor Lights with Sam Pell", "with Sam Pell directing"
+    guard !match.is(piece - 1, .makingWords), !match.is(first + 1, .makingWords),
       !between.contains(where: {
         match.is($0, .makingWords) || match.is($0, .breaks)
           || match.scene.fills($0, .person) || match.scene.fills($0, .job) || match.is($0, .sourceCues)
@@ -183,7 +205,9 @@ extension Cast {
 
   @Sendable static func inLead(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard !reader.isOwner(match.trigger.lowerBound) else { return [] }
+    guard !reader.isOwner(match.trigger.lowerBound), !match.is(match.trigger.lowerBound - 1, .replacing) else {
+      return []
+    }
     return reader.drafts(
       PeopleLists(scene: match.scene, words: match.words).list(endingAt: match.trigger.lowerBound)
     )
@@ -212,6 +236,7 @@ extension Cast {
     let reader = CastReader(match: match)
     guard let show = match[.show], let number = match.scene.show(show), !match.scene.isPronoun(show),
       match.scene.fills(match.trigger.lowerBound, .name) || reader.isPlace(match.trigger.upperBound),
+      CharacterNames(scene: match.scene, words: match.words).isName(match.trigger.lowerBound),
       let person = reader.player(of: match.trigger.lowerBound),
       reader.isDescription(match.trigger.upperBound + 1..<show)
     else { return [] }

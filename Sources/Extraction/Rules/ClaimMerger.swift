@@ -86,7 +86,8 @@ struct ClaimMerger {
     default:
       switch draft.kind {
       case .delayed: .future
-      case .renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered: .past
+      // What is news only once it has happened.
+      case .renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered, .productionPaused, .strikeStarted: .past
       default: draft.tense
       }
     }

@@ -152,6 +152,8 @@ struct CrewReader {
     }
     // What stands behind the job must not be another person's name.
     if scene.fills(match.trigger.upperBound, .person) || scene.fills(match.trigger.upperBound, .name) { return false }
+    // "will host the awards": a verb, and no job.
+    if scene.range(job).count == 1, match.is(job - 1, .modals), match.is(job + 1, .articles) { return false }
     let words = between.map { match.word($0) }
     // "Ada Winslow as Ruth, a playwright": what stands behind a role is said of the character.
     let name = between.last { scene.fills($0, .name) } ?? start - 1

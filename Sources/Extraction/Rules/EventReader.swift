@@ -21,11 +21,25 @@ struct EventReader {
       guard let focus = scene.focus,
         !rule.needsMention || match.clause.contains(where: { scene.fills($0, .season) || scene.fills($0, .show) })
       else { return [] }
-      return [draft(focus, nil, satellites, certainty)]
+      return seasons(of: draft(focus, nil, satellites, certainty))
     }
     let list = ShowLists(scene: scene, words: match.words).list(around: piece)
     let shows = list.compactMap { index in scene.show(index).map { (index, $0) } }
-    return shows.map { draft($0.1, $0.0, satellites, certainty, isListed: shows.count > 1) }
+    return shows.flatMap { seasons(of: draft($0.1, $0.0, satellites, certainty, isListed: shows.count > 1)) }
+  }
+
+  /// "renewed for seasons 3 and 4": an event each.
+  private func seasons(of draft: Draft) -> [Draft] {
+    guard Self.kindsOfEachSeason.contains(rule.kind), let last = draft.season else { return [draft] }
+    let told = match.all(.season).compactMap { piece -> [Int]? in
+      guard case .season(let numbers)? = scene.mark(piece)?.value, numbers.last == last else { return nil }
+      return numbers
+    }
+    return (told.first ?? [last]).map { season in
+      var draft = draft
+      draft.season = season
+      return draft
+    }
   }
 
   /// What begins or ends is the filming, and what is ordered is a further season: events of another kind.
@@ -87,6 +101,7 @@ struct EventReader {
   private var isOtherStart: Bool {
     let words = match.words
     let trigger = match.trigger.lowerBound
+    if let date = match[.date], case .date(.weekly)? = scene.mark(date)?.value { return true }
     if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
     if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }
     return (max(0, trigger - 6)..<trigger).contains { match.is($0, .midway) }
@@ -95,7 +110,8 @@ struct EventReader {
   /// "Ada Winslow will not return": who does not return is a person, no show.
   private var isAboutPerson: Bool {
     guard
-      ["no-return", "loose", "due", "planned", "date-verb", "no-interest", "leaving", "off-service"].contains(rule.name)
+      ["no-return", "loose", "due", "planned", "date-verb", "no-interest", "leaving", "off-service", "call-time"]
+        .contains(rule.name)
         || rule.kind == .moved && rule.name == "verb"
     else { return false }
     let nearest = (0..<match.trigger.lowerBound).last { index in
@@ -246,6 +262,8 @@ struct EventReader {
       return match.isPassive && match.is(match.trigger.lowerBound - 1, .presentWords)
         ? .unknown : .past
     }
+    // "made its debut"
+    if (1...3).contains(where: { match.is(match.trigger.lowerBound - $0, .pastVerbs) }) { return .past }
     return match.is(match.trigger.lowerBound, .presentVerbs) ? .future : .unknown
   }
 
@@ -259,6 +277,9 @@ struct EventReader {
   static let kindsWithNetwork: Set<Kind> = [
     .developing, .pilotOrdered, .seriesOrdered, .renewed, .cancelled, .pickedUp, .moved, .ending, .premiered, .removed,
     .undecided,
+  ]
+  private static let kindsOfEachSeason: Set<Kind> = [
+    .renewed, .productionStarted, .production, .productionWrapped, .removed,
   ]
   static let kindsWithPlace: Set<Kind> = [.productionStarted, .production, .productionWrapped]
 }

@@ -40,6 +40,7 @@ struct Rivals {
     case (.seriesOrdered, .pilotOrdered), (.seriesOrdered, .pickedUp): return winner.rule.name.hasPrefix("series")
     case (.cancelled, .ending), (.cancelled, .removed), (.productionPaused, .cancelled):
       return winner.trigger.overlaps(loser.trigger)
+    case (.cancelled, .renewed): return winner.rule.season == .denied && winner.match.pieces.overlaps(loser.trigger)
     case (.ending, .finale): return winner.trigger.overlaps(loser.trigger) && winner[.season] != nil
     case (.renewed, .seriesOrdered): return winner[.season] != nil || winner.rule.name == "more"
     default: return false

@@ -4,7 +4,7 @@ import Language
 final class CommonWords: Sendable {
   private let classes: WordClasses
   let the, possessive, comma, colon, open, close, stop, questionMark, hyphen, bar, slash: WordID
-  let on, of, `as`, `in`, `for`, to, from, with, who, up, charge, same, time, own, its: WordID
+  let on, by, of, `as`, `in`, `for`, to, from, with, who, up, charge, same, time, own, its: WordID
   let starring: WordID
   /// What words tell of somebody's part: joined, returning, exited; main, recurring, guest.
   let status, billing: WordTable<String>
@@ -33,6 +33,7 @@ final class CommonWords: Sendable {
     bar = vocabulary.intern("|")
     slash = vocabulary.intern("/")
     on = vocabulary.intern("on")
+    by = vocabulary.intern("by")
     of = vocabulary.intern("of")
     `as` = vocabulary.intern("as")
     `in` = vocabulary.intern("in")

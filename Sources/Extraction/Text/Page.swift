@@ -114,6 +114,8 @@ final class Page: Sendable {
 
   /// Whether most words of a sentence begin with a capital.
   private static func isTitleCased(_ sentence: Range<Int>, _ tokens: [Token], _ words: CommonWords) -> Bool {
+    // A list of names may fill a sentence, but a headline has no full stop.
+    if let last = sentence.last, tokens[last].word == words.stop { return false }
     var (count, capitals) = (0, 0)
     for index in sentence where tokens[index].isWord && !words.is(tokens[index].word, .connectors) {
       count += 1

@@ -152,4 +152,12 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case dayWords
   /// Relative pronouns that may be objects.
   case objectRelatives
+  /// What stands before a verb, and before no noun.
+  case modals
+  /// What a company is to the one that owns it.
+  case companyParts
+  /// Verbs of taking somebody's place.
+  case replacing
+  /// Media, written large.
+  case media
 }

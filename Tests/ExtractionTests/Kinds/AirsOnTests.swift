@@ -7,6 +7,11 @@ import Testing
     #expect(found.compactMap { $0[.network] }.sorted() == ["HBO", "Netflix"])
   }
 
+  @Test func `each show of a list is its own network's`() {
+    let homes = claims(in: "HBO's *Harbor Lights* and NBC's *Dawn Patrol* are hits.", .airsOn)
+    #expect(Set(homes.map { "\($0.show ?? "") \($0[.network] ?? "")" }) == ["Harbor Lights HBO", "Dawn Patrol NBC"])
+  }
+
   @Test(arguments: [
     Say("⟦HBO’s *Harbor Lights* is back.⟧", [.network: "HBO"]),
     Say("⟦*Harbor Lights* airs on HBO.⟧", [.network: "HBO"]),

@@ -30,8 +30,25 @@ import Testing
     Say("⟦*Harbor Lights*, in which Ada Winslow and Sam Pell run a ferry, is back.⟧", [.person: "Ada Winslow"]),
     Say("⟦*Harbor Lights*, a drama with Ada Winslow, is back.⟧", [.person: "Ada Winslow"]),
     Say("⟦*Harbor Lights*, starring Ada Winslow, joins *Dawn Patrol* on Mondays.⟧", [.person: "Ada Winslow"]),
+    Say("⟦Also starring in *Harbor Lights* are Sam Pell and Ada Winslow.⟧", [.person: "Sam Pell"]),
+    Say("⟦Playing her father in *Harbor Lights* is Sam Pell.⟧", [.person: "Sam Pell"]),
+    Say("⟦The role of Ruth in *Harbor Lights* went to Ada Winslow.⟧", [.person: "Ada Winslow"]),
+    Say("⟦Sam Pell makes his television debut in *Harbor Lights*.⟧", [.person: "Sam Pell"]),
+    Say("⟦Sam Pell has replaced Ada Winslow in the lead role of *Harbor Lights*.⟧", [.person: "Sam Pell"]),
+    Say("⟦Sam Pell will not be part of season 3 of *Harbor Lights*.⟧", [.person: "Sam Pell", .status: "exited"]),
+    Say("⟦Sam Pell bids farewell to *Harbor Lights* after nine years.⟧", [.person: "Sam Pell", .status: "exited"]),
+    Say(
+      "⟦Sam Pell's Tom Hale was killed off in *Harbor Lights*.⟧",
+      [.person: "Sam Pell", .character: "Tom Hale", .status: "exited"]
+    ),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
+
+  @Test func `who stars opposite somebody is an actor as well`() {
+    let cast = claims(in: "Ada Winslow will star as a nurse opposite Sam Pell in *Harbor Lights*.", .cast)
+    #expect(Set(cast.compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell"])
+    #expect(cast.allSatisfy { $0[.character] == nil })
+  }
 
   @Test func `characters may be called like times of the year`() {
     let cast = claims(
@@ -52,6 +69,8 @@ import Testing
   @Test(arguments: [
     "The voters cast their ballots on Tuesday.",
     "*Harbor Lights* was praised by Ada Winslow in *The Tribune*.",
+    "*Harbor Lights*, based on the novel by Ada Winslow, returns.",
+    "Ada Winslow executive produces *Harbor Lights* with Sam Pell.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cast).confirmed.isEmpty) }
 }

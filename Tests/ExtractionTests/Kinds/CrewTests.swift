@@ -27,6 +27,10 @@ import Testing
       "⟦*Harbor Lights*, which Ada Winslow created with Sam Pell, is back.⟧",
       [.person: "Ada Winslow", .job: "creator"]
     ),
+    Say(
+      "⟦*Harbor Lights*, the new drama from Ada Winslow, begins in May.⟧",
+      [.person: "Ada Winslow", .job: "creator"]
+    ),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 
@@ -51,6 +55,8 @@ import Testing
     "Ada Winslow is developing *Harbor Lights* at HBO.",
     "Fox News host Ada Winslow has never liked *Harbor Lights*.",
     "Ada Winslow wrote on Instagram that *Harbor Lights* moved her.",
+    "Ada Winslow of *Harbor Lights* will host the awards.",
+    "The drama *Harbor Lights* is from the Ada Winslow play.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .crew).confirmed.isEmpty) }
 }

@@ -9,6 +9,12 @@ import Testing
     Say("⟦*Harbor Lights* comes back on October 5.⟧", date: "2023-10-05"),
     Say("⟦The final season of *Harbor Lights* premieres on October 5.⟧", date: "2023-10-05"),
     Say("⟦Season 2 of *Harbor Lights* is slated for October 5.⟧", season: 2, date: "2023-10-05", certainty: .expected),
+    Say(
+      "⟦*Harbor Lights* premieres Sunday, October 8, at 9 p.m. ET/PT on HBO.⟧",
+      date: "2023-10-08",
+      [.network: "HBO"]
+    ),
+    Say("⟦*Harbor Lights* made its debut in January.⟧", date: "2023-01"),
   ])
   func `a season starts`(_ say: Say) throws { try say.check(.premiered) }
 
@@ -16,6 +22,7 @@ import Testing
     "The film opens on Friday.",
     "Production on *Harbor Lights* begins in March 2024.",
     "Ada Winslow of *Harbor Lights* comes back on October 5.",
+    "*Harbor Lights* airs Tuesdays at 9 p.m. on HBO.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .premiered).confirmed.isEmpty) }
 }

@@ -5,6 +5,10 @@ import Testing
   @Test(arguments: [
     Say("⟦*Harbor Lights* is produced by Universal Television.⟧", [.company: "Universal Television"]),
     Say("⟦*Harbor Lights* (Universal Television) films in Queens.⟧", [.company: "Universal Television"]),
+    Say(
+      "⟦*Harbor Lights* is executive produced by Ada Winslow, Sam Pell and Nell Pike for Fifth Gull Productions.⟧",
+      [.company: "Fifth Gull Productions"]
+    ),
   ])
   func `a studio is behind a show`(_ say: Say) throws { try say.check(.producedBy) }
 

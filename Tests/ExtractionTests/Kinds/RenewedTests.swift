@@ -9,8 +9,15 @@ import Testing
     Say("⟦HBO ordered a second season of *Harbor Lights*.⟧", season: 2),
     Say("⟦*Harbor Lights* has not been renewed.⟧", certainty: .denied),
     Say("⟦*Harbor Lights* isn’t on the bubble any longer: HBO has renewed it.⟧", certainty: .confirmed),
+    Say("⟦HBO is bringing back *Harbor Lights* for another season.⟧", [.network: "HBO"]),
+    Say("⟦*Harbor Lights* has been renewed for a third and final season.⟧", season: 3),
   ])
   func `a show gets another season`(_ say: Say) throws { try say.check(.renewed) }
+
+  @Test func `each of several seasons is a renewal of its own`() {
+    let seasons = claims(in: "HBO has renewed *Harbor Lights* for seasons 3 and 4.", .renewed).compactMap(\.season)
+    #expect(Set(seasons) == [3, 4])
+  }
 
   @Test func `each show of a list has its own season`() {
     let text = "HBO renewed *Dawn Patrol* for a second season and *Harbor Lights* for a third season."
@@ -23,6 +30,7 @@ import Testing
     "Fans hope that HBO renews *Harbor Lights*.",
     "Will *Harbor Lights* be renewed?",
     "HBO has renewed its overall deal with *Harbor Lights* creator Ada Winslow.",
+    "HBO has opted not to renew *Harbor Lights* for a third season.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .renewed).confirmed.isEmpty) }
 }
