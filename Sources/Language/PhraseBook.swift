@@ -7,6 +7,9 @@ public struct PhraseBook: Sendable {
     let right: Int
     /// Whether its trigger is one word, told by how the phrase was looked up.
     let isOneWord: Bool
+    /// Whether anything must stand on either side.
+    let hasLeft: Bool
+    let hasRight: Bool
     /// Mentions that must stand somewhere on either side.
     let needsLeft: UInt32
     let needsRight: UInt32
@@ -90,6 +93,8 @@ public struct PhraseBook: Sendable {
         trigger: trigger,
         right: right,
         isOneWord: Self.isOneWord(inner, ids),
+        hasLeft: !program.isEmpty(from: left),
+        hasRight: !program.isEmpty(from: right),
         needsLeft: try Self.needs(of: before, slot),
         needsRight: try Self.needs(of: behind, slot),
         before: program.opening(left)
@@ -199,14 +204,20 @@ public struct PhraseBook: Sendable {
       parts.isOneWord
       ? index + 1 : program.run(parts.trigger, pieces, from: index, step: 1, slots: &slots, furthest: &furthest)
     guard let after = end else { return nil }
-    furthest = index
-    guard let left = program.run(parts.left, pieces, from: index - 1, step: -1, slots: &slots, furthest: &furthest)
-    else {
-      return nil
+    var (left, right) = (index - 1, after)
+    if parts.hasLeft {
+      furthest = index
+      guard let end = program.run(parts.left, pieces, from: left, step: -1, slots: &slots, furthest: &furthest) else {
+        return nil
+      }
+      left = end
     }
-    furthest = after
-    guard let right = program.run(parts.right, pieces, from: after, step: 1, slots: &slots, furthest: &furthest) else {
-      return nil
+    if parts.hasRight {
+      furthest = after
+      guard let end = program.run(parts.right, pieces, from: right, step: 1, slots: &slots, furthest: &furthest) else {
+        return nil
+      }
+      right = end
     }
     return Match(phrase: phrase, pieces: (left + 1)..<right, trigger: index..<after, slots: slots)
   }

@@ -147,6 +147,12 @@ final class Page: Sendable {
     bytes[byteRange(range)].suffix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 32 == $1 }
   }
 
+  /// Whether some small letters stand in the text of a range, in any case.
+  func holds(_ range: Range<Int>, _ letters: String) -> Bool {
+    let text = bytes[byteRange(range)]
+    return text.indices.contains { text[$0...].prefix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 32 == $1 } }
+  }
+
   func byteRange(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
     return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
