@@ -11,8 +11,9 @@ public struct FieldValues: Sendable {
     }
     set {
       guard let place = all.firstIndex(where: { $0.key == field }) else {
-        if let newValue { all.append((field, newValue)) }
-        return
+        guard let newValue else { return }
+        if all.isEmpty { all.reserveCapacity(4) }
+        return all.append((field, newValue))
       }
       if let newValue { all[place].value = newValue } else { all.remove(at: place) }
     }

@@ -141,7 +141,8 @@ struct ListedNames: Sendable {
   }
 
   private func company(at index: Int, in page: Page) -> (Int, Mark.Value)? {
-    unlistedCompany(at: index, in: page).map { ($0, .company(page.text(index..<index + $0))) }
+    guard page.tokens[index].isCapital else { return nil }
+    return unlistedCompany(at: index, in: page).map { ($0, .company(page.text(index..<index + $0))) }
   }
 
   /// How many tokens a company's name has that no list knows: "Fifth Gull Productions".

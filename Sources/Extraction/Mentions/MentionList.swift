@@ -10,9 +10,9 @@ struct MentionList {
     var credited = Names(room: claims.count)
     var characters = Names(room: claims.count)
     for number in claims.indices {
-      credited.insert(claims[number][.person])
-      credited.insert(claims[number][.author])
-      if claims[number].kind == .cast { characters.insert(claims[number][.character]) }
+      credited.insert(claims[number].fields[.person])
+      credited.insert(claims[number].fields[.author])
+      if claims[number].kind == .cast { characters.insert(claims[number].fields[.character]) }
     }
     let isTold = book.people.people.map { isPerson($0, &credited, &characters) }
     var mentions: [Mention] = []

@@ -208,10 +208,16 @@ struct NameRuns {
   /// The words of a name that tell people apart.
   func nameWords(of range: Range<Int>) -> [WordID] {
     let isInitialled = range.count > 2 && page.tokens[range.lowerBound].range.count == 1
-    return page.tokens[range].enumerated().compactMap { offset, token in
-      token.isWord && (token.range.count > 1 || isInitialled && offset == 0)
-        && !lexicon.common.is(token.word, .nameSuffixes) ? token.word : nil
+    var words: [WordID] = []
+    words.reserveCapacity(range.count)
+    for index in range {
+      let token = page.tokens[index]
+      guard token.isWord, token.range.count > 1 || isInitialled && index == range.lowerBound,
+        !lexicon.common.is(token.word, .nameSuffixes)
+      else { continue }
+      words.append(token.word)
     }
+    return words
   }
 
   /// 1 where a run stands as a character's name ("as X", "plays X", "Sheriff X"), -1 where as an actor's, else 0.

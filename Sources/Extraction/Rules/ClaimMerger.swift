@@ -24,7 +24,7 @@ struct ClaimMerger {
     let doubts = doubts(in: told)
     var items = MergedItems(room: told.count, owner: owner)
     for number in told.indices where told[number].draft.show != nil || told[number].draft.kind.isAboutUnion {
-      items.add(resolved(told[number], certainty(of: told[number], doubts)))
+      items.add(resolved(told[number].draft, told[number].sentence, certainty(of: told[number], doubts)))
     }
     var claims: [Claim] = []
     claims.reserveCapacity(items.all.count)
@@ -63,18 +63,18 @@ struct ClaimMerger {
     return SentencePerson(sentence: one.sentence, show: show, person: person)
   }
 
-  private func resolved(_ one: Told, _ certainty: Certainty) -> MergedItems.Item {
-    var draft = one.draft
+  private func resolved(_ draft: Draft, _ sentence: Int, _ certainty: Certainty) -> MergedItems.Item {
+    var draft = draft
     draft.certainty = certainty
     let date = draft.time.flatMap { $0.date(from: published, Self.direction(of: draft)) }
-    let block = page.sentences[one.sentence].block
+    let block = page.sentences[sentence].block
     // The body says it better than a headline.
     let weight =
       (page.isHeading(block) ? 0 : 2) + (date == nil ? 0 : 2) + (draft.season == nil ? 0 : 1) + draft.fields.count
     return .init(
       draft: draft,
       date: date,
-      sentence: one.sentence,
+      sentence: sentence,
       weight: weight,
       key: draft.kind.key.map { field in draft[field].map(Name.folded) }
     )

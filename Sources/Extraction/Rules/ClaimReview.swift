@@ -34,6 +34,7 @@ struct ClaimReview {
 
   /// A renewal or an end whose network is not told is its home's, where the article names just one.
   private func bringHome(_ items: inout [Item]) {
+    guard items.contains(where: { Self.isOfHome($0.draft.kind) && $0.draft[.network] == nil }) else { return }
     var homes: [Int: Set<String>] = [:]
     for item in items where item.draft.kind == .airsOn {
       if let show = item.draft.show, let network = item.draft[.network] { homes[show, default: []].insert(network) }
@@ -79,6 +80,7 @@ struct ClaimReview {
 
   /// An order, a renewal or a pick-up by a network tells that the show runs there.
   private func networks(of items: [Item]) -> [Item] {
+    guard items.contains(where: { Self.tellsNetwork($0.draft.kind) }) else { return [] }
     var told: Set<Airing> = Set(minimumCapacity: items.count)
     for item in items where item.draft.kind == .airsOn {
       if let network = item.draft[.network] { told.insert(Airing(show: item.draft.show, network: network)) }

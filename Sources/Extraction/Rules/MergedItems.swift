@@ -50,17 +50,22 @@ struct MergedItems {
     next.append(-1)
   }
 
-  /// The hash of what drafts of one claim have in common: kind, show, person, and the key where it may not be told in part.
+  /// A hash of what drafts of one claim have in common: kind, show, person, and the key where it may not be told in part.
+  ///
+  /// Of names the length and the ends will do.
   private static func hash(of item: Item) -> Int {
     let kind = item.draft.kind
-    var hasher = Hasher()
-    hasher.combine(kind)
-    hasher.combine(item.draft.show)
-    if let person = item.draft[.person] { hasher.combine(person) }
-    if isWhole(kind) {
-      for (place, field) in kind.key.enumerated() where field != .person { hasher.combine(item.key[place] ?? "") }
+    var hash = (item.draft.show ?? -1) &* 64 &+ Int(kind.number)
+    func mix(_ name: String?) {
+      let bytes = (name ?? "").utf8
+      hash = (hash &* 31 &+ bytes.count) &* 31 &+ Int(bytes.first ?? 0)
+      hash = hash &* 31 &+ Int(bytes.last ?? 0)
     }
-    return hasher.finalize()
+    mix(item.draft[.person])
+    if isWhole(kind) {
+      for (place, field) in kind.key.enumerated() where field != .person { mix(item.key[place]) }
+    }
+    return hash
   }
 
   private static func isWhole(_ kind: Kind) -> Bool {
@@ -84,7 +89,7 @@ struct MergedItems {
     {
       best.draft[.character] = character
     }
-    best.key = zip(best.key, other.key).map { $0 ?? $1 }
+    for place in best.key.indices where best.key[place] == nil { best.key[place] = other.key[place] }
     all[place] = best
   }
 

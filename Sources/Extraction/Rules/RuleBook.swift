@@ -44,7 +44,8 @@ struct RuleBook: Sendable {
     var drafts: [Draft] = []
     let hasEvents = matches.contains { $0.rule.isEvent }
     for match in hasEvents ? Rivals(best(of: matches)).winners : matches {
-      drafts.append(contentsOf: self.drafts(of: match, hits))
+      let more = self.drafts(of: match, hits)
+      if drafts.isEmpty { drafts = more } else { drafts += more }
     }
     if scene.isFocusGuessed { drafts.removeAll { $0.show == scene.focus } }
     return drafts

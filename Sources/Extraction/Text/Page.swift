@@ -28,10 +28,8 @@ final class Page: Sendable {
   let tvSentences: PlaceSet
   /// Sentences most of whose words begin with a capital.
   private let titleCased: PlaceSet
-  private let quotationsByStart: [Int: [Range<Int>]]
-  private let quotationStarts: PlaceSet
-  private let markedByStart: [Int: [Int]]
-  private let markedStarts: PlaceSet
+  private let quotationsByStart: ByStart<Range<Int>>
+  private let markedByStart: ByStart<(kind: Article.Span.Kind, tokens: Range<Int>)>
   /// Of each token the number of its word.
   private let wordNumbers: [WordID]
   private let blockOfToken: [Int32]
@@ -101,15 +99,12 @@ final class Page: Sendable {
     titleCased = PlaceSet(below: sentences.count) { number in
       Self.isTitleCased(sentences[number].tokens, cut, lexicon.common)
     }
-    quotationsByStart = Dictionary(grouping: quotations, by: \.lowerBound)
-    quotationStarts = PlaceSet(quotations.map(\.lowerBound), below: cut.count + 1)
-    let marked = article.spans.compactMap { span -> (kind: Article.Span.Kind, tokens: Range<Int>)? in
+    quotationsByStart = ByStart(quotations) { $0.lowerBound }
+    marked = article.spans.compactMap { span -> (kind: Article.Span.Kind, tokens: Range<Int>)? in
       let range = spans.tokens(in: span.range)
       return range.isEmpty ? nil : (span.kind, Self.withoutDate(range, cut, lexicon.common))
     }
-    self.marked = marked
-    markedByStart = Dictionary(grouping: marked.indices, by: { marked[$0].tokens.lowerBound })
-    markedStarts = PlaceSet(marked.map(\.tokens.lowerBound), below: cut.count + 1)
+    markedByStart = ByStart(marked) { $0.tokens.lowerBound }
   }
 
   /// Whether most words of a sentence begin with a capital.
@@ -176,15 +171,11 @@ final class Page: Sendable {
   }
 
   /// The quotations that begin at a token or right before it.
-  func quotations(near token: Int) -> [Range<Int>] {
-    guard (token - 2...token).contains(where: quotationStarts.contains) else { return [] }
-    return (token - 2...token).filter(quotationStarts.contains).flatMap { quotationsByStart[$0] ?? [] }
-  }
+  func quotations(near token: Int) -> ArraySlice<Range<Int>> { quotationsByStart[token - 2...token] }
 
   /// The marked ranges that begin at a token or right before it.
-  func marked(near token: Int) -> [(kind: Article.Span.Kind, tokens: Range<Int>)] {
-    guard (token - 3...token).contains(where: markedStarts.contains) else { return [] }
-    return (token - 3...token).filter(markedStarts.contains).flatMap { markedByStart[$0] ?? [] }.map { marked[$0] }
+  func marked(near token: Int) -> ArraySlice<(kind: Article.Span.Kind, tokens: Range<Int>)> {
+    markedByStart[token - 3...token]
   }
 
   func sentence(of token: Int) -> Int? {

@@ -97,6 +97,7 @@ extension SignReader {
 
   /// In parentheses behind a name: "Ada Winslow (Harbor Lights, Dawn Patrol)".
   private func isInCredits(_ left: Int) -> Bool {
+    guard left > 0, page.hasParenthesis(in: max(0, left - 24)..<left + 1) else { return false }
     var index = left
     var steps = 0
     while index > 0, steps < 24, tokens[index].gap != .line {

@@ -93,7 +93,7 @@ struct TitleWeigher {
   var accepted: [TitleCandidate] {
     var kept: [TitleCandidate] = []
     let words = lexicon.common
-    let ranked = candidates.indices.filter { candidates[$0].isAccepted(words) }
+    let ranked = candidates.indices.filter(isAccepted)
       .map { (number: $0, weight: candidates[$0].signs.weight, length: candidates[$0].key.count) }
       .sorted { ($0.weight, $0.length) > ($1.weight, $1.length) }
     var keys = TitleCandidate.KeySet(room: ranked.count)
@@ -108,6 +108,12 @@ struct TitleWeigher {
       if candidate.signs.isApart { apart.insert(candidate.key) }
     }
     return kept
+  }
+
+  /// Whether the signs of a candidate make it a title.
+  func isAccepted(_ number: Int) -> Bool {
+    // Most have no weight, which is told fast.
+    candidates[number].signs.weight > 0 && candidates[number].isAccepted(lexicon.common)
   }
 
   /// Set-apart strings that were not taken.
