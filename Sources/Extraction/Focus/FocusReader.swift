@@ -53,6 +53,7 @@ struct FocusReader {
 
   mutating func read() -> [Focus] {
     var all: [Focus] = []
+    all.reserveCapacity(page.sentences.count)
     for block in page.blocks {
       begin(block)
       for sentence in block.sentences {

@@ -116,10 +116,7 @@ struct ListedNames: Sendable {
     }
     var best: (length: Int, value: Mark.Value)?
     // "Orange Is the New Black" is no news of Orange.
-    lazy var title = max(
-      lexicon.shows.longest(at: index, in: tokens)?.length ?? 0,
-      lexicon.films.longest(at: index, in: tokens)?.length ?? 0
-    )
+    let title = max(lexicon.shows.length(at: index, in: tokens), lexicon.films.length(at: index, in: tokens))
     func offer(_ names: NameList, _ list: List, _ value: (String) -> Mark.Value) {
       guard lists.contains(list), let found = names.longest(at: index, in: tokens), found.length > best?.length ?? 0, found.length >= title || title == 1,
         isWritten(index..<index + found.length, as: found.entry, in: page)

@@ -39,8 +39,8 @@ struct MentionList {
 
   private func isPerson(_ person: PersonBook.Person, _ credited: inout Names, _ characters: inout Names) -> Bool {
     let isLikely = person.score >= PersonBook.threshold
-    return isLikely && characters.isEmpty || credited.contains(person.name)
-      || isLikely && !characters.contains(person.name)
+    return credited.isWritten(person.name) || isLikely && !characters.contains(person.name)
+      || credited.contains(person.name)
   }
 }
 
@@ -53,7 +53,7 @@ private struct Names {
 
   mutating func insert(_ name: String?) { if let name { written.insert(name) } }
 
-  var isEmpty: Bool { written.isEmpty }
+  func isWritten(_ name: String) -> Bool { written.contains(name) }
 
   mutating func contains(_ name: String) -> Bool {
     !written.isEmpty && (written.contains(name) || folded.contains(Name.folded(name)))

@@ -61,10 +61,13 @@ struct MentionReaders: Sendable {
     fileprivate var all: [Start] = []
     fileprivate var numbers: [Mark] = []
 
-    fileprivate mutating func add(_ index: Int, mayBeNoun: Bool, mayBeJob: Bool, _ number: Mark?) {
-      guard mayBeNoun || mayBeJob || number != nil else { return }
-      all.append(Start(index: index, mayBeNoun: mayBeNoun, mayBeJob: mayBeJob, number: number == nil ? -1 : numbers.count))
-      if let number { numbers.append(number) }
+    fileprivate mutating func add(_ index: Int, mayBeNoun: Bool, mayBeJob: Bool) {
+      all.append(Start(index: index, mayBeNoun: mayBeNoun, mayBeJob: mayBeJob, number: -1))
+    }
+
+    fileprivate mutating func add(_ index: Int, _ number: Mark) {
+      all.append(Start(index: index, mayBeNoun: false, mayBeJob: false, number: numbers.count))
+      numbers.append(number)
     }
   }
 
@@ -76,20 +79,21 @@ struct MentionReaders: Sendable {
     starts.numbers.reserveCapacity(tokens.count / 32)
     var lastDay: TimeExpression?
     for index in tokens.indices {
-      if let lastDay, isSameDay(index, tokens) {
-        starts.add(index, mayBeNoun: false, mayBeJob: false, Mark(tokens: index..<index + 2, value: .date(lastDay)))
+      if tokens[index].word == lexicon.common.same, let lastDay, isSameDay(index, tokens) {
+        starts.add(index, Mark(tokens: index..<index + 2, value: .date(lastDay)))
         continue
       }
       let beginning = beginnings[tokens[index].word]
-      let isNumber = beginning.contains(.number) || tokens[index].shape.contains(.digit)
-      let number = isNumber ? number(at: index, page) : nil
-      if case .date(let time)? = number?.value, time.isDay { lastDay = time }
-      starts.add(
-        index,
-        mayBeNoun: beginning.contains(.noun) || narrows(index, tokens),
-        mayBeJob: beginning.contains(.job),
-        number
-      )
+      let mayBeNumber = beginning.contains(.number) || tokens[index].shape.contains(.digit)
+      let mayBeNoun = beginning.contains(.noun) || narrows(index, tokens)
+      let mayBeJob = beginning.contains(.job)
+      guard mayBeNumber || mayBeNoun || mayBeJob else { continue }
+      if mayBeNumber, let number = number(at: index, page) {
+        if case .date(let time) = number.value, time.isDay { lastDay = time }
+        starts.add(index, number)
+      } else if mayBeNoun || mayBeJob {
+        starts.add(index, mayBeNoun: mayBeNoun, mayBeJob: mayBeJob)
+      }
     }
     return starts
   }
@@ -111,8 +115,7 @@ struct MentionReaders: Sendable {
 
   /// "the same day": the one that was told last.
   private func isSameDay(_ index: Int, _ tokens: [Token]) -> Bool {
-    tokens[index].word == lexicon.common.same && index + 1 < tokens.count
-      && lexicon.common.is(tokens[index + 1].word, .dayWords)
+    index + 1 < tokens.count && lexicon.common.is(tokens[index + 1].word, .dayWords)
   }
 
   /// Whether a genre stands behind a token, or behind the compound that begins with it.

@@ -29,8 +29,9 @@ struct ClaimMerger {
     var claims: [Claim] = []
     claims.reserveCapacity(items.all.count)
     var faulty = 0
-    for one in ClaimReview(book: book).reviewed(items.all) {
-      if let claim = claim(one.draft, one.date, one.sentence) { claims.append(claim) } else { faulty += 1 }
+    let reviewed = ClaimReview(book: book).reviewed(items.all)
+    for number in reviewed.indices {
+      if let claim = claim(of: reviewed[number]) { claims.append(claim) } else { faulty += 1 }
     }
     claims.sort { a, b in
       let (start, other) = (a.range.lowerBound, b.range.lowerBound)
@@ -94,20 +95,20 @@ struct ClaimMerger {
   }
 
   /// The claim, or nil where its quote does not stand in the text.
-  private func claim(_ draft: Draft, _ date: EDTF?, _ sentence: Int) -> Claim? {
-    let tokens = draft.quote ?? page.sentences[sentence].tokens
+  private func claim(of item: MergedItems.Item) -> Claim? {
+    let tokens = item.draft.quote ?? page.sentences[item.sentence].tokens
     let range = page.byteRange(tokens)
     guard !range.isEmpty, let quote = page.quote(range) else { return nil }
     return Claim(
-      kind: draft.kind,
-      show: draft.show.map { book.titles.titles[$0].name },
-      season: draft.season,
-      date: date,
-      certainty: draft.certainty,
-      fields: draft.fields,
+      kind: item.draft.kind,
+      show: item.draft.show.map { book.titles.titles[$0].name },
+      season: item.draft.season,
+      date: item.date,
+      certainty: item.draft.certainty,
+      fields: item.draft.fields,
       quote: quote,
       range: range,
-      rule: draft.rule
+      rule: item.draft.rule
     )
   }
 }

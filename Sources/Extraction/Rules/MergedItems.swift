@@ -3,22 +3,14 @@ import Claims
 /// Drafts of one article, those that say the same made one.
 struct MergedItems {
   /// Drafts that say the same, made one.
-  final class Item {
+  struct Item {
     var draft: Draft
     var date: EDTF?
     let sentence: Int
     /// How much the best of the drafts tells.
-    let weight: Int
+    var weight = 0
     /// The values of the fields that are the key of its kind, folded.
-    var key: [String?]
-
-    init(draft: Draft, date: EDTF?, sentence: Int, weight: Int = 0, key: [String?] = []) {
-      self.draft = draft
-      self.date = date
-      self.sentence = sentence
-      self.weight = weight
-      self.key = key
-    }
+    var key: [String?] = []
   }
   private(set) var all: [Item] = []
   /// The first item of each group: items that are one have the same hash.
@@ -37,7 +29,7 @@ struct MergedItems {
   }
 
   /// Adds what a draft says, to the first item that says the same.
-  mutating func add(_ item: Item) {
+  mutating func add(_ item: consuming Item) {
     let hash = Self.hash(of: item)
     var last = -1
     var at = heads[hash] ?? -1
@@ -75,10 +67,15 @@ struct MergedItems {
     }
   }
 
-  private mutating func merge(_ item: Item, into place: Int) {
-    let isBetter = (item.draft.certainty.rank, item.weight) > (all[place].draft.certainty.rank, all[place].weight)
-    let best = isBetter ? item : all[place]
-    let other = isBetter ? all[place] : item
+  private mutating func merge(_ item: consuming Item, into place: Int) {
+    if (item.draft.certainty.rank, item.weight) > (all[place].draft.certainty.rank, all[place].weight) {
+      swap(&item, &all[place])
+    }
+    Self.complete(&all[place], from: item)
+  }
+
+  /// Adds to an item what another one that says the same tells more.
+  private static func complete(_ best: inout Item, from other: Item) {
     best.draft.season = best.draft.season ?? other.draft.season
     if best.date == nil || (other.date.map { $0.precision > (best.date?.precision ?? .year) } ?? false) {
       best.date = other.date ?? best.date
@@ -90,7 +87,6 @@ struct MergedItems {
       best.draft[.character] = character
     }
     for place in best.key.indices where best.key[place] == nil { best.key[place] = other.key[place] }
-    all[place] = best
   }
 
   /// Whether two drafts state the same: kind, show, person and key agree, and no value of an event contradicts the other's.

@@ -56,6 +56,8 @@ final class Page: Sendable {
     var cutter = Cutter(tokens: tokens)
     var blocks: [Block] = []
     var sentences: [Sentence] = []
+    blocks.reserveCapacity(article.blocks.count)
+    sentences.reserveCapacity(article.blocks.count + tokens.count / 16)
     for block in article.blocks {
       let range = cutter.tokens(in: block.range)
       let first = sentences.count
