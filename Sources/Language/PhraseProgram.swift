@@ -223,10 +223,12 @@ struct PhraseProgram: Sendable {
         at = target
         continue
       case .fork(let other):
-        var attempt = slots
-        if openings[at + 1].admits(index, pieces), let end = walk(at + 1, index, pieces, step, &attempt, &furthest) {
-          slots = attempt
-          return end
+        if openings[at + 1].admits(index, pieces) {
+          var attempt = slots
+          if let end = walk(at + 1, index, pieces, step, &attempt, &furthest) {
+            slots = attempt
+            return end
+          }
         }
         at = other
         continue
