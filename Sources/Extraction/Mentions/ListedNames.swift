@@ -108,7 +108,9 @@ struct ListedNames: Sendable {
 
   private func name(at index: Int, of lists: List, in page: Page) -> (Int, Mark.Value)? {
     let tokens = page.tokens
-    if lists.contains(.strikes), let strike = lexicon.strikes.longest(at: index, in: tokens) { return (strike.length, .strike(strike.entry.of)) }
+    if lists.contains(.strikes), let strike = lexicon.strikes.longest(at: index, in: tokens) {
+      return (strike.length, .strike(strike.entry.of))
+    }
     let isName =
       tokens[index].isCapital || tokens[index].shape.contains(.innerCapital) || tokens[index].shape.contains(.digit)
     guard isName || tokens[index].word == lexicon.common.the else {
@@ -118,7 +120,8 @@ struct ListedNames: Sendable {
     // "Orange Is the New Black" is no news of Orange.
     let title = max(lexicon.shows.length(at: index, in: tokens), lexicon.films.length(at: index, in: tokens))
     func offer(_ names: NameList, _ list: List, _ value: (String) -> Mark.Value) {
-      guard lists.contains(list), let found = names.longest(at: index, in: tokens), found.length > best?.length ?? 0, found.length >= title || title == 1,
+      guard lists.contains(list), let found = names.longest(at: index, in: tokens), found.length > best?.length ?? 0,
+        found.length >= title || title == 1,
         isWritten(index..<index + found.length, as: found.entry, in: page)
       else { return }
       best = (found.length, value(found.entry.name))

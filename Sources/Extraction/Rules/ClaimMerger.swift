@@ -46,7 +46,9 @@ struct ClaimMerger {
     var doubts: [SentencePerson: Certainty] = [:]
     for number in told.indices where told[number].draft.kind == .cast {
       let certainty = told[number].draft.certainty
-      guard certainty == .expected || certainty == .rumored, let person = Self.person(of: told[number]) else { continue }
+      guard certainty == .expected || certainty == .rumored, let person = Self.person(of: told[number]) else {
+        continue
+      }
       doubts[person] = certainty
     }
     return doubts

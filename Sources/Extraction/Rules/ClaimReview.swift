@@ -48,7 +48,8 @@ struct ClaimReview {
         homes[show, default: []].insert(network)
       }
     }
-    for index in items.indices where Self.ofHome.contains(items[index].draft.kind) && items[index].draft[.network] == nil {
+    for index in items.indices
+    where Self.ofHome.contains(items[index].draft.kind) && items[index].draft[.network] == nil {
       guard let show = items[index].draft.show, let home = homes[show], home.count == 1 else { continue }
       items[index].draft[.network] = home.first
     }

@@ -147,7 +147,9 @@ final class Page: Sendable {
   /// Whether some small letters stand in the text of a range, in any case.
   func holds(_ range: Range<Int>, _ letters: String) -> Bool {
     let text = bytes[byteRange(range)]
-    return text.indices.contains { text[$0...].prefix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 32 == $1 } }
+    return text.indices.contains {
+      text[$0...].prefix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 32 == $1 }
+    }
   }
 
   func byteRange(_ range: Range<Int>) -> Range<Int> {
