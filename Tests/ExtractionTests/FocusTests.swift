@@ -38,6 +38,16 @@ import Testing
     #expect(focus(text).suffix(1) == ["Harbor Lights"])
   }
 
+  @Test func `what stars somebody at the beginning of a sentence is its subject`() {
+    let text = "# Harbor Lights Season 2\n*Dawn Patrol* stars Ada Winslow as Ruth. It starts in May."
+    #expect(focus(text).suffix(1) == ["Dawn Patrol"])
+  }
+
+  @Test func `makers of another show do not move it`() {
+    let text = "# Harbor Lights Season 2\nThe drama from the creators of *Dawn Patrol* is back. It starts in May."
+    #expect(focus(text).suffix(1) == ["Harbor Lights"])
+  }
+
   @Test func `the show that another comes from does not move it`() {
     let text = "# Harbor Lights Season 2\nThe *Dawn Patrol* prequel is back. It starts in May."
     #expect(focus(text).suffix(1) == ["Harbor Lights"])

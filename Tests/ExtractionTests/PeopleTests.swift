@@ -1,7 +1,13 @@
+import Claims
 import Extraction
 import Testing
 
 @Suite struct PeopleTests {
+  @Test func `a surname of two words that a hyphen joins is the person's`() {
+    let text = "Ada Winslow-Pell has joined *Harbor Lights*. Winslow-Pell plays Ruth Calder."
+    #expect(Set(reading(of: text).claims.compactMap { $0[.person] }) == ["Ada Winslow-Pell"])
+  }
+
   private func people(in text: String) -> Set<String> {
     Set(reading(of: text).mentions.filter { $0.type == .person }.map(\.name))
   }

@@ -22,6 +22,7 @@ import Testing
     ("- 8:30 Abbott Elementary (ABC)", "Abbott Elementary"),
     ("HBO likes this: *Oct. 3 — Harbor Lights.* Ada Winslow runs a ferry.", "Harbor Lights"),
     ("NCIS: Reykjavik was announced in May.", "NCIS: Reykjavik"),
+    ("HARBOR LIGHTS OF THE SKY (HBO, Jan. 14)\nIt is back.", "Harbor Lights of the Sky"),
   ])
   func `a title is found by its signs`(text: String, title: String) { #expect(shows(in: text) == [title]) }
 
@@ -31,6 +32,10 @@ import Testing
     "HBO reported its earnings.", "They called it the Big Ugly Survivor thing.",
     "“Nobody saw it coming at all,” Winslow said.",
     "|| No. | Title | Directed by\n| 1 | “Undertow” | Ada Winslow",
+    "“That's a wrap on Ruth,” Winslow, who plays her, wrote.", "Winslow stars alongside Sam Pell.",
+    "Canceled after two seasons: nobody knows why.\nCanceled after one season: nobody cares.",
+    "It is over, *Variety* has confirmed.", "Winslow plays DCI Sunny Rai. They took Sunny to their hearts.",
+    "Gull Harbor is producing.", "Ada Winslow-Pell is back. Winslow-Pell has left.",
   ])
   func `what is no show is none`(text: String) { #expect(shows(in: text).isEmpty) }
 
@@ -38,6 +43,16 @@ import Testing
     let main = reading(of: "# Harbor Lights Season 2 Renewed\nHBO renewed *Harbor Lights*. *Dawn Patrol* waits.")
       .mentions.filter(\.isMain)
     #expect(Set(main.map(\.name)) == ["Harbor Lights"])
+  }
+
+  @Test func `a show whose star the headline names is the main one where the text begins with it`() {
+    let text = "# Harbor Lights star says goodbye\nHBO's Harbor Lights has wrapped. HBO's Dawn Patrol goes on."
+    #expect(Set(reading(of: text).mentions.filter(\.isMain).map(\.name)) == ["Harbor Lights"])
+  }
+
+  @Test func `all of a list are shows where one is`() {
+    let text = "HBO renewed the drama Harbor Lights, Fire District and Ghost Town."
+    #expect(shows(in: text) == ["Harbor Lights", "Fire District", "Ghost Town"])
   }
 
   @Test func `a round-up has no main show`() {

@@ -89,7 +89,7 @@ struct Asides {
 
   /// "the Harbor Lights alum", "the Harbor Lights and Dawn Patrol veteran", "of Harbor Lights fame".
   private func isCredit(_ mention: Range<Int>) -> Bool {
-    if isOwnedByName(mention) { return true }
+    if isOwnedByName(mention) || isOfMakers(mention) { return true }
     var next = mention.upperBound
     while next + 1 < page.tokens.count,
       words.is(page.tokens[next].word, .and) || page.tokens[next].word == words.comma
@@ -99,7 +99,19 @@ struct Asides {
       next = Int(ends[start])
     }
     while next < page.tokens.count, page.tokens[next].shape.contains(.quote) { next += 1 }
-    return next < page.tokens.count && words.is(page.tokens[next].word, .creditNouns)
+    guard next < page.tokens.count, words.is(page.tokens[next].word, .creditNouns) else { return false }
+    // "Harbor Lights stars Ada Winslow": a verb.
+    return !(words.stars == page.tokens[next].word && page.sentenceStarts.contains(mention.lowerBound))
+  }
+
+  /// "a drama from the creators of Harbor Lights", "from the team behind Harbor Lights".
+  private func isOfMakers(_ mention: Range<Int>) -> Bool {
+    var before = mention.lowerBound - 1
+    while before > 0, page.tokens[before].shape.contains(.quote) { before -= 1 }
+    guard before > 2, [words.of, words.behind].contains(page.tokens[before].word),
+      words.is(page.tokens[before - 1].word, .makerNouns)
+    else { return false }
+    return (max(0, before - 5)..<before - 1).contains { page.tokens[$0].word == words.from }
   }
 
   /// "Ada Winslow of Harbor Lights", "known as Ruth from Harbor Lights".

@@ -13,8 +13,22 @@ enum AirsOn {
     // Harbor Lights (Meridian)
     Rule(.airsOn, "parentheses", "<show> {open} …3 [@network]", reading: behind),
     // Harbor Lights airs on Meridian
-    Rule(.airsOn, "on", "<show> … (on|at|to|for|via) …2 [@network]", reading: behind),
-    Rule(.airsOn, "on-focus", "(on|at|airs on|streams on|to) …1 [@network]", reading: focus),
+    Rule(.airsOn, "on", "<show> … (on|onto|at|to|for|via) …2 [@network]", reading: behind),
+    Rule(.airsOn, "on-focus", "(on|onto|at|airs on|streams on|to|via) …1 [@network]", reading: focus),
+    // Meridian is the home of Harbor Lights.
+    Rule(
+      .airsOn,
+      "home-of",
+      "[@network] (is|has|had|was|itself)? …1 (home of|home to|rights to|carries|carried|shows|showed|showing|streams|streamed|airs|aired|airing|broadcasts|screens|screened|runs|offers) …3 <show>",
+      reading: homeOf
+    ),
+    // Harbor Lights is carried by Meridian.
+    Rule(
+      .airsOn,
+      "carried-by",
+      "<show> …3 (shown|carried|screened|broadcast|aired|streamed|seen|found|watched) …4 (by|on|via|from|at) …1 [@network]",
+      reading: behind
+    ),
     // All of Harbor Lights is on Meridian.
     Rule(
       .airsOn,
@@ -46,6 +60,11 @@ enum AirsOn {
       })
     else { return [] }
     return drafts(match, [show])
+  }
+
+  @Sendable static func homeOf(_ match: RuleMatch) -> [Draft] {
+    guard let show = match[.show] else { return [] }
+    return drafts(match, ShowLists(scene: match.scene, words: match.words).list(around: show).filter { $0 >= show })
   }
 
   @Sendable static func behind(_ match: RuleMatch) -> [Draft] {

@@ -8,7 +8,7 @@ enum BasedOn {
     Rule(
       .basedOn,
       "based",
-      "[based on|based upon|based off|adapted from|adaptation of|inspired by|inspiration from|drawn from|draws on|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose|taken from|taken , loosely , from|took it from|made from|made out of|developed from|dramatizes|dramatises|from the novel|from the novels|from the book|from the books|from the play|updates|updating|turned|reworks|retells|begat|started life as|began as|began life as|is the source material|is the basis]",
+      "[based on|based upon|based off|adapted from|adaptation of|inspired by|inspiration from|drawn from|draws on|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose|taken from|taken , loosely , from|took it from|made from|made out of|developed from|dramatizes|dramatises|from the novel|from the novels|from the book|from the books|from the play|updates|updating|turned|reworks|retells|begat|started life as|began as|began life as|is the source material|is the basis|take on|spin on|riff on|reimagines|reimagining of|retelling of|makeover]",
       reading: read
     ),
     Rule(
@@ -73,8 +73,8 @@ struct BasisReader {
       if scene.fills(index, .work) || isNamedWork(index, kind) { work = work ?? scene.text(index) }
       if author == nil, scene.fills(index, .person), isAuthor(index) { author = scene.person(index) }
     }
-    guard kind != nil || work != nil || author != nil, let show = show(before: match.trigger.lowerBound),
-      kind != nil || author != nil
+    guard kind != nil || author != nil || work != nil && tellsOfAdaptation,
+      let show = show(before: match.trigger.lowerBound)
     else { return [] }
     guard kind != nil || match.is(match.trigger.lowerBound, .adaptationWords) else { return [] }
     var draft = Draft(kind: .basedOn, show: show)
@@ -82,6 +82,17 @@ struct BasisReader {
     draft[.workKind] = kind ?? "book"
     draft[.author] = author
     return [draft]
+  }
+
+  /// "Meridian's adaptation of Harbor Lights": the noun alone tells that what is named is a work.
+  private var tellsOfAdaptation: Bool {
+    match.trigger.count == 2 && match.is(match.trigger.lowerBound, .basisNouns)
+  }
+
+  /// "the webtoon that it is based on", "the novels by which it is inspired".
+  private func isBasis(_ noun: Int) -> Bool {
+    (noun + 1...noun + 2).contains { match.is($0, .relatives) || match.word($0) == match.words.on }
+      && (noun + 2...noun + 6).contains { match.is($0, .adaptationWords) }
   }
 
   /// What is told of a work by its noun, in a sentence that speaks of adapting.
@@ -94,7 +105,7 @@ struct BasisReader {
     else { return [] }
     let author = self.author(of: noun)
     let work = (noun + 1...noun + 3).first { isTitle($0) && !isBroken(noun, $0) }
-    guard author != nil || work != nil else { return [] }
+    guard author != nil || work != nil || isBasis(noun) else { return [] }
     let shows = scene.pieces.indices.filter {
       guard case .show? = scene.mark($0)?.value else { return false }
       return $0 != work && !scene.isAside($0, from: noun)
@@ -105,7 +116,8 @@ struct BasisReader {
     }
     var draft = Draft(kind: .basedOn, show: show)
     draft[.work] = work.map { scene.text($0) }
-    draft[.workKind] = kind
+    // "graphic novel"
+    draft[.workKind] = common.workKinds[match.word(noun - 1)] ?? kind
     draft[.author] = author.flatMap { scene.person($0) }
     return [draft]
   }
@@ -171,6 +183,11 @@ struct BasisReader {
     let scene = match.scene
     for index in stride(from: piece - 1, through: 0, by: -1) where scene.fills(index, .show) && !scene.isPronoun(index)
     { return scene.show(index) }
+    // "Based on the Belgian hit La Digue, Harbor Lights …"
+    let behind = scene.pieces.indices.filter { $0 > piece && scene.fills($0, .show) && !scene.isPronoun($0) }
+    if behind.count > 1, let first = scene.show(behind[0]), first == scene.focus {
+      return behind.lazy.compactMap { scene.show($0) }.first { $0 != first } ?? first
+    }
     return scene.focus
       ?? scene.pieces.indices.first { scene.fills($0, .show) && !scene.isPronoun($0) && $0 > piece }.flatMap {
         scene.show($0)

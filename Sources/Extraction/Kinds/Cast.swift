@@ -27,7 +27,7 @@ enum Cast {
     Rule(
       .cast,
       "starring",
-      "[starring|stars|star|co - stars|co - star|co - starring|headliner|leads|lead|castmate|castmates|co - lead] …3 <person>",
+      "[starring|stars|star|starred|co - stars|co - star|co - starring|headliner|leads|lead|castmate|castmates|co - lead] …3 <person>",
       fields: [.billing: "main"],
       reading: peopleBehind
     ),
@@ -44,6 +44,13 @@ enum Cast {
       .cast,
       "cast-list",
       "[cast|ensemble|cast members|series regulars|regulars|guest stars|line - up|lineup] …6 (include|includes|including|features|is|are|:|of|also includes|counts|with|rounded out by)",
+      reading: peopleBehind
+    ),
+    // with the voices of Ada Winslow and Sam Pell
+    Rule(
+      .cast,
+      "voices-of",
+      "[voices of|vocal talents of|voice talents of|talents of] …1 <person>",
       reading: peopleBehind
     ),
     // Also starring are Ada Winslow …
@@ -127,13 +134,21 @@ enum Cast {
       "[role|part|lead|title role] …8 (went to|goes to|go to|gone to|will be played by) …2 <person>",
       reading: peopleBehind
     ),
+    // the Ada Winslow-led drama
+    Rule(
+      .cast,
+      "compound",
+      "<person> - [led|starring|fronted|headlined|toplined] …3 (@show|@genre)",
+      fields: [.billing: "main"],
+      reading: compound
+    ),
     // Winslow's Ruth Calder
     Rule(.cast, "owned-character", "<person> ['s] …3 <name>", reading: ownedCharacter),
     // She was a lead on Harbor Lights and has been on Dawn Patrol.
     Rule(
       .cast,
       "career",
-      "[lead|star|regular|regulars|series regular|cast member|guest star|leading role|starring role|role|part|been|seen|appeared|recurred|guested|turned up|popped up|acted|performed|broke out|known|faces|face|is|was|be|arc|acts|acted|guests|guest - starred|turns up|shows up|pops up|fame|name] …1 (of|on|in|for) …4 <show>",
+      "[lead|star|regular|regulars|series regular|cast member|guest star|leading role|starring role|role|roles|part|parts|been|seen|appeared|recurred|guested|turned up|popped up|acted|performed|broke out|known|faces|face|is|was|be|arc|acts|acted|guests|guest - starred|turns up|shows up|pops up|fame|name] …1 (of|on|in|for) …4 <show>",
       reading: career
     ),
     // Photo: Ada Winslow and Sam Pell in Harbor Lights.

@@ -137,7 +137,9 @@ enum Crew {
       let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 20))
     else { return [] }
     guard reader.isPredicate(from: person + 1, to: match.trigger.lowerBound) else { return [] }
-    let people = PeopleLists(scene: match.scene, words: match.words).list(endingAt: person).map(\.piece)
+    let people =
+      PeopleLists(scene: match.scene, words: match.words).list(endingAt: person).map(\.piece)
+      + reader.companions.map(\.piece)
     return reader.jobs(at: match.trigger.lowerBound).flatMap { job in
       reader.drafts(people, job).map { reader.withStatus($0, from: person) }
     }

@@ -17,7 +17,14 @@ enum Ending {
     // Its third and final season begins in May.
     Rule(.ending, "final-alone", "[@final]", show: .subject),
     // The fifth season will be its last.
-    Rule(.ending, "last", "<season> …6 (be|is|was) …2 [last|final|end|conclusion|farewell|swan song]", show: .subject),
+    Rule(
+      .ending,
+      "last",
+      "<season> …6 (be|is|was|isn't|wasn't|as) …2 [last|final|end|conclusion|farewell|swan song]",
+      show: .subject
+    ),
+    // the fifth season, its last
+    Rule(.ending, "last-apposition", "<season> , (its|the|his|her|their) …1 [last|final|farewell]", show: .either),
     // The series will end in 2024.
     Rule(
       .ending,

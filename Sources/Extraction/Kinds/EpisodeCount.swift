@@ -27,6 +27,7 @@ enum EpisodeCount {
   /// Whether the count is of a whole season: it describes one ("ten-episode"), or a verb of having or ordering stands near.
   private static func isWhole(_ piece: Int, _ match: RuleMatch) -> Bool {
     let words = match.words
+    if match.is(piece + 1, .stints) { return false }
     if match.is(piece - 1, .partial) || match.is(piece - 2, .partial) { return false }
     if match.word(piece - 1) == words.open || match.scene.pieces.count <= 4 || match.scene.fills(piece - 2, .seasons) {
       return true

@@ -10,6 +10,15 @@ enum Finale {
       "[finale|finales|season finale|series finale|final episode|last episode|final episodes|final two episodes|last episodes|season - ender|closer|ender|final hour|last hour|last ever episode|last in series] …9 <date>",
       show: .either
     ),
+    // The last two episodes of Harbor Lights are shown on May 21.
+    Rule(.finale, "last-episodes", "[final|last|closing|concluding] <episodes> …9 <date>", show: .either),
+    // Harbor Lights closed its second season with a wedding.
+    Rule(
+      .finale,
+      "ends-season",
+      "<show> …3 [ended|ends|closed|closes|capped|caps|finished|finishes|concluded|concludes] (its|the) …1 <season>",
+      show: .subject
+    ),
     // Harbor Lights, with Ada Winslow as Ruth, signs off on May 21.
     Rule(
       .finale,

@@ -105,7 +105,7 @@ enum Genre {
         }
         return isSaid
           && between.contains(where: {
-            match.words.is($0, .articles) || $0 == match.words.open
+            match.words.is($0, .articles) || match.words.is($0, .possessives) || $0 == match.words.open
               || $0 == match.words.possessive
           })
           ? scene.show(index) : nil

@@ -26,6 +26,8 @@ enum Moved {
     ),
     // Harbor Lights defects from Meridian to Orbit.
     Rule(.moved, "from-to", "[from] <network> …2 (over|across)? to …2 <network>", show: .subject),
+    // Harbor Lights: Meridian → Orbit
+    Rule(.moved, "arrow", "<show> …2 <network> [→|⇒|➔|➜] <network>", show: .subject),
     // Harbor Lights leaves Meridian for Orbit.
     Rule(
       .moved,

@@ -50,7 +50,7 @@ enum PickedUp {
     Rule(
       .pickedUp,
       "after-loss",
-      "[{cancel-ed}|{abandon-ed}|cancellation|cancelation|axing|cut]",
+      "[{cancel-ed}|{abandon-ed}|cancellation|cancelation|axing|cut|ended|loss|folded|shuttered|afford]",
       show: .either,
       reading: afterLoss
     ),

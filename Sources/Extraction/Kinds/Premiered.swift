@@ -14,7 +14,7 @@ enum Premiered {
     Rule(
       .premiered,
       "loose",
-      "[premieres|premiered|debuts|debuted|bows|bowed|makes its debut|made its debut|make its debut|launches|launched|lands on|landed on|arrives|arrived|reached|reaches|drops|goes out|goes live|go live|rolls out|blasts off|kicks off|will simulcast|will stream|starts streaming|begins streaming|started streaming|began streaming|first shown|first aired|first broadcast|originally aired|originally broadcast|returns to|returned to|returns on|returned on|come back|comes back|came back|is out|surfaces|is back]",
+      "[premieres|premiered|debuts|debuted|bows|bowed|makes its debut|made its debut|make its debut|launches|launched|lands on|landed on|arrives|arrived|reached|reaches|drops|goes out|goes live|go live|rolls out|blasts off|kicks off|will simulcast|will stream|starts streaming|begins streaming|started streaming|began streaming|first shown|first aired|first broadcast|originally aired|originally broadcast|returns to|returned to|returns on|returned on|come back|comes back|came back|is out|surfaces|is back|be with us|turns up|turned up|takes flight|take flight|hits screens|hit screens|begins its run|began its run|opens its doors|pops up|will premiere|would premiere|will debut|would debut|will arrive|would arrive|will launch|would launch|will drop|would drop|will bow|would bow]",
       show: .subject,
       needs: [.date]
     ),
@@ -32,7 +32,7 @@ enum Premiered {
     Rule(
       .premiered,
       "network-shows",
-      "<network> …4 [drop|dropping|air|airs|aired|broadcast|broadcasts|screen|screens|screened|stream|streams|add|adds|added|roll out|rolls out|rolling out|slotted|slots|slates|slated|schedules|scheduled|dates|dated|bow|bows|release|bring back|brings back|premiere|debut|launch] …8 <show>",
+      "<network> …4 [drop|dropping|air|airs|aired|broadcast|broadcasts|screen|screens|screened|stream|streams|add|adds|added|roll out|rolls out|rolling out|slotted|slots|slates|slated|schedules|scheduled|dates|dated|bow|bows|release|releases|released|show|shows|showing|drops|dropped|bring back|brings back|premiere|debut|launch] …8 <show|season>",
       show: .object,
       needs: [.date]
     ),
@@ -49,6 +49,14 @@ enum Premiered {
       "on-network",
       "<show|season> …5 [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|bows|bowed|arrives|lands|launch] …3 (on|at) …2 <network>",
       show: .subject
+    ),
+    // Harbor Lights creeps back onto Meridian on May 3.
+    Rule(
+      .premiered,
+      "again",
+      "<show|season> …5 [again|back|onto|once more|once again] …8 <network>",
+      show: .subject,
+      needs: [.date]
     ),
     // Its premiere is set for May 3.
     Rule(

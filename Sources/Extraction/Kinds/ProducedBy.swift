@@ -23,8 +23,17 @@ enum ProducedBy {
   private static func isTold(_ piece: Int, _ match: RuleMatch) -> Bool {
     let reach = max(0, piece - 25)..<min(match.scene.pieces.count, piece + 12)
     return reach.contains { match.is($0, .producing) || isProducing($0, match) }
-      || match.is(piece - 1, .sourceCues) || match.is(piece + 1, .producing)
+      || isBehindSource(piece, match) || match.is(piece + 1, .producing)
       || isInParentheses(piece, match)
+  }
+
+  /// "from Gull Films", "from creator Ada Winslow and Gull Films".
+  private static func isBehindSource(_ piece: Int, _ match: RuleMatch) -> Bool {
+    var index = piece - 1
+    while match.is(index, .and) || match.word(index) == match.words.comma || match.scene.fills(index, .company)
+      || match.scene.fills(index, .person) || match.scene.fills(index, .job)
+    { index -= 1 }
+    return match.is(index, .sourceCues)
   }
 
   /// "Harbor Lights (Gull Films/Tern Studios)": behind a show.

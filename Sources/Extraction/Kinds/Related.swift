@@ -7,7 +7,7 @@ enum Related {
     Rule(
       .related,
       "of",
-      "[spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake|redo|reimagining|revamp|follow - up|spun off|spun out|new take|fresh take|companion|side - quel] (series|show|drama)? (of|to|from|for|on) …5 <show|work|name>",
+      "[spinoff|spin - off|offshoot|prequel|sequel|reboot|revival|remake|redo|reimagining|revamp|follow - up|continuation|extension|expansion|edition|iteration|do - over|spun off|spun out|new take|fresh take|companion|side - quel] (series|show|drama)? (of|to|from|for|on) …5 <show|work|name>",
       reading: of
     ),
     Rule(
@@ -20,7 +20,7 @@ enum Related {
     Rule(
       .related,
       "named",
-      "[spinoff|spin - off|offshoot|offshoots|spinoffs|spin - offs|prequel|prequels|sequel] (series|show|drama)? (,|:|called|titled|named)? <show>",
+      "[spinoff|spin - off|offshoot|offshoots|spinoffs|spin - offs|prequel|prequels|sequel|sequels] (series|show|drama)? (,|:)? (called|titled|named)? <show>",
       reading: named
     ),
     // The Harbor Lights prequel returns in May.
@@ -36,6 +36,13 @@ enum Related {
       "own",
       "<show> , (a|the|its|an) …3 [spinoff|spin - off|offshoot|prequel|sequel]",
       reading: own
+    ),
+    // Harbor Lights is to return for a revival.
+    Rule(
+      .related,
+      "again",
+      "<show> …8 (for|gets|get|getting|given|give|planning|plans|planned|as) …3 [revival|reboot]",
+      reading: again
     ),
     // Harbor Lights begat Dawn Patrol.
     Rule(
@@ -115,8 +122,14 @@ enum Related {
     guard let first = match[.show], !scene.isPronoun(first), isTitle(first, scene) else { return [] }
     let shows = ShowLists(scene: scene, words: match.words).list(around: first).filter { $0 >= first }
     let own = Set(shows.compactMap { scene.show($0) })
-    let others = Set(scene.pieces.indices.filter { isTitle($0, scene) }.compactMap { scene.show($0) }).subtracting(own)
-    guard let base = others.count == 1 ? others.first : (others.isEmpty ? scene.focus : nil), !own.contains(base) else {
+    let others = scene.pieces.indices.filter { isTitle($0, scene) && !own.contains(scene.show($0) ?? -1) }
+    let bases = Set(others.compactMap { scene.show($0) })
+    // "Harbor Lights, its prequel Dawn Patrol and others": of several shows the one before the noun owns it.
+    let owner =
+      match.is(match.trigger.lowerBound - 1, .possessives) || match.is(match.trigger.lowerBound - 2, .possessives)
+    let nearest = owner ? others.last { $0 < match.trigger.lowerBound }.flatMap { scene.show($0) } : nil
+    guard let base = bases.count == 1 ? bases.first : (bases.isEmpty ? scene.focus : nearest), !own.contains(base)
+    else {
       return []
     }
     return own.sorted().flatMap { draft($0, base, match) }
@@ -187,6 +200,14 @@ enum Related {
       draft[.relation] = told.first ?? "spinoff"
       return draft
     }
+  }
+
+  /// Reads "Harbor Lights gets a reboot": the old show comes back under its own name.
+  @Sendable static func again(_ match: RuleMatch) -> [Draft] {
+    guard let piece = match[.show], let show = match.scene.show(piece), match.scene.namesOneShow,
+      !match.is(match.trigger.upperBound, .relationPrepositions)
+    else { return [] }
+    return draft(show, show, match)
   }
 
   private static func isTitle(_ piece: Int, _ scene: Scene) -> Bool {

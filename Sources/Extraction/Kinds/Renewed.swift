@@ -51,6 +51,13 @@ enum Renewed {
       "[given|gives|gave|giving|handed|hands|granted|awarded] …4 <season>",
       show: .either
     ),
+    // It is a yes to season 2.
+    Rule(
+      .renewed,
+      "nod-to",
+      "[yes to|yes for|nod to|nod for|go - ahead to|go - ahead for|go ahead to|green light to|green light for|greenlight for|thumbs up to|thumbs - up to|thumbs up for] …3 <season>",
+      show: .either
+    ),
     // a fifth-season order
     Rule(
       .renewed,

@@ -151,7 +151,7 @@ struct PeopleLists {
         && !scene.fills(index, .job)
     }
     return scene.page.tokens[Int(piece.tokens.lowerBound)].isWord && !words.is(piece.word, .auxiliaries)
-      && !words.is(piece.word, .castVerbs)
+      && !words.is(piece.word, .castVerbs) && !words.is(piece.word, .subjectVerbs)
       && !words.is(piece.word, .clauseOpeners) || piece.word == words.possessive || piece.word == words.hyphen
   }
 }
@@ -211,7 +211,7 @@ struct CharacterNames {
   func isName(_ piece: Int) -> Bool { isNamed(piece) && !isRank(piece) }
 
   private func isNamed(_ piece: Int) -> Bool {
-    (scene.fills(piece, .name) || scene.fills(piece, .person)) && !isMedium(piece)
+    (scene.fills(piece, .name) || scene.fills(piece, .person) && !scene.isPersonPronoun(piece)) && !isMedium(piece)
   }
 
   /// "TV" stands in capitals, and is nobody.

@@ -9,16 +9,13 @@ struct DateReader: Sendable {
   private let partsOfYear: WordTable<Int>
   private let turns: WordTable<Int>
   private let around: WordSet
+  /// What a channel has on a day of every week.
+  private let slots: WordSet
   private let yearCues: WordSet
   private let spans: WordTable<Int>
   private let ordinals: WordSet
   private let numbers: NumberWords
-  private let words: Words
-
-  private struct Words: Sendable {
-    let the, of, ago, from, month, year, week, day, today, yesterday, tomorrow, tonight, night, comma, stop, hyphen,
-      slash, mid, may, now: WordID
-  }
+  private let words: DateWords
 
   init(numbers: NumberWords, in vocabulary: inout Vocabulary) {
     self.numbers = numbers
@@ -42,6 +39,7 @@ struct DateReader: Sendable {
     for word in ["next", "coming"] { turns[vocabulary.intern(word)] = 1 }
     self.turns = turns
     func set(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
+    slots = set("lineup lineups slot slots block schedule timeslot")
     around = set("around circa about approximately")
     yearCues = set(
       "in since of by during until through for from early late mid before after year summer spring fall autumn winter to back and till"
@@ -50,29 +48,7 @@ struct DateReader: Sendable {
     for (word, days) in [("day", 1), ("days", 1), ("week", 7), ("weeks", 7)] { spans[vocabulary.intern(word)] = days }
     self.spans = spans
     ordinals = set("st nd rd th")
-    func id(_ word: String) -> WordID { vocabulary.intern(word) }
-    words = Words(
-      the: id("the"),
-      of: id("of"),
-      ago: id("ago"),
-      from: id("from"),
-      month: id("month"),
-      year: id("year"),
-      week: id("week"),
-      day: id("day"),
-      today: id("today"),
-      yesterday: id("yesterday"),
-      tomorrow: id("tomorrow"),
-      tonight: id("tonight"),
-      night: id("night"),
-      comma: id(","),
-      stop: id("."),
-      hyphen: id("-"),
-      slash: id("/"),
-      mid: id("mid"),
-      may: id("may"),
-      now: id("now")
-    )
+    words = DateWords(in: &vocabulary)
   }
 
   private static func table(_ text: String, from first: Int, _ vocabulary: inout Vocabulary) -> WordTable<Int> {
@@ -198,6 +174,7 @@ struct DateReader: Sendable {
         return date
       }
     }
+    if next < page.tokens.count, slots.contains(page.tokens[next].word) { return (index + 1, .weekly) }
     return (index + 1, .weekday(weekday, turn: turn))
   }
 

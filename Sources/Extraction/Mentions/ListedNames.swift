@@ -83,7 +83,28 @@ struct ListedNames: Sendable {
       if !sure.contains(name) || isPartOfName(marks[place].tokens, in: page) { marks.remove(at: place) }
     }
     leaveOutParents(&marks, page)
-    return marks
+    return withReferences(marks, in: page)
+  }
+
+  /// With "the network" and "the streamer", which mean the network named last before them.
+  private func withReferences(_ marks: [Mark], in page: Page) -> [Mark] {
+    let words = lexicon.common
+    var all: [Mark] = []
+    var next = 0
+    var last: String?
+    for index in page.tokens.indices {
+      while next < marks.count, marks[next].tokens.lowerBound <= index {
+        if case .network(let name) = marks[next].value { last = name }
+        all.append(marks[next])
+        next += 1
+      }
+      guard words.is(page.tokens[index].word, .networkNouns), let last, index > 0,
+        page.tokens[index - 1].word == words.the, page.tokens[index].gap == .space,
+        index + 1 == page.tokens.count || page.tokens[index + 1].word != words.hyphen
+      else { continue }
+      all.append(Mark(tokens: index - 1..<index + 1, value: .networkReference(last)))
+    }
+    return all + marks[next...]
   }
 
   /// "CBS News" tells news and shows no series.
@@ -177,6 +198,13 @@ struct ListedNames: Sendable {
         && token.word != lexicon.common.possessive
     }
     if small { return false }
+    // "MASTERS OF THE SKY": a word of a line in capitals.
+    if range.count == 1, last.shape.contains(.capitals), entry.name.uppercased() != entry.name,
+      range.lowerBound > 0, page.tokens[range.lowerBound].gap == .space,
+      page.tokens[range.lowerBound - 1].shape.contains(.capitals)
+    {
+      return false
+    }
     // A bare number is a channel nowhere but in its own country's papers.
     if range.count == 1, first.isNumber { return false }
     guard page.byteRange(range).count <= 4 else { return true }
@@ -197,12 +225,21 @@ struct ListedNames: Sendable {
     let words = lexicon.common
     let previous = range.lowerBound > 0 ? tokens[range.lowerBound - 1] : nil
     let next = range.upperBound < tokens.count ? tokens[range.upperBound] : nil
-    if let previous, before.contains(previous.word) || previous.word == words.open || previous.word == words.bar {
+    // "Ada Winslow to Star in …": a word of a headline.
+    let isPlain = page.isTitleCased(range.lowerBound) && lexicon.english.contains(tokens[range.lowerBound].word)
+    if let previous,
+      before.contains(previous.word) && !isPlain || previous.word == words.open || previous.word == words.bar
+    {
       return true
     }
     if let previous, previous.isCapital, words.is(previous.word, .season) { return false }
-    if let next, next.word == words.possessive || verbs.contains(next.word) || next.word == words.bar { return true }
-    return false
+    guard let next, range.upperBound < tokens.count else { return false }
+    if next.word == words.possessive || verbs.contains(next.word) || next.word == words.bar { return true }
+    // "when Orbit brought it back", "the Orbit mystery"
+    let isInTVSentence = page.sentence(of: range.lowerBound).map(page.tvSentences.contains) ?? false
+    guard isInTVSentence, !page.sentenceStarts.contains(range.lowerBound), next.gap == .space else { return false }
+    return !next.isCapital && (words.is(next.word, .objectVerbs) || words.is(next.word, .auxiliaries))
+      || lexicon.genreHeads.contains(next.word)
   }
 
   /// Whether the name goes on in capitals: "Fox Hollow", "Apple Martin".

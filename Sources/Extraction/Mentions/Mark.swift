@@ -13,6 +13,8 @@ struct Mark: Sendable {
     /// A genre, and whether it stands for the show ("the crime drama").
     case genre(String, isReference: Bool)
     case network(String)
+    /// "the network", "the streamer": the network that the article named last.
+    case networkReference(String)
     case organization(String)
     case company(String)
     case place(String)
@@ -47,7 +49,7 @@ struct Mark: Sendable {
     switch value {
     case .show, .reference: .show
     case .genre: .genre
-    case .network: .network
+    case .network, .networkReference: .network
     case .organization: .organization
     case .company: .company
     case .place: .place

@@ -116,6 +116,7 @@ struct NameRuns {
       } else if token.word == lexicon.common.hyphen, token.gap == .none, end + 1 < sentence.upperBound,
         page.tokens[end + 1].isWord
       {
+        if lexicon.common.is(page.tokens[end + 1].word, .nameSuffixVerbs) { break }
         end += 2
       } else if token.isCapital || token.shape.contains(.innerCapital) {
         if isHeading && isHeadlineWord(end) || isContraction(token) { break }
@@ -208,16 +209,10 @@ struct NameRuns {
   /// The words of a name that tell people apart.
   func nameWords(of range: Range<Int>) -> [WordID] {
     let isInitialled = range.count > 2 && page.tokens[range.lowerBound].range.count == 1
-    var words: [WordID] = []
-    words.reserveCapacity(range.count)
-    for index in range {
-      let token = page.tokens[index]
-      guard token.isWord, token.range.count > 1 || isInitialled && index == range.lowerBound,
-        !lexicon.common.is(token.word, .nameSuffixes)
-      else { continue }
-      words.append(token.word)
+    return page.tokens[range].enumerated().compactMap { offset, token in
+      token.isWord && (token.range.count > 1 || isInitialled && offset == 0)
+        && !lexicon.common.is(token.word, .nameSuffixes) ? token.word : nil
     }
-    return words
   }
 
   /// 1 where a run stands as a character's name ("as X", "plays X", "Sheriff X"), -1 where as an actor's, else 0.
@@ -232,6 +227,9 @@ struct NameRuns {
     var steps = 0
     while index >= 0, steps < 5, tokens[index + 1].gap != .line {
       let word = tokens[index].word
+      // "the voices of Ada Winslow"
+      let isNoun = tokens[index + 1].word == words.of
+      if isNoun, words.is(word, .roleVerbs) { return -2 }
       if word == words.as || words.is(word, .roleVerbs) { return 1 }
       if words.is(word, .actorCues) || steps == 0 && lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens) {
         return -2

@@ -50,6 +50,13 @@ struct NounReader: Sendable {
         lexicon.common.relations[tokens[end - 1].word] == nil
         && (lexicon.genreHeads.contains(tokens[end - 1].word) || start < end - 1)
       if isFollowedByTitle(end, page, taken) || isRelation(end, page, lexicon) { return nil }
+      // "the medical drama series" is a medical drama.
+      if end - 2 > index, !lexicon.genreHeads.contains(tokens[end - 1].word),
+        lexicon.genreHeads.contains(tokens[end - 2].word)
+      {
+        let start = min(genreStart(endingAt: end - 1, after: index, page, lexicon), end - 2)
+        return (start..<end, .genre(page.text(start..<end - 1).lowercased(), isReference: true))
+      }
       return isHead
         ? (start..<end, .genre(page.text(start..<end).lowercased(), isReference: true)) : (end - 1..<end, .reference)
     }

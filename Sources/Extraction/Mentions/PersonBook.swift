@@ -37,6 +37,12 @@ struct PersonBook: Sendable {
         marks.append(Mark(tokens: run.whole, value: .person(number)))
         continue
       }
+      if words.count == 2, let number = surnames[words[1]], number >= 0, isSurname(run, of: people[number], words, page)
+      {
+        people[number].score += 0.5
+        marks.append(Mark(tokens: run.whole, value: .person(number)))
+        continue
+      }
       if words.count >= 2, !run.isDoubtful, finder.isPlausible(run) {
         let number = numbers.number(of: words, in: people) ?? add(run, words, finder, &numbers, &surnames)
         people[number].score += 0.3
@@ -55,6 +61,12 @@ struct PersonBook: Sendable {
     for index in marks.indices {
       if case .person(let number) = marks[index].value, people[number].roleVotes > 0 { marks[index].value = .name }
     }
+  }
+
+  /// "Winslow-Pell" of Ada Winslow-Pell: a surname of two words that a hyphen joins.
+  private func isSurname(_ run: NameRuns.Run, of person: Person, _ words: [WordID], _ page: Page) -> Bool {
+    run.name == run.whole && person.words.count > 2 && person.words.suffix(2).elementsEqual(words)
+      && page.tokens[run.name].dropFirst().allSatisfy { $0.gap == .none }
   }
 
   private mutating func add(

@@ -9,12 +9,15 @@ struct SeasonReader: Sendable {
   private let plurals: WordSet
   private let episodes: WordSet
   private let times: WordSet
+  /// What parts a number from a noun behind it: "three months before season 3".
+  private let others: WordSet
   private let between: WordSet
   private let listed: WordSet
   private let hyphen: WordID
   private let number: WordSet
   private let series: WordID
   private let a: WordSet
+  private let spans: WordSet
 
   init(numbers: NumberWords, in vocabulary: inout Vocabulary) {
     self.numbers = numbers
@@ -26,14 +29,16 @@ struct SeasonReader: Sendable {
     plurals = set("seasons series years cycles runs instalments installments")
     episodes = set("episodes episode part parter half-hours installments instalments parts eps chapters")
     times = set("x ×")
+    others = set("days weeks months years people actors characters before after since until of in on for into during")
     between = set(
-      "and final full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or"
+      "and final concluding closing farewell full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or"
     )
     listed = set("and , & through to - – or")
     hyphen = vocabulary.intern("-")
     number = set("no number")
     series = vocabulary.intern("series")
     a = set("a an single")
+    spans = set("years months weeks days hours year month week day times")
   }
 
   /// Words with which a season or a count may begin.
@@ -64,6 +69,8 @@ struct SeasonReader: Sendable {
     }
     var values = [value.value]
     var end = next + value.length
+    // "went to series four years later"
+    if tokens[index].word == series, end < tokens.count, spans.contains(tokens[end].word) { return nil }
     while end + 1 < tokens.count, listed.contains(tokens[end].word), let more = numeral(at: end + 1, page),
       more.value > (values.last ?? 0),
       more.value <= (values.last ?? 0) + 12, !isCounted(end + 1 + more.length, page)
@@ -155,7 +162,7 @@ struct SeasonReader: Sendable {
         return (end + 1, .episodes(first.value))
       }
       guard tokens[end].gap.rawValue <= Token.Gap.space.rawValue,
-        tokens[end].isWord && !tokens[end].isCapital || word == hyphen
+        tokens[end].isWord && !tokens[end].isCapital && !others.contains(word) || word == hyphen
       else { return nil }
       end += 1
       steps += word == hyphen ? 0 : 1

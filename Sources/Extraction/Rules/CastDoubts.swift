@@ -55,7 +55,7 @@ extension CastReader {
   func isPlainRole(from start: Int, to end: Int) -> Bool {
     guard end > start else { return false }
     return (start..<end - 1).allSatisfy { index in
-      scene.pieces[index].mention < 0 && !match.is(index, .castVerbs)
+      (scene.pieces[index].mention < 0 || isOwner(index)) && !match.is(index, .castVerbs)
         && !match.is(index, .clauseOpeners)
     }
   }

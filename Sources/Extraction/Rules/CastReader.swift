@@ -222,9 +222,14 @@ struct CastReader {
   /// "on" and "in", which lead to a show, but not to what somebody is of.
   func isPlace(_ index: Int) -> Bool { match.word(index) == common.on || match.word(index) == common.in }
 
-  /// "remains on board as head writer", "stays in charge": what is said is said of a job.
+  /// "remains on board as head writer", "stays in charge", "creator Ada Winslow leaves": what is said is said of a job.
   var isBehindJob: Bool {
-    (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 6)).contains {
+    if let person = scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound),
+      scene.fills(person - 1, .job), !match.is(person - 1, .actorHeads)
+    {
+      return true
+    }
+    return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 6)).contains {
       scene.fills($0, .job) || match.word($0) == common.charge
     }
   }
@@ -264,26 +269,6 @@ struct CastReader {
         || scene.pieces[index].mention < 0 && match.word(index) != common.comma
           && !match.is(index, .breaks) && !scene.isPersonPronoun(index)
     }
-  }
-
-  // MARK: Standing
-
-  /// Joined, returning or gone; main, recurring or guest: told by words near the person.
-  private func readStanding(_ draft: inout Draft) {
-    for index in match.clause {
-      let word = match.word(index)
-      if draft[.status] == nil, let status = common.status[word] { draft[.status] = status }
-      if let billing = common.billing[word], draft[.billing] == nil || draft[.billing] == "main" {
-        draft[.billing] = billing
-      }
-    }
-  }
-
-  static func exit(_ draft: Draft) -> Draft {
-    var draft = draft
-    draft[.status] = "exited"
-    draft.certainty = .confirmed
-    return draft
   }
 
   private func numbers(_ piece: Int) -> [Int] {

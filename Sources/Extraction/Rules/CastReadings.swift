@@ -21,7 +21,7 @@ extension Cast {
     guard
       let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 12))
     else { return [] }
-    guard !match.is(match.trigger.upperBound, .agentCues),
+    guard !match.is(match.trigger.upperBound, .agentCues), !match.is(match.trigger.lowerBound - 1, .articles),
       reader.ties(person, to: match.trigger.lowerBound)
     else { return [] }
     let role = CharacterNames(scene: match.scene, words: match.words).role(from: match.trigger.upperBound)
@@ -99,12 +99,13 @@ extension Cast {
   }
 
   @Sendable static func besides(_ match: RuleMatch) -> [Draft] {
-    guard CastReader(match: match).hasCastContext else { return [] }
+    let members = PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
+    guard CastReader(match: match).hasCastContext || members.contains(where: { $0.character != nil }) else { return [] }
     // "X with Ada Winslow": the show right before is the one meant.
     let named = (0..<match.trigger.lowerBound).last {
-      if case .show? = match.scene.mark($0)?.value { true } else { false }
+      guard case .show? = match.scene.mark($0)?.value else { return false }
+      return !match.scene.isAside($0, from: match.trigger.lowerBound)
     }
-    let members = PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
     return CastReader(match: match).drafts(members, in: named.flatMap { match.scene.show($0) })
   }
 
@@ -118,10 +119,20 @@ extension Cast {
     return [draft]
   }
 
+  /// Reads who leads a show from what describes it: "the Ada Winslow-led drama Harbor Lights".
+  @Sendable static func compound(_ match: RuleMatch) -> [Draft] {
+    let end = match.match.pieces.upperBound
+    guard let person = match[.person],
+      let show = match.scene.show(end) ?? match.scene.show(end - 1) ?? CastReader(match: match).show(of: person)
+    else { return [] }
+    return CastReader(match: match).drafts([.init(piece: person)], in: show)
+  }
+
   @Sendable static func ownedCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let person = match[.person], let name = match[.name], !reader.isWork(between: person, and: name),
-      !reader.isCompanyOrBook(name), !match.scene.fills(name + 1, .genre), !match.is(name + 1, .tvNouns)
+      !reader.isCompanyOrBook(name), !match.clause.contains(where: { match.is($0, .producing) }),
+      !match.scene.fills(name + 1, .genre), !match.is(name + 1, .tvNouns)
     else { return [] }
     return [reader.draft(person, match.scene.text(name))]
   }
@@ -217,7 +228,10 @@ extension Cast {
     let reader = CastReader(match: match)
     guard let show = match[.show], let number = match.scene.show(show), !match.scene.isPronoun(show),
       case .show? = match.scene.mark(show)?.value,
-      let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 9)),
+      let person = match.scene.lastPerson(
+        before: match.trigger.lowerBound,
+        from: max(0, match.trigger.lowerBound - 16)
+      ),
       !reader.isOwner(person), reader.ties(person, to: match.trigger.lowerBound), !reader.isBehindJob,
       reader.isDescription(match.trigger.upperBound..<show)
     else { return [] }
@@ -227,9 +241,15 @@ extension Cast {
           || match.is($0, .notSeen)
       })
     else { return [] }
-    var draft = reader.draft(person, nil)
-    draft.show = number
-    return draft[.person] == nil ? [] : [draft]
+    let draft = reader.draft(person, nil)
+    guard draft[.person] != nil else { return [] }
+    // "guest roles on Harbor Lights and Dawn Patrol"
+    let shows = ShowLists(scene: match.scene, words: match.words).list(around: show).filter { $0 > show }
+    return ([number] + shows.compactMap { match.scene.show($0) }).map { number in
+      var draft = draft
+      draft.show = number
+      return draft
+    }
   }
 
   @Sendable static func credit(_ match: RuleMatch) -> [Draft] {

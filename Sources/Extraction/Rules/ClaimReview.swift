@@ -26,17 +26,29 @@ struct ClaimReview {
     for index in items.indices where items[index].draft.kind == .pickedUp || items[index].draft.kind == .moved {
       let draft = items[index].draft
       let mates = items.filter { $0.draft.show == draft.show }
+      // What took it on may have given it up later.
+      if draft[.fromNetwork] == draft[.network] { items[index].draft[.fromNetwork] = nil }
       if draft.season == nil {
         let seasons = Set(mates.filter { $0.draft.kind == .renewed }.compactMap(\.draft.season))
         if seasons.count == 1 { items[index].draft.season = seasons.first }
       }
-      guard draft[.fromNetwork] == nil, let to = draft[.network] else { continue }
-      let homes = Set(
-        mates.filter { $0.draft.kind == .airsOn || $0.draft.kind == .cancelled }.compactMap { $0.draft[.network] }
-      )
-      let left = homes.subtracting([to])
-      if left.count == 1 { items[index].draft[.fromNetwork] = left.first }
+      complete(&items[index].draft, .fromNetwork, besides: .network, among: mates, [.airsOn, .cancelled])
+      complete(&items[index].draft, .network, besides: .fromNetwork, among: mates, [.airsOn, .renewed, .premiered])
     }
+  }
+
+  /// Sets a network left open to the only one that other claims tell besides the known one.
+  private func complete(
+    _ draft: inout Draft,
+    _ open: Field,
+    besides known: Field,
+    among mates: [Item],
+    _ kinds: KindSet
+  ) {
+    guard draft[open] == nil, let told = draft[known] else { return }
+    let networks = Set(mates.filter { kinds.contains($0.draft.kind) }.compactMap { $0.draft[.network] })
+    let others = networks.subtracting([told])
+    if others.count == 1 { draft[open] = others.first }
   }
 
   /// A renewal or an end whose network is not told is its home's, where the article names just one.
@@ -78,7 +90,7 @@ struct ClaimReview {
     let network: String
   }
 
-  private static let tellingNetwork: KindSet = [.renewed, .pickedUp, .moved, .seriesOrdered, .pilotOrdered]
+  private static let tellingNetwork: KindSet = [.renewed, .pickedUp, .moved, .seriesOrdered, .pilotOrdered, .premiered]
 
   /// An order, a renewal or a pick-up by a network tells that the show runs there.
   private func networks(of items: [Item]) -> [Item] {
@@ -121,15 +133,16 @@ struct ClaimReview {
     if !saved.isEmpty { items.removeAll { $0.draft.kind == .moved && saved.contains($0.draft.show ?? -1) } }
   }
 
-  /// A show that one network cancelled and another renews is picked up.
+  /// A show that one network cancelled, and that another one renews or it moves to, is picked up.
   private func rescue(_ items: inout [Item]) {
-    guard Self.has([.renewed, .pickedUp], items), Self.has([.cancelled], items) else { return }
+    func goesOn(_ kind: Kind) -> Bool { kind == .renewed || kind == .moved }
+    guard Self.has([.renewed, .moved, .pickedUp], items), Self.has([.cancelled], items) else { return }
     func byShow(_ kind: Kind) -> [Int?: [Int]] {
       Dictionary(grouping: items.indices.filter { items[$0].draft.kind == kind }, by: { items[$0].draft.show })
     }
     let lost = byShow(.cancelled)
     var saved = byShow(.pickedUp)
-    for index in items.indices where items[index].draft.kind == .renewed && items[index].draft.certainty != .denied {
+    for index in items.indices where goesOn(items[index].draft.kind) && items[index].draft.certainty != .denied {
       let show = items[index].draft.show
       guard let network = items[index].draft[.network], let lost = lost[show] else { continue }
       let loss = lost.first { other in

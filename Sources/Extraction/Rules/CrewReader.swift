@@ -142,9 +142,14 @@ struct CrewReader {
     }
   }
 
+  /// "Director of Meridian Drama": of a network or a company, not of a show.
+  private func isOfCompany(_ job: Int) -> Bool {
+    match.word(job + 1) == common.of && (scene.fills(job + 2, .network) || scene.fills(job + 2, .company))
+  }
+
   /// Whether a job behind a person is said of the person.
   func isPredicate(from start: Int, to job: Int) -> Bool {
-    guard start <= job else { return false }
+    guard start <= job, !isOfCompany(job) else { return false }
     let between = Array(start..<job)
     if between.isEmpty { return false }
     if between.contains(where: { match.is($0, .breaks) || scene.fills($0, .person) }) {

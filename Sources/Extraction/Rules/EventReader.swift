@@ -5,12 +5,14 @@ import Language
 struct EventReader {
   let match: RuleMatch
 
-  private var scene: Scene { match.scene }
-  private var rule: Rule { match.rule }
+  var scene: Scene { match.scene }
+  var rule: Rule { match.rule }
 
   func drafts(certainty: Certainty) -> [Draft] {
     if rule.kind.isAboutUnion { return [strike(certainty)] }
     // That something does not start or is not halted is hardly news of its own.
+    // "her final episode"
+    if rule.kind == .finale, match.is(match.trigger.lowerBound - 1, .personPossessives) { return [] }
     let isIdleDenial = certainty == .denied && [.premiered, .productionPaused, .finale].contains(rule.kind)
     guard !isOther, !isIdleDenial, !isAboutPart else { return [] }
     guard
@@ -19,13 +21,26 @@ struct EventReader {
     let satellites = Satellites(match: match)
     guard let piece = showPiece else {
       guard let focus = scene.focus,
-        !rule.needsMention || match.clause.contains(where: { scene.fills($0, .season) || scene.fills($0, .show) })
+        !rule.needsMention || isGoingOn
+          || match.clause.contains(where: { scene.fills($0, .season) || scene.fills($0, .show) })
       else { return [] }
       return seasons(of: draft(focus, nil, satellites, certainty))
     }
-    let list = ShowLists(scene: scene, words: match.words).list(around: piece)
+    let list = isRelative(of: piece) ? [piece] : ShowLists(scene: scene, words: match.words).list(around: piece)
     let shows = list.compactMap { index in scene.show(index).map { (index, $0) } }
     return shows.flatMap { seasons(of: draft($0.1, $0.0, satellites, certainty, isListed: shows.count > 1)) }
+  }
+
+  /// "…, are coming to Meridian on May 3": the clause goes on with the verb of a subject that stands before it.
+  private var isGoingOn: Bool {
+    match.clause.lowerBound > 0 && match.clause.lowerBound < match.trigger.lowerBound
+      && match.is(match.clause.lowerBound, .auxiliaries)
+  }
+
+  /// "X and Y, which was delayed": a clause of the last show alone.
+  private func isRelative(of piece: Int) -> Bool {
+    let pronoun = match.word(piece + 1) == match.words.comma ? piece + 2 : piece + 1
+    return pronoun < match.trigger.lowerBound && match.is(pronoun, .relatives) && match.is(pronoun + 1, .singularVerbs)
   }
 
   /// "renewed for seasons 3 and 4": an event each.
@@ -42,114 +57,11 @@ struct EventReader {
     }
   }
 
-  /// What begins or ends is the filming, and what is ordered is a further season: events of another kind.
-  private var isOther: Bool {
-    if match.clause.contains(where: { match.is($0, .otherMedia) }) { return true }
-    switch rule.kind {
-    case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson || isMoveWithin: return true
-    case .premiered, .finale, .ending:
-      let reach =
-        max(
-          match.clause.lowerBound,
-          match.trigger.lowerBound - 8
-        )..<min(scene.pieces.count, match.trigger.upperBound + 5)
-      if rule.kind == .premiered,
-        reach.contains(where: { $0 != match.trigger.lowerBound && isFinale($0) })
-      {
-        return true
-      }
-      return reach.contains { match.is($0, .filming) }
-    case .removed where isAboutPerson: return true
-    case .cancelled where isAboutPerson || dropsEpisodes: return true
-    case .cancelled where rule.season == .denied:
-      // "may not return before 2025"
-      return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
-        match.is($0, .untilWords)
-      }
-    case .seriesOrdered:
-      return match.clause.contains { index in
-        if case .season(let numbers)? = scene.mark(index)?.value { return numbers.contains { $0 > 1 } }
-        return false
-      }
-    default: return false
-    }
-  }
-
-  /// "the finale", "the last two episodes"; not "the final season", "for the last time".
-  private func isFinale(_ piece: Int) -> Bool {
-    let words = match.words
-    guard match.is(piece, .finaleWords) else { return false }
-    return match.is(piece, .episodeWords)
-      || !match.is(piece + 1, .season)
-        && match.word(piece + 1) != words.time
-  }
-
-  /// "Meridian drops all ten episodes": it shows them.
-  private var dropsEpisodes: Bool {
-    let end = match.after(.show) ?? scene.pieces.count
-    return match.is(match.trigger.lowerBound, .dropping)
-      && (match.trigger.upperBound..<max(end, match.trigger.upperBound)).contains { scene.fills($0, .episodes) }
-  }
-
-  /// "is heading to pilot at Meridian": where it goes is no network.
-  private var isMoveWithin: Bool {
-    guard rule.name == "verb", let network = match[.network] else { return false }
-    return match.is(network - 1, .agentCues) || match.word(network - 1) == match.words.for
-  }
-
-  /// A network that drops a show, a story set in a year, an episode in the middle: nothing that premieres.
-  private var isOtherStart: Bool {
-    let words = match.words
-    let trigger = match.trigger.lowerBound
-    if let date = match[.date], case .date(.weekly)? = scene.mark(date)?.value { return true }
-    if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
-    if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }
-    return (max(0, trigger - 6)..<trigger).contains { match.is($0, .midway) }
-  }
-
-  /// "Ada Winslow will not return": who does not return is a person, no show.
-  private var isAboutPerson: Bool {
-    guard rule.mayTellOfPerson else { return false }
-    let nearest = (0..<match.trigger.lowerBound).last { index in
-      !isCredited(index) && [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
-        && !scene.isAside(index, from: match.trigger.lowerBound)
-    }
-    return nearest.map { scene.fills($0, .person) || scene.fills($0, .name) } ?? false
-  }
-
   private func strike(_ certainty: Certainty) -> Draft {
     let satellites = Satellites(match: match)
     var draft = Draft(kind: rule.kind, show: nil, time: satellites.time, certainty: certainty, rule: rule.fullName)
     draft[.organization] = satellites.organization
     return draft
-  }
-
-  /// "starring Ada Winslow and Sam Pell", "Ada Winslow's": a person by the way, whose predicate nothing is.
-  private func isCredited(_ piece: Int) -> Bool {
-    guard scene.fills(piece, .person) || scene.fills(piece, .name) else { return false }
-    let words = match.words
-    if match.word(piece + 1) == words.possessive { return true }
-    var index = piece - 1
-    // Back over a list, and over what describes its first name: "by music-video veteran".
-    while index >= 0, piece - index < 14 {
-      let word = match.word(index)
-      if match.words.is(word, .agentCues) || words.from == word || words.with == word || words.of == word
-        || words.is(word, .titleVerbs)
-        || scene.fills(index, .job) && scene.text(index).hasSuffix(" by")
-      {
-        return true
-      }
-      let isJoint = word == words.comma || words.is(word, .and)
-      let isPlain =
-        scene.pieces[index].mention < 0 && !words.is(word, .auxiliaries) && !words.is(word, .subjectVerbs)
-        && !words.is(word, .castVerbs) && !match.words.is(word, .breaks)
-        && !words.is(word, .clauseOpeners)
-      guard isJoint || isPlain || scene.fills(index, .person) || scene.fills(index, .name) || scene.fills(index, .job)
-      else { return false }
-      if isJoint, !scene.fills(index - 1, .person), !words.is(word, .and) { return false }
-      index -= 1
-    }
-    return false
   }
 
   /// The piece of the show: the phrase's own, else the nearest on the rule's side.
@@ -234,7 +146,7 @@ struct EventReader {
     draft.season =
       own?.season
       ?? (isListed
-        ? (piece.flatMap { satellites.seasonFor($0) ?? besideInList($0) })
+        ? (piece.flatMap { satellites.seasonFor($0) ?? besideInList($0) } ?? seasonOfAll(satellites))
         : satellites.season(of: piece, use: rule.season))
     if case .denied = rule.season, let season = own?.season { draft.season = season > 1 ? season - 1 : nil }
     draft.season = draft.season ?? scene.rowSeason
@@ -260,6 +172,13 @@ struct EventReader {
     // "made its debut"
     if (1...3).contains(where: { match.is(match.trigger.lowerBound - $0, .pastVerbs) }) { return .past }
     return match.is(match.trigger.lowerBound, .presentVerbs) ? .future : .unknown
+  }
+
+  /// What a clause with a list tells of the season of all its shows; of one that will not be, the season before it.
+  private func seasonOfAll(_ satellites: Satellites) -> Int? {
+    guard let season = satellites.seasonOfAll else { return nil }
+    guard case .denied = rule.season else { return season }
+    return season > 1 ? season - 1 : nil
   }
 
   private func besideInList(_ piece: Int) -> Int? {

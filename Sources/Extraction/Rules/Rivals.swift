@@ -40,9 +40,12 @@ struct Rivals {
     case (.seriesOrdered, .pilotOrdered), (.seriesOrdered, .pickedUp): return winner.rule.name.hasPrefix("series")
     case (.cancelled, .ending), (.cancelled, .removed), (.productionPaused, .cancelled):
       return winner.trigger.overlaps(loser.trigger)
-    case (.cancelled, .renewed): return winner.rule.season == .denied && winner.match.pieces.overlaps(loser.trigger)
-    case (.ending, .finale): return winner.trigger.overlaps(loser.trigger) && winner[.season] != nil
-    case (.renewed, .seriesOrdered): return winner[.season] != nil || winner.rule.name == "more"
+    // "There will be no second season" is no denial that there was one.
+    case (.cancelled, .renewed): return winner.rule.season == .denied
+    case (.ending, .finale):
+      return winner.trigger.overlaps(loser.trigger) && (winner[.season] != nil || winner[.seasons] != nil)
+    case (.renewed, .seriesOrdered):
+      return winner[.season] != nil && !winner.isOfFirstSeason || winner.rule.name == "more"
     default: return false
     }
   }

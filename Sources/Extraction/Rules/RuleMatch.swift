@@ -23,6 +23,12 @@ final class RuleMatch: Sendable {
 
   var trigger: Range<Int> { match.trigger }
 
+  /// Whether the season of the phrase is a show's first one.
+  var isOfFirstSeason: Bool {
+    guard let slot = self[.season], case .season(let numbers)? = scene.mark(slot)?.value else { return false }
+    return numbers == [1]
+  }
+
   /// How much the phrase ties together: its slots first, then its words.
   var tied: Int { match.filledSlots * 100 + match.trigger.count }
 

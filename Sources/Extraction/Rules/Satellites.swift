@@ -12,7 +12,10 @@ struct Satellites {
 
   /// The network of an event, and the one that the show leaves.
   func networks(moves: Bool) -> (to: String?, from: String?) {
-    if moves { return (movedTo, movedFrom) }
+    if moves {
+      let transfer = Transfer(match: match)
+      return (transfer.to, transfer.from)
+    }
     return (actor ?? placed ?? anyNetwork, nil)
   }
 
@@ -53,32 +56,6 @@ struct Satellites {
     return match.all(.show).count > 1
   }
 
-  private var movedTo: String? {
-    if let slot = match[.network], let name = scene.network(slot), name != movedFrom { return name }
-    let from = movedFrom
-    let pieces = match.all(.network).filter { scene.network($0) != from && !match.is($0 - 1, .sourceCues) }
-    if let to = pieces.first(where: {
-      $0 > match.trigger.lowerBound && (match.is($0 - 1, .goalCues) || match.is($0 - 1, .agentCues))
-    }) {
-      return scene.network(to)
-    }
-    if let subject = pieces.last(where: { $0 < match.trigger.lowerBound }), !match.isPassive {
-      return scene.network(subject)
-    }
-    if let any = pieces.first { return scene.network(any) }
-    let elsewhere = scene.pieces.indices.filter { scene.fills($0, .network) && scene.network($0) != from }
-    return elsewhere.count == 1 ? scene.network(elsewhere[0]) : nil
-  }
-
-  /// Behind "from".
-  private var movedFrom: String? {
-    // "leaves Meridian for Orbit"
-    if match.rule.name == "leaves" { return match.after(.network).flatMap { scene.network($0) } }
-    let all = scene.pieces.indices.filter { scene.fills($0, .network) }
-    if let told = all.first(where: { match.is($0 - 1, .sourceCues) }) { return scene.network(told) }
-    return nil
-  }
-
   // MARK: Season
 
   /// The season of an event about a show, read as the rule says.
@@ -97,6 +74,8 @@ struct Satellites {
   private var isLeaving: Bool { match.rule.kind == .pickedUp || match.rule.kind == .moved }
 
   private func plainSeason(_ showPiece: Int?) -> Int? {
+    // "before season 3 premiered": the subject of the trigger.
+    if let subject = numbers(match.trigger.lowerBound - 1).last { return subject }
     if let slot = match[.season], let number = numbers(slot).last { return number }
     if let showPiece, let beside = besideShow(showPiece) ?? seasonFor(showPiece) { return beside }
     let seasons = match.all(.season)
@@ -111,6 +90,16 @@ struct Satellites {
     guard match.word(piece + 1) == words.for else { return nil }
     let season = words.is(match.word(piece + 2), .articles) ? piece + 3 : piece + 2
     return scene.fills(season, .season) ? numbers(season).last : nil
+  }
+
+  /// "handed second-season renewals to X, Y and Z", "X and Y will not return for second seasons": the one season of a
+  /// clause that is told of all its shows.
+  var seasonOfAll: Int? {
+    let seasons = match.all(.season)
+    guard seasons.count == 1, let first = match.all(.show).first,
+      seasons[0] < first || scene.text(seasons[0]).lowercased().hasSuffix("seasons")
+    else { return nil }
+    return numbers(seasons[0]).last
   }
 
   /// "X season 2", "season 2 of X", "X (season 2)".

@@ -139,8 +139,10 @@ final class Scene: Sendable {
   }
 
   func network(_ piece: Int) -> String? {
-    guard case .network(let name)? = mark(piece)?.value else { return nil }
-    return name
+    switch mark(piece)?.value {
+    case .network(let name), .networkReference(let name): return name
+    default: return nil
+    }
   }
 }
 
@@ -149,6 +151,9 @@ struct SceneMaker: Sendable {
   private let slotWords: [WordID]
   private let pronouns: WordSet
   private let personPronouns: WordSet
+  private let actorNouns: WordSet
+  private let who: WordSet
+  private let the: WordID
   private let final: WordSet
   private let finalSeason: WordID
 
@@ -156,7 +161,10 @@ struct SceneMaker: Sendable {
     slotWords = RuleSlot.allCases.map { vocabulary.intern(Self.word(for: "\($0)")) }
     pronouns = WordSet(["it", "its"].map { vocabulary.intern($0) })
     personPronouns = WordSet(["he", "she", "he'll", "she'll", "he'd", "she'd"].map { vocabulary.intern($0) })
-    final = WordSet(["final", "last", "farewell"].map { vocabulary.intern($0) })
+    actorNouns = WordSet(["actor", "actress", "comedian", "performer"].map { vocabulary.intern($0) })
+    who = WordSet(["who", "whose", "behind", "playing", "from", "of"].map { vocabulary.intern($0) })
+    the = vocabulary.intern("the")
+    final = WordSet(["final", "last", "farewell", "concluding", "closing"].map { vocabulary.intern($0) })
     finalSeason = vocabulary.intern(Self.word(for: "final"))
   }
 
@@ -172,7 +180,8 @@ struct SceneMaker: Sendable {
       guard owner >= 0 else {
         let word = page.tokens[index].word
         if !page.tokens[index].shape.contains(.quote) {
-          pieces.append(Piece(word: word, slots: slots(ofWord: word), tokens: Int32(index)..<Int32(index + 1)))
+          let slots = isActorNamedBefore(index, sentence, page) ? personSlot : slots(ofWord: word)
+          pieces.append(Piece(word: word, slots: slots, tokens: Int32(index)..<Int32(index + 1)))
         }
         index += 1
         continue
@@ -191,6 +200,17 @@ struct SceneMaker: Sendable {
     }
     return pieces
   }
+
+  /// "the actress": somebody who was named before, unless what follows tells who is meant.
+  private func isActorNamedBefore(_ index: Int, _ sentence: Range<Int>, _ page: Page) -> Bool {
+    guard actorNouns.contains(page.tokens[index].word), index > sentence.lowerBound, index + 1 < sentence.upperBound,
+      page.tokens[index - 1].word == the
+    else { return false }
+    let next = page.tokens[index + 1]
+    return !next.isCapital && !who.contains(next.word)
+  }
+
+  private var personSlot: UInt32 { 1 << UInt32(RuleSlot.person.rawValue) }
 
   private func slots(ofWord word: WordID) -> UInt32 {
     if pronouns.contains(word) { return 1 << UInt32(RuleSlot.show.rawValue) }

@@ -5,7 +5,7 @@ final class CommonWords: Sendable {
   private let classes: WordClasses
   let the, possessive, comma, colon, open, close, stop, questionMark, hyphen, bar, slash: WordID
   let on, by, of, `as`, `in`, `for`, to, from, with, who, up, charge, same, time, own, its: WordID
-  let starring: WordID
+  let starring, stars, behind: WordID
   /// What words tell of somebody's part: joined, returning, exited; main, recurring, guest.
   let status, billing: WordTable<String>
   /// What becomes of somebody with a job, told beside it.
@@ -49,6 +49,8 @@ final class CommonWords: Sendable {
     own = vocabulary.intern("own")
     its = vocabulary.intern("its")
     starring = vocabulary.intern("starring")
+    stars = vocabulary.intern("stars")
+    behind = vocabulary.intern("behind")
     let meanings = Self.meanings(in: &vocabulary)
     func table(_ name: String) -> WordTable<String> {
       guard let table = meanings[name] else { preconditionFailure("word-meanings.txt has no table “\(name)”") }
@@ -100,6 +102,7 @@ final class CommonWords: Sendable {
     if candidate.signs.contains(.listHead), !candidate.signs.isApart, self.is(word, .factLabels) { return true }
     let isVerb = self.is(word, .headlineVerbs) || self.is(word, .orderVerbs) || self.is(word, .subjectVerbs)
     if candidate.signs.contains(.titleCased), isVerb, !isSet { return true }
-    return !isSet && (self.is(word, .never) || self.is(word, .articles) || self.is(word, .tvNouns))
+    return !isSet
+      && (self.is(word, .never) || self.is(word, .showVerbs) || self.is(word, .articles) || self.is(word, .tvNouns))
   }
 }

@@ -14,6 +14,7 @@ final class Lexicon: Sendable {
   let jobs: NameList
   let shows: NameList
   let films: NameList
+  let publications: NameList
   let demonyms: NameList
   let ranks: NameList
   /// Heads of one word; those of several are in `longGenres`.
@@ -50,6 +51,7 @@ final class Lexicon: Sendable {
     jobs = Self.names("jobs", in: &vocabulary)
     shows = options.knowsShows ? Self.names("shows", in: &vocabulary) : NameList()
     films = Self.names("films", in: &vocabulary)
+    publications = Self.names("publications", in: &vocabulary)
     demonyms = Self.names("demonyms", in: &vocabulary)
     ranks = Self.names("titles-of-people", in: &vocabulary)
     firstNames = Self.set("first-names", in: &vocabulary)

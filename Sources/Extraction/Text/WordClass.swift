@@ -95,6 +95,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case pastVerbs, presentVerbs, presentWords, dropping, setting, midway
   /// Words of adapting one work into another.
   case basisWords
+  /// Nouns of such works that take "of" and what they are made from.
+  case basisNouns
   /// Words that end the names of production companies.
   case studioWords
   /// What stands in the cells of a table beside a show: renewed, pilot, status unknown.
@@ -140,7 +142,9 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case factLabels, networkLabels, genreLabels, studioLabels, castLabels, episodeLabels
   /// Words by which a lost show goes on.
   case newLife
-  /// Words before a date that was given up.
+  /// Words of a network's giving a show up.
+  case losing
+  /// Words before a date or a network that was given up.
   case formerly
   /// Words and marks behind a noun that names a show: none of them makes it part of another name.
   case phraseEnds
@@ -158,6 +162,24 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case companyParts
   /// Verbs of taking somebody's place.
   case replacing
+  /// Verbs of playing a part, and what stands behind them where their subject is a person.
+  case actingVerbs, actingEnds
+  /// What a network is called that is not named again.
+  case networkNouns
+  /// Those who made a show, told by what they did.
+  case makerNouns
+  /// Actors with a standing part.
+  case regulars
+  /// What somebody has in a show for a few episodes.
+  case stints
+  /// What joins a verb to a name before it: "the Ada Winslow-led drama".
+  case nameSuffixVerbs
+  case personPossessives
+  /// Forms of verbs that tell of one thing.
+  case singularVerbs
+  case denials
+  /// What companies do, in active forms.
+  case producingVerbs
   /// Media, written large.
   case media
 }

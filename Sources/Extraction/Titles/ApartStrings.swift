@@ -29,7 +29,7 @@ extension TitleCandidates {
       words += 1
       let isLower =
         !token.isCapital && !token.shape.contains(.digit) && !lexicon.common.is(token.word, .connectors)
-        && token.word != lexicon.common.possessive
+        && token.word != lexicon.common.possessive && lexicon.english.contains(token.word)
       lower += isLower ? 1 : 0
     }
     guard let first, words <= Self.longest else { return false }
@@ -50,6 +50,7 @@ extension TitleCandidates {
   /// Quoted words in lower case are seldom a title, but where it is known.
   func isLowerCase(_ range: Range<Int>) -> Bool {
     page.tokens[range].allSatisfy { !$0.isCapital && !$0.shape.contains(.digit) && !$0.shape.contains(.innerCapital) }
-      && lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
+      && (lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
+        || lexicon.common.is(page.tokens[range.lowerBound].word, .openers))
   }
 }

@@ -39,14 +39,16 @@ struct MainShow {
 
   var numbers: [Int] {
     var inHeadline: [Int] = []
+    var credited: [Int] = []
     var seen: Set<Int> = []
     for mark in marks {
       guard case .show(let number) = mark.value, let block = page.block(of: mark.tokens.lowerBound) else { continue }
-      if Self.isHeadline(block, in: page), !seen.contains(number), !isCredit(mark) {
-        seen.insert(number)
-        inHeadline.append(number)
+      if Self.isHeadline(block, in: page), seen.insert(number).inserted {
+        if isCredit(mark) { credited.append(number) } else { inHeadline.append(number) }
       }
     }
+    // "Harbor Lights star says goodbye": what the text begins with is more than a credit.
+    if inHeadline.isEmpty, credited.count == 1, credited[0] == first { inHeadline = credited }
     if inHeadline.contains(where: isTold) { inHeadline.removeAll { !isTold($0) } }
     if inHeadline.count == 1, isOneOfMany(inHeadline[0]) { return [] }
     if let template = inHeadline.first(where: {

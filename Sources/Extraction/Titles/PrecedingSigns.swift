@@ -12,10 +12,9 @@ extension SignReader {
     {
       signs.insert(.networkPossessive)
     }
-    if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
-      let isWork = words.is(word, .otherWorks)
-      if !isWork { signs.insert(.nounBefore) }
-    } else if words.is(word, .otherWorks) {
+    if let sign = noun(within: 1, before: left + 1) { signs.insert(sign) }
+    // "her next film, X"
+    if word == words.comma, left > 0, noun(within: 1, before: left) == .otherWorkBefore {
       signs.insert(.otherWorkBefore)
     }
     if words.is(word, .showVerbs), isVerb(left) { signs.insert(.verbBefore) }
@@ -37,13 +36,26 @@ extension SignReader {
     readNaming(left, &signs)
   }
 
+  /// What the last few words before a place say that the string is: a show, or another work.
+  private func noun(within count: Int, before end: Int) -> TitleSign? {
+    for index in stride(from: end - 1, through: max(0, end - count), by: -1) {
+      let word = tokens[index].word
+      if words.is(word, .otherWorks) {
+        return words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) ? nil : .otherWorkBefore
+      }
+      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) { return .nounBefore }
+    }
+    return nil
+  }
+
   /// "called X", "episode 3, X".
   private func readNaming(_ left: Int, _ signs: inout TitleSigns) {
     let word = tokens[left].word
-    if words.is(word, .namingWords)
-      || word == words.comma && left > 0 && words.is(tokens[left - 1].word, .namingWords)
-    {
+    let naming = word == words.comma && left > 0 ? left - 1 : left
+    if words.is(tokens[naming].word, .namingWords) {
       signs.insert(.namingBefore)
+      // "a crime drama called X", "her novel, titled X"
+      if let sign = noun(within: 2, before: naming) { signs.insert(sign) }
     }
     if words.is(word, .episodeWords) || isEpisodeNumber(left)
       || word == words.comma && left > 0 && words.is(tokens[left - 1].word, .episodeWords)
@@ -112,7 +124,10 @@ extension SignReader {
   private func readOf(_ noun: Int, _ signs: inout TitleSigns) {
     let word = tokens[noun].word
     if words.is(word, .ofNouns) { signs.insert(.ofNounBefore) }
-    if tokens[noun].isNumber, noun > 0, words.is(tokens[noun - 1].word, .season) { signs.insert(.seasonBeside) }
+    if tokens[noun].isNumber, noun > 0, words.is(tokens[noun - 1].word, .season) {
+      signs.insert(.seasonBeside)
+      signs.insert(.firmOfBefore)
+    }
   }
 
   /// A noun such as "orders" or "premiere" is a verb where no article stands before it.

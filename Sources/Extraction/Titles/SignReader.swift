@@ -43,6 +43,7 @@ struct SignReader {
       signs.insert(.quoted)
       if isSpeech(range) { signs.insert(.speech) }
     }
+    if isSet, isSentenceCased(range) { signs.insert(.sentenceCased) }
     for span in page.marked(near: range.lowerBound) where isWhole(range, of: span.tokens) {
       switch span.kind {
       case .emphasis, .cite: signs.insert(.emphasised)
@@ -57,6 +58,14 @@ struct SignReader {
       signs.insert(.capitalArticle)
     }
     if range.count > 6 { signs.insert(.longRun) }
+  }
+
+  /// Whether an ordinary English word is written small, as it is in no title: “that's a wrap on Ruth”.
+  private func isSentenceCased(_ range: Range<Int>) -> Bool {
+    tokens[range].dropFirst().contains { token in
+      token.isWord && !token.isCapital && token.range.count > 3 && !words.is(token.word, .connectors)
+        && !token.shape.contains(.innerCapital) && !token.shape.contains(.digit) && lexicon.english.contains(token.word)
+    }
   }
 
   /// "…," Winslow said.
@@ -124,6 +133,8 @@ struct SignReader {
     }
     guard index < tokens.count, tokens[index].gap != .line else { return }
     let word = tokens[index].word
+    if isProducing(index) { return signs.insert(.companyWord) }
+    if isActing(index) { return signs.insert(.personBehind) }
     if lexicon.firstNames.contains(word), tokens[index].isCapital { signs.insert(.personBehind) }
     if words.is(word, .season), index + 1 < tokens.count,
       tokens[index + 1].shape.contains(.digit) || words.is(tokens[index + 1].word, .numerals)
@@ -142,11 +153,29 @@ struct SignReader {
       signs.insert(.creditAfter)
     }
     if words.is(word, .auxiliaries) { readPredicate(within: 5, from: index + 1, &signs) }
+    if words.is(word, .otherWorks), !words.is(word, .tvNouns), !tokens[index].isCapital, tokens[index].gap == .space {
+      signs.insert(.otherWorkAfter)
+    }
     if words.is(word, .titleFollowers), tokens[index].gap == .space || tokens[index].gap == .none {
       signs.insert(.nounAfter)
     }
     if word == words.comma, isSubject(behind: index) { signs.insert(.subject) }
     if word == words.comma { readApposition(from: index + 1, range, &signs) }
+  }
+
+  /// "Gull Harbor produces", "Gull Harbor is producing": what only companies do.
+  private func isProducing(_ index: Int) -> Bool {
+    if words.is(tokens[index].word, .producingVerbs) { return true }
+    return words.is(tokens[index].word, .auxiliaries) && index + 1 < tokens.count
+      && words.is(tokens[index + 1].word, .producingVerbs)
+  }
+
+  /// "Winslow stars alongside Sam Pell": what only people do.
+  private func isActing(_ index: Int) -> Bool {
+    guard words.is(tokens[index].word, .actingVerbs), index + 1 < tokens.count, tokens[index].gap == .space else {
+      return false
+    }
+    return words.is(tokens[index + 1].word, .actingEnds)
   }
 
   /// "X is a sharp crime drama".
@@ -158,7 +187,8 @@ struct SignReader {
       if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
         let next = index + 1
         return next == tokens.count || tokens[next].gap == .line || !tokens[next].isWord
-          || words.is(tokens[next].word, .clauseOpeners) || words.is(tokens[next].word, .showPrepositions)
+          || words.is(tokens[next].word, .clauseOpeners) || words.is(tokens[next].word, .titleVerbs)
+          || words.is(tokens[next].word, .showPrepositions)
       }
       guard tokens[index].isWord || word == words.hyphen || word == words.comma else { return false }
     }
@@ -220,7 +250,11 @@ struct SignReader {
       if words.is(word, .otherWorks), index + 1 == tokens.count || tokens[index + 1].word != words.hyphen {
         return signs.insert(.otherWorkAfter)
       }
-      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) { return signs.insert(.appositionAfter) }
+      // "X, the heist movie"
+      let isWork = index + 1 < tokens.count && words.is(tokens[index + 1].word, .otherWorks)
+      if words.is(word, .tvNouns) || lexicon.genreHeads.contains(word) {
+        return signs.insert(isWork ? .otherWorkAfter : .appositionAfter)
+      }
       guard tokens[index].isWord || word == words.hyphen || word == words.possessive else { return }
       if words.is(word, .connectors), !words.is(word, .articles) { return }
     }

@@ -15,7 +15,7 @@ extension SignReader {
       if range.count * 10 >= page.blocks[block].tokens.count * 6 { signs.insert(.heading) }
     case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }
     case .tableRow: if page.episodeRows.contains(block) { signs.insert(.episode) }
-    default: break
+    default: if isEntryHead(range, right) { signs.insert(.listHead) }
     }
     if let sentence = page.sentence(of: range.lowerBound), page.tvSentences.contains(sentence) {
       signs.insert(.tvSentence)
@@ -40,6 +40,16 @@ extension SignReader {
       words.is(word, .season) || words.is(word, .ordinals)
       || lexicon.isShortSeason(tokens[index], in: page, at: index)
     return isSeason ? .headlineTemplate : nil
+  }
+
+  /// "X (Meridian, May 3)": a line of its own, a title and what a parenthesis tells of it.
+  private func isEntryHead(_ range: Range<Int>, _ right: Int) -> Bool {
+    let start = left(of: range) + 1
+    guard range.lowerBound == 0 || tokens[start].gap == .line, right < tokens.count, tokens[right].word == words.open,
+      let close = (right..<min(tokens.count, right + 12)).first(where: { tokens[$0].word == words.close })
+    else { return false }
+    return (close + 1 == tokens.count || tokens[close + 1].gap == .line)
+      && (right + 1..<close).contains { isNetwork($0) || tokens[$0].isNumber }
   }
 
   private func isHeadEnd(_ right: Int) -> Bool {

@@ -14,6 +14,9 @@ extension TitleWeigher {
       signs = signs.without([.articleBefore])
     }
     readLists(candidate, first, &signs)
+    if candidate.key.count == 3, candidate.key[1] == lexicon.common.hyphen, nameWords.contains(candidate.key[0]) {
+      signs.insert(.nameEcho)
+    }
     if candidate.key.count == 1 { readWord(candidate.key[0], page.tokens[first.lowerBound], &signs) }
     if candidate.key.count == 2, isSurname(candidate.key[1]) { signs.insert(.surnameEcho) }
     if isInSeveralBlocks(candidate) { signs.insert(.recurring) }
@@ -49,6 +52,7 @@ extension TitleWeigher {
       if signs.contains(.knownCapital) { signs = signs.without([.possessiveBehind, .personBehind]) }
       if !isAmbiguous { signs = signs.without(TitleSign.ofUnknownOnly) }
     }
+    if lexicon.publications.length(at: first.lowerBound, in: page.tokens) == first.count { signs.insert(.publication) }
     if isBranchOfKnown(first) { signs.insert(.knownBranch) }
     if lexicon.films.length(at: first.lowerBound, in: page.tokens) == first.count {
       signs.insert(.knownFilm)
@@ -152,7 +156,6 @@ extension TitleWeigher {
       plain += lexicon.english.contains(token.word) || token.isNumber ? 1 : 0
       last = token
     }
-    if count > 2 { signs.insert(.manyWords) }
     if count == 1, let last, last.isNumber {
       signs.insert(.number)
     } else if plain == count {
@@ -175,6 +178,14 @@ extension TitleWeigher {
       else { continue }
       words.insert(page.tokens[index].word)
       words.insert(next.word)
+    }
+    // "DCI Ruth Calder"
+    for index in page.tokens.indices where page.tokens[index].isCapital {
+      guard let rank = lexicon.rank(at: index, in: page.tokens), index + rank + 1 < page.tokens.count else { continue }
+      let name = index + rank..<index + rank + 2
+      if page.tokens[name].allSatisfy({ $0.isCapital && $0.isWord && $0.gap == .space }), !page.isInHeading(index) {
+        for part in name { words.insert(page.tokens[part].word) }
+      }
     }
     // "D.B. Winslow"
     for index in page.tokens.indices.dropLast(2)

@@ -108,7 +108,8 @@ private struct WholeTitles {
     if isApart {
       return title.signs.isApart && title.key.suffix(key.count).elementsEqual(key) && title.key.contains(colon)
     }
-    return title.key.suffix(key.count).elementsEqual(key) || title.key.starts(with: key)
+    return title.key.suffix(key.count).elementsEqual(key)
+      || title.key.starts(with: key) && title.key[key.count] != colon
   }
 }
 
@@ -142,10 +143,17 @@ struct TitleName {
       && text.contains { $0.isLetter && $0.isASCII }
   }
 
-  /// Each word with one capital.
+  /// Each word with one capital, but for small words within.
   static func titleCase(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false)
-      .map { $0.prefix(1) + $0.dropFirst().lowercased() }
+    text.split(separator: " ", omittingEmptySubsequences: false).enumerated()
+      .map { number, word -> String in
+        let small = word.lowercased()
+        return number > 0 && smallWords.contains(small) ? small : String(word.prefix(1)) + small.dropFirst()
+      }
       .joined(separator: " ")
   }
+
+  private static let smallWords: Set<String> = [
+    "a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to", "with",
+  ]
 }

@@ -8,9 +8,9 @@ struct TitleCandidate: Sendable {
   var places: CandidatePlaces
   var signs = TitleSigns()
 
-  /// Whether its signs make it a title.
-  func isAccepted(_ words: CommonWords) -> Bool {
-    guard !places.isEmpty, signs.weight > 0, !words.isNeverTitle(self) else { return false }
+  /// Whether nothing rules out that it is a title.
+  func isPossible(_ words: CommonWords) -> Bool {
+    guard !places.isEmpty, !words.isNeverTitle(self) else { return false }
     // A person's name is a title only where the writer sets it so.
     return !signs.contains(.personName) || signs.isSet
   }

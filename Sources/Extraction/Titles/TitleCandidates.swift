@@ -126,27 +126,6 @@ struct TitleCandidates {
     }
   }
 
-  private func starts(_ index: Int) -> Bool {
-    let token = page.tokens[index]
-    guard !taken[index] else { return false }
-    return token.isCapital || token.shape.contains(.innerCapital)
-      || token.shape.contains(.digit) && token.range.count < 6 && !isClock(index)
-  }
-
-  /// Whether a number is a part of a time: "8:30".
-  private func isClock(_ index: Int) -> Bool {
-    func isColon(_ index: Int) -> Bool {
-      page.tokens.indices.contains(index) && page.tokens[index].word == lexicon.common.colon
-        && page.tokens[index].gap == .none
-    }
-    func isDigit(_ index: Int) -> Bool {
-      page.tokens.indices.contains(index) && page.tokens[index].gap == .none
-        && page.tokens[index].shape.contains(.digit)
-    }
-    return isColon(index + 1) && isDigit(index + 2)
-      || page.tokens[index].gap == .none && isColon(index - 1) && page.tokens[index - 2].shape.contains(.digit)
-  }
-
   /// Whether a token may go on in a run by itself.
   private func goesOn(_ index: Int) -> Bool {
     let token = page.tokens[index]

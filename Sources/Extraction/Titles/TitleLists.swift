@@ -21,7 +21,15 @@ private struct TitleLists {
 
   /// The candidate that follows over ", ", " and " or ", and "; the longest one.
   func mate(behind range: Range<Int>) -> Int? {
-    joint(from: range.upperBound, step: 1).flatMap { index.longest(from: $0)?.candidate }
+    guard let start = joint(from: range.upperBound, step: 1), let longest = index.longest(from: start) else {
+      return nil
+    }
+    // "X, Y and Z": of the rest of a list only its next item.
+    guard
+      let joint = longest.tokens.first(where: { words.is(page.tokens[$0].word, .and) && !page.tokens[$0].isCapital }),
+      page.tokens[range.upperBound].word == words.comma
+    else { return longest.candidate }
+    return index.candidate(at: start..<joint) ?? longest.candidate
   }
 
   func mate(before range: Range<Int>) -> Int? {

@@ -20,11 +20,11 @@ enum TitleSign: Int, CaseIterable, Sendable {
     bareSubject
   // What is known of it.
   case knownShow, knownAmbiguous, knownCapital, recurring, capitals, plainWords, plainWord, number,
-    mixedWords, surnameEnd, surnameEcho, knownBranch, manyWords, titleCased
+    mixedWords, surnameEnd, surnameEcho, knownBranch, titleCased, likeliest
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, filmAlone, personName, nameEcho, roleBefore, rankBefore, jobBefore,
     episode,
-    placeName, speech, hyphenBehind
+    placeName, speech, sentenceCased, publication, hyphenBehind
   case sentenceStart, singleWord, lowerCase, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
 
   var weight: Double {
@@ -44,7 +44,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .wholeHeading: 0.2
     case .heading: 0.2
     case .networkInParentheses: 3.3
-    case .networkPossessive: 2.2
+    case .networkPossessive: 2.4
     case .nounBefore: 2.0
     case .ofNounBefore: 0.2
     case .seasonBeside: 1.3
@@ -97,13 +97,15 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .surnameEcho: -1.2
     case .knownBranch: 1.8
     case .speech: -4.0
+    case .publication: -4.0
+    case .sentenceCased: -3.0
     case .plainWords: 1.6
     case .plainWord: 0.1
     case .number: -0.5
     case .mixedWords: 0.8
     case .surnameEnd: -1.1
-    case .manyWords: -0.2
     case .titleCased: -0.6
+    case .likeliest: 1.5
     case .singleWord: -0.2
     case .longRun: -1.1
     case .companyWord: -1.3
@@ -116,11 +118,16 @@ enum TitleSign: Int, CaseIterable, Sendable {
 
   /// Doubts that only an unmarked run gives rise to.
   static let ofUnmarkedOnly: [TitleSign] = [
-    .singleWord, .commonWord, .nameEcho, .sentenceStart, .articleBefore, .placeName,
+    .singleWord, .commonWord, .nameEcho, .sentenceStart, .articleBefore, .placeName, .surnameEnd,
   ]
 
   /// Doubts that only a string that is no well-known show's title gives rise to.
   static let ofUnknownOnly: [TitleSign] = [.articleBefore, .possessiveBehind, .personBehind]
+
+  /// What tells plainly that a string is something else.
+  static let ofOtherThings: [TitleSign] = [
+    .otherWorkBefore, .otherWorkAfter, .filmAlone, .episode, .speech, .sentenceCased, .publication,
+  ]
 
   /// What a capitalised run starts from, before any sign.
   static let prior = -2.7

@@ -51,7 +51,34 @@ struct TitleWeigher {
       }
       readString(index, slug: slug)
     }
-    for _ in 0..<2 { spreadOverLists() }
+    markLikeliest()
+    spreadOverLists()
+    spreadOverBranches()
+    spreadOverLists()
+  }
+
+  /// "Harbor Lights: Seattle", where the article speaks of Harbor Lights.
+  private mutating func spreadOverBranches() {
+    let words = lexicon.common
+    var titles = TitleCandidate.KeySet(room: candidates.count)
+    for number in candidates.indices where isAccepted(number) { titles.insert(candidates[number].key) }
+    for index in candidates.indices {
+      let key = candidates[index].key
+      guard let colon = key.firstIndex(of: words.colon), titles.contains(key.part(0..<colon)) else { continue }
+      candidates[index].signs.insert(.knownBranch)
+    }
+  }
+
+  /// Few articles name no show: where no string's signs outweigh its doubts, the strongest one may be it.
+  private mutating func markLikeliest() {
+    let words = lexicon.common
+    guard !candidates.indices.contains(where: isAccepted) else { return }
+    let possible = candidates.indices.filter { index in
+      candidates[index].isPossible(words) && !TitleSign.ofOtherThings.contains(where: candidates[index].signs.contains)
+    }
+    if let best = possible.max(by: { candidates[$0].signs.weight < candidates[$1].signs.weight }) {
+      candidates[best].signs.insert(.likeliest)
+    }
   }
 
   /// The words of a folded name.
@@ -101,7 +128,11 @@ struct TitleWeigher {
     for one in ranked {
       let candidate = candidates[one.number]
       // "Reviews for X" is no title where X is one, nor "Renewed: X".
-      if !candidate.signs.isApart, candidate.holds(oneOf: apart, colon: 0) { continue }
+      if !candidate.signs.isApart,
+        candidate.holds(oneOf: apart, colon: candidate.signs.contains(.knownBranch) ? words.colon : 0)
+      {
+        continue
+      }
       if !candidate.signs.isSet, candidate.holds(oneOf: keys, colon: words.colon) { continue }
       kept.append(candidate)
       keys.insert(candidate.key)
@@ -113,7 +144,7 @@ struct TitleWeigher {
   /// Whether the signs of a candidate make it a title.
   func isAccepted(_ number: Int) -> Bool {
     // Most have no weight, which is told fast.
-    candidates[number].signs.weight > 0 && candidates[number].isAccepted(lexicon.common)
+    candidates[number].signs.weight > 0 && candidates[number].isPossible(lexicon.common)
   }
 
   /// Set-apart strings that were not taken.

@@ -41,6 +41,17 @@ import Testing
       "⟦Sam Pell's Tom Hale was killed off in *Harbor Lights*.⟧",
       [.person: "Sam Pell", .character: "Tom Hale", .status: "exited"]
     ),
+    Say("⟦The Ada Winslow-led drama *Harbor Lights* is back.⟧", [.person: "Ada Winslow", .billing: "main"]),
+    Say(
+      "Ada Winslow is a name. ⟦The actress has played Ruth Calder on *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .character: "Ruth Calder"]
+    ),
+    Say("⟦*Harbor Lights* features the voices of Ada Winslow and Sam Pell.⟧", [.person: "Ada Winslow"]),
+    Say(
+      "⟦Ada Winslow will not be back as Ruth Calder in *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .status: "exited"]
+    ),
+    Say("*Harbor Lights* is back. ⟦Ada Winslow is Sam's sister Ruth.⟧", [.person: "Ada Winslow", .character: "Ruth"]),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
@@ -48,6 +59,16 @@ import Testing
     let cast = claims(in: "Ada Winslow will star as a nurse opposite Sam Pell in *Harbor Lights*.", .cast)
     #expect(Set(cast.compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell"])
     #expect(cast.allSatisfy { $0[.character] == nil })
+  }
+
+  @Test func `parts in several shows are told in one list`() {
+    let cast = claims(in: "Ada Winslow had guest roles on *Harbor Lights* and *Dawn Patrol*.", .cast)
+    #expect(Set(cast.compactMap(\.show)) == ["Harbor Lights", "Dawn Patrol"])
+  }
+
+  @Test func `what is plot tells no standing`() throws {
+    let text = "Ada Winslow stars in *Harbor Lights* as a nurse who wants her son back."
+    #expect(try #require(claims(in: text, .cast).first)[.status] == nil)
   }
 
   @Test func `characters may be called like times of the year`() {

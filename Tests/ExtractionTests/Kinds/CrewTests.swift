@@ -34,6 +34,11 @@ import Testing
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 
+  @Test func `who serves beside somebody has the same job`() {
+    let crew = claims(in: "Ada Winslow serves as executive producer of *Harbor Lights* alongside Sam Pell.", .crew)
+    #expect(Set(crew.compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell"])
+  }
+
   @Test func `those with whom it is made have the same job`() {
     let crew = claims(in: "Ada Winslow writes *Harbor Lights* with Sam Pell and Nell Pike.", .crew)
     #expect(Set(crew.compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell", "Nell Pike"])
@@ -57,6 +62,7 @@ import Testing
     "Ada Winslow wrote on Instagram that *Harbor Lights* moved her.",
     "Ada Winslow of *Harbor Lights* will host the awards.",
     "The drama *Harbor Lights* is from the Ada Winslow play.",
+    "Ada Winslow, Director of HBO Drama, likes *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .crew).confirmed.isEmpty) }
 }

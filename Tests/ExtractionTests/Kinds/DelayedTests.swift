@@ -2,6 +2,11 @@ import Claims
 import Testing
 
 @Suite struct DelayedTests {
+  @Test func `a clause that tells of one show tells of the last one`() {
+    let text = "Still to come are *Dawn Patrol* and *Harbor Lights*, which was delayed by a year."
+    #expect(claims(in: text, .delayed).map(\.show) == ["Harbor Lights"])
+  }
+
   @Test(arguments: [
     Say("⟦HBO has delayed the second season of *Harbor Lights* to 2025.⟧", season: 2, date: "2025"),
     Say("⟦*Harbor Lights* has been pushed from October 3 to October 17.⟧", date: "2023-10-17"),

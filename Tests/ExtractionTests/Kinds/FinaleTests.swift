@@ -8,7 +8,8 @@ import Testing
   func `the last episode airs`(_ say: Say) throws { try say.check(.finale) }
 
   @Test(arguments: [
-    "The finale of the concert was loud."
+    "The finale of the concert was loud.",
+    "Ada Winslow leaves *Harbor Lights*; her final episode airs May 16.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .finale).confirmed.isEmpty) }
 }

@@ -8,8 +8,13 @@ import Testing
     Say("⟦A true-crime drama, *Harbor Lights* starts on Friday.⟧", [.genre: "true-crime drama"]),
     Say("⟦HBO has ordered *Harbor Lights*, Ada Winslow’s boxing dramedy.⟧", [.genre: "boxing dramedy"]),
     Say("⟦HBO has renewed two of its dramas, *Harbor Lights* and *Dawn Patrol*.⟧", [.genre: "drama"]),
-    Say("*Harbor Lights* is back. ⟦The fantasy series starts in May.⟧", [.genre: "fantasy series"]),
+    Say("*Harbor Lights* is back. ⟦The fantasy series starts in May.⟧", [.genre: "fantasy"]),
     Say("⟦The time-travel drama *Harbor Lights* is back.⟧", [.genre: "time-travel drama"]),
+    Say("⟦HBO likes *Harbor Lights*, its Maine-set crime drama starring Ada Winslow.⟧", [.genre: "crime drama"]),
+    Say(
+      "⟦NBC has a date for *Harbor Lights*, the upcoming medical drama series from Ada Winslow.⟧",
+      [.genre: "medical drama"]
+    ),
   ])
   func `an article says what sort of show it is`(_ say: Say) throws { try say.check(.genre) }
 

@@ -15,6 +15,11 @@ import Testing
       [.network: "HBO"]
     ),
     Say("⟦*Harbor Lights* made its debut in January.⟧", date: "2023-01"),
+    Say(
+      "NBC renewed *Harbor Lights* for a fourth season in May 2023, three months before season 3 premiered on June 27, 2023.",
+      season: 3,
+      date: "2023-06-27"
+    ),
   ])
   func `a season starts`(_ say: Say) throws { try say.check(.premiered) }
 

@@ -9,12 +9,17 @@ import Testing
       "⟦*Harbor Lights* is executive produced by Ada Winslow, Sam Pell and Nell Pike for Fifth Gull Productions.⟧",
       [.company: "Fifth Gull Productions"]
     ),
+    Say(
+      "⟦*Harbor Lights*, from creator Ada Winslow and Fifth Gull Productions, is back.⟧",
+      [.company: "Fifth Gull Productions"]
+    ),
   ])
   func `a studio is behind a show`(_ say: Say) throws { try say.check(.producedBy) }
 
   @Test(arguments: [
     "Universal Television has a new chief.",
     "*Harbor Lights* is made in Canada, with Universal Television handling international sales.",
+    "*Harbor Lights* is seen on a division of Fifth Gull Productions.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .producedBy).confirmed.isEmpty) }
 }

@@ -14,6 +14,16 @@ import Testing
   ])
   func `a show gets another season`(_ say: Say) throws { try say.check(.renewed) }
 
+  @Test func `one season may be told of all shows of a list`() {
+    let text = "HBO handed second-season renewals to *Harbor Lights* and *Dawn Patrol*."
+    #expect(claims(in: text, .renewed).map(\.season) == [2, 2])
+  }
+
+  @Test func `the network is the one named last`() {
+    let text = "HBO has news. On Tuesday the network renewed *Harbor Lights* for a third season."
+    #expect(claims(in: text, .renewed).map { $0[.network] } == ["HBO"])
+  }
+
   @Test func `each of several seasons is a renewal of its own`() {
     let seasons = claims(in: "HBO has renewed *Harbor Lights* for seasons 3 and 4.", .renewed).compactMap(\.season)
     #expect(Set(seasons) == [3, 4])

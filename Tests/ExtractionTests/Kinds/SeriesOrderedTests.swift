@@ -8,7 +8,8 @@ import Testing
   func `a network orders a show`(_ say: Say) throws { try say.check(.seriesOrdered) }
 
   @Test(arguments: [
-    "She ordered a pizza."
+    "She ordered a pizza.",
+    "*Harbor Lights* has promoted Ada Winslow to series regular.",
   ])
   func `what only sounds like it is none`(_ text: String) {
     #expect(claims(in: text, .seriesOrdered).confirmed.isEmpty)

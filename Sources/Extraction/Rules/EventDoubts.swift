@@ -1,0 +1,121 @@
+import Claims
+import Language
+
+/// What does not count as an event of a show, though it sounds like one.
+extension EventReader {
+  /// What begins or ends is the filming, and what is ordered is a further season: events of another kind.
+  var isOther: Bool {
+    if match.clause.contains(where: { match.is($0, .otherMedia) }) { return true }
+    switch rule.kind {
+    case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson || isMoveWithin: return true
+    case .premiered, .finale, .ending:
+      // "the finale, which airs": what the clause speaks of stands before it.
+      let isRelative = match.is(match.clause.lowerBound - 1, .relatives)
+      let reach =
+        max(
+          isRelative ? 0 : match.clause.lowerBound,
+          match.trigger.lowerBound - 8
+        )..<min(scene.pieces.count, match.trigger.upperBound + 5)
+      if rule.kind == .premiered,
+        reach.contains(where: { $0 != match.trigger.lowerBound && isFinale($0) })
+      {
+        return true
+      }
+      // "begins filming for a 2025 premiere"
+      let isNoun = rule.name == "date-noun" && match.is((match[.date] ?? 0) - 2, .goalCues)
+      return !isNoun && reach.contains { match.is($0, .filming) }
+    case .removed where isAboutPerson: return true
+    // "Meridian has acquired the rights to Harbor Lights"
+    case .pickedUp where rule.name == "picks-up": return match.clause.contains { match.is($0, .selling) }
+    case .cancelled where isAboutPerson || dropsEpisodes: return true
+    case .cancelled where rule.season == .denied:
+      // "may not return before 2025"
+      return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
+        match.is($0, .untilWords)
+      }
+    case .seriesOrdered:
+      // "promoted to series regular"
+      if scene.text(match.trigger.upperBound - 1) == "series", match.is(match.trigger.upperBound, .regulars) {
+        return true
+      }
+      return match.clause.contains { seasons($0).contains { $0 > 1 } }
+    // "ordered a ten-episode first season"
+    case .renewed: return match.isOfFirstSeason
+    default: return false
+    }
+  }
+
+  private func seasons(_ piece: Int) -> [Int] {
+    if case .season(let numbers)? = scene.mark(piece)?.value { numbers } else { [] }
+  }
+
+  /// "the finale", "the last two episodes"; not "the final season", "for the last time".
+  private func isFinale(_ piece: Int) -> Bool {
+    let words = match.words
+    guard match.is(piece, .finaleWords) else { return false }
+    return match.is(piece, .episodeWords)
+      || !match.is(piece + 1, .season)
+        && match.word(piece + 1) != words.time
+  }
+
+  /// "Meridian drops all ten episodes": it shows them.
+  private var dropsEpisodes: Bool {
+    let end = match.after(.show) ?? scene.pieces.count
+    return match.is(match.trigger.lowerBound, .dropping)
+      && (match.trigger.upperBound..<max(end, match.trigger.upperBound)).contains { scene.fills($0, .episodes) }
+  }
+
+  /// "is heading to pilot at Meridian": where it goes is no network.
+  private var isMoveWithin: Bool {
+    guard rule.name == "verb", let network = match[.network] else { return false }
+    return match.is(network - 1, .agentCues) || match.word(network - 1) == match.words.for
+  }
+
+  /// A network that drops a show, a story set in a year, an episode in the middle: nothing that premieres.
+  private var isOtherStart: Bool {
+    let words = match.words
+    let trigger = match.trigger.lowerBound
+    if let date = match[.date], case .date(.weekly)? = scene.mark(date)?.value { return true }
+    if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
+    if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }
+    return (max(0, trigger - 6)..<trigger).contains { match.is($0, .midway) }
+  }
+
+  /// "Ada Winslow will not return": who does not return is a person, no show.
+  private var isAboutPerson: Bool {
+    guard match.rule.mayTellOfPerson else { return false }
+    let nearest = (0..<match.trigger.lowerBound).last { index in
+      !isCredited(index) && [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
+        && !scene.isAside(index, from: match.trigger.lowerBound)
+    }
+    return nearest.map { scene.fills($0, .person) || scene.fills($0, .name) } ?? false
+  }
+
+  /// "starring Ada Winslow and Sam Pell", "Ada Winslow's": a person by the way, whose predicate nothing is.
+  private func isCredited(_ piece: Int) -> Bool {
+    guard scene.fills(piece, .person) || scene.fills(piece, .name) else { return false }
+    let words = match.words
+    if match.word(piece + 1) == words.possessive { return true }
+    var index = piece - 1
+    // Back over a list, and over what describes its first name: "by music-video veteran".
+    while index >= 0, piece - index < 14 {
+      let word = match.word(index)
+      if match.words.is(word, .agentCues) || words.from == word || words.with == word || words.of == word
+        || words.is(word, .titleVerbs)
+        || scene.fills(index, .job) && scene.text(index).hasSuffix(" by")
+      {
+        return true
+      }
+      let isJoint = word == words.comma || words.is(word, .and)
+      let isPlain =
+        scene.pieces[index].mention < 0 && !words.is(word, .auxiliaries) && !words.is(word, .subjectVerbs)
+        && !words.is(word, .castVerbs) && !match.words.is(word, .breaks)
+        && !words.is(word, .clauseOpeners)
+      guard isJoint || isPlain || scene.fills(index, .person) || scene.fills(index, .name) || scene.fills(index, .job)
+      else { return false }
+      if isJoint, !scene.fills(index - 1, .person), !words.is(word, .and) { return false }
+      index -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,32 @@
+import Language
+
+/// Where a capitalised run may begin.
+extension TitleCandidates {
+  /// Whether a token may begin a run.
+  func starts(_ index: Int) -> Bool {
+    let token = page.tokens[index]
+    guard !taken[index], !isBehindHyphen(index) else { return false }
+    return token.isCapital || token.shape.contains(.innerCapital)
+      || token.shape.contains(.digit) && token.range.count < 6 && !isClock(index)
+  }
+
+  /// "Ada Winslow-Pell": the second half of a name.
+  private func isBehindHyphen(_ index: Int) -> Bool {
+    index > 0 && page.tokens[index].gap == .none && page.tokens[index - 1].gap == .none
+      && page.tokens[index - 1].word == lexicon.common.hyphen
+  }
+
+  /// Whether a number is a part of a time: "8:30".
+  private func isClock(_ index: Int) -> Bool {
+    func isColon(_ index: Int) -> Bool {
+      page.tokens.indices.contains(index) && page.tokens[index].word == lexicon.common.colon
+        && page.tokens[index].gap == .none
+    }
+    func isDigit(_ index: Int) -> Bool {
+      page.tokens.indices.contains(index) && page.tokens[index].gap == .none
+        && page.tokens[index].shape.contains(.digit)
+    }
+    return isColon(index + 1) && isDigit(index + 2)
+      || page.tokens[index].gap == .none && isColon(index - 1) && page.tokens[index - 2].shape.contains(.digit)
+  }
+}
