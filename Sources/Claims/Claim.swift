@@ -7,7 +7,7 @@ public struct Claim: Sendable, Equatable {
   public var date: EDTF?
   public var certainty: Certainty
   /// The values that belong to the kind; `count` as decimal digits.
-  public var fields: [Field: String]
+  public var fields: FieldValues
   /// The evidence, byte for byte as in the article's stored text.
   public var quote: String
   /// Where the quote stands: UTF-8 bytes into the stored text.
@@ -21,7 +21,7 @@ public struct Claim: Sendable, Equatable {
     season: Int? = nil,
     date: EDTF? = nil,
     certainty: Certainty = .confirmed,
-    fields: [Field: String] = [:],
+    fields: FieldValues = [:],
     quote: String,
     range: Range<Int>,
     rule: String

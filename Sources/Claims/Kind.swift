@@ -67,6 +67,9 @@ public enum Kind: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// The place of the case among all of them.
+  public var number: UInt8 { withUnsafeBytes(of: self) { $0[0] } }
+
   /// The case itself is hashed; its raw value is a string.
-  public func hash(into hasher: inout Hasher) { withUnsafeBytes(of: self) { hasher.combine(bytes: $0) } }
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }

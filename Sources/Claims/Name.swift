@@ -16,7 +16,8 @@ public enum Name {
       // "&" takes most room: "a&b" becomes "a and b".
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count * 5) { room in
         guard let count = fold(bytes, into: room) else { return nil }
-        let isLed = count > 4 && room[0..<4].elementsEqual("the ".utf8)
+        // "the "
+        let isLed = count > 4 && room[0] == 116 && room[1] == 104 && room[2] == 101 && room[3] == 32
         return count == 0 ? original : String(decoding: room[(isLed ? 4 : 0)..<count], as: UTF8.self)
       }
     }
@@ -34,11 +35,14 @@ public enum Name {
     while index < name.count {
       let byte = name[index]
       index += 1
-      switch byte {
-      case 97...122, 48...57, 65...90:
+      if (byte | 32) &- 97 < 26 || byte &- 48 < 10 {
         if !isInWord, count > 0 { append(32) }
-        append((65...90).contains(byte) ? byte + 32 : byte)
+        // Digits have the bit anyway that letters in lower case have.
+        append(byte | 32)
         isInWord = true
+        continue
+      }
+      switch byte {
       case UInt8(ascii: "'"), UInt8(ascii: "`"): break
       case UInt8(ascii: "&"):
         if count > 0 { append(32) }

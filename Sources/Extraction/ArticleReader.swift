@@ -37,6 +37,7 @@ public struct ArticleReader: Sendable {
     guard !isAboutFilms(page) else { return Reading() }
     let book = MarkBook(page: page, readers: readers)
     var told: [ClaimMerger.Told] = []
+    told.reserveCapacity(page.sentences.count * 2)
     let leads = ListLeads(page: page, book: book, words: readers.lexicon.common)
     let sentenceLists = SentenceLists(words: readers.lexicon.common)
     let asides = Asides(page: page, words: readers.lexicon.common, marks: book.marks)

@@ -9,6 +9,8 @@ public struct NameTable: Sendable {
   }
   /// First words of names of several words, and words that are a name by themselves.
   private var openers = WordSet()
+  /// The words with which a name begins.
+  public private(set) var firstWords = WordSet()
   private var singles = WordSet()
   /// Of each word the name that it is by itself; -1 for none.
   private var values: [Int32] = []
@@ -32,6 +34,7 @@ public struct NameTable: Sendable {
   @discardableResult
   public mutating func add(_ name: String, value: Int, to vocabulary: inout Vocabulary) -> [WordID] {
     let words = Tokenizer.words(of: name, in: &vocabulary)
+    if let first = words.first { firstWords.insert(first) }
     switch words.count {
     case 0: break
     case 1: addSingle(words[0], value: Int32(value))
@@ -93,7 +96,11 @@ public struct NameTable: Sendable {
   }
 
   /// The longest name that begins at the token: how many tokens it has, and its value.
-  public func longest(at index: Int, in tokens: [Token]) -> (length: Int, value: Int)? {
+  @inlinable public func longest(at index: Int, in tokens: [Token]) -> (length: Int, value: Int)? {
+    firstWords.contains(tokens[index].word) ? found(at: index, in: tokens) : nil
+  }
+
+  @usableFromInline func found(at index: Int, in tokens: [Token]) -> (length: Int, value: Int)? {
     let first = tokens[index].word
     if openers.contains(first), index + 1 < tokens.count, tokens[index + 1].gap.rawValue <= Token.Gap.space.rawValue {
       var at = heads[head(of: first, tokens[index + 1].word)].entry
@@ -105,9 +112,6 @@ public struct NameTable: Sendable {
     }
     return singles.contains(first) ? (1, Int(values[Int(first)])) : nil
   }
-
-  /// The words with which a name begins.
-  public var firstWords: WordSet { openers.union(singles) }
 
   private func stands(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {
     guard index + entry.words.count <= tokens.count else { return false }

@@ -1,12 +1,12 @@
 /// Phrases, compiled: at each word of a sentence, one array look-up tells which of them to try.
 public struct PhraseBook: Sendable {
   private struct Compiled: Sendable {
-    /// Where the steps of its parts begin in the program.
+    /// Where the steps of its sides begin in the program.
     let left: Int
-    let trigger: Int
     let right: Int
-    /// Whether its trigger is one word, told by how the phrase was looked up.
-    let isOneWord: Bool
+    /// Whether anything must stand on either side.
+    let hasLeft: Bool
+    let hasRight: Bool
     /// Mentions that must stand somewhere on either side.
     let needsLeft: UInt32
     let needsRight: UInt32
@@ -17,6 +17,8 @@ public struct PhraseBook: Sendable {
   /// A phrase whose trigger begins with a word.
   private struct Opened: Sendable {
     let phrase: Int32
+    /// Where the steps begin of those of its triggers that begin with the word; -1 where the word by itself is one.
+    let trigger: Int32
     /// What must stand right behind that word.
     let next: PhraseProgram.Opening
   }
@@ -59,7 +61,7 @@ public struct PhraseBook: Sendable {
     throws(PhraseError)
   {
     var named = WordSet()
-    var opened: [WordID: [Int32]] = [:]
+    var opened: [WordID: [Opened]] = [:]
     for text in phrases {
       let parsed = try PhraseParser.parse(text, names: names)
       let parts = if case .sequence(let parts) = parsed { parts } else { [parsed] }
@@ -83,19 +85,23 @@ public struct PhraseBook: Sendable {
       let before = Phrase.sequence(Array(parts[..<triggers[0]]))
       let behind = Phrase.sequence(Array(parts[(triggers[0] + 1)...]))
       let left = try program.add(before, backward: true, ids, slot)
-      let trigger = try program.add(inner, backward: false, ids, slot)
       let right = try program.add(behind, backward: false, ids, slot)
       let compiled = Compiled(
         left: left,
-        trigger: trigger,
         right: right,
-        isOneWord: Self.isOneWord(inner, ids),
+        hasLeft: !program.isEmpty(from: left),
+        hasRight: !program.isEmpty(from: right),
         needsLeft: try Self.needs(of: before, slot),
         needsRight: try Self.needs(of: behind, slot),
         before: program.opening(left)
       )
-      for first in Self.firstWords(of: inner, ids) where opened[first]?.last != Int32(self.compiled.count) {
-        opened[first, default: []].append(Int32(self.compiled.count))
+      for (word, triggers) in Self.triggers(of: inner, ids) {
+        let isWhole = Self.isOneWord(triggers[0], ids)
+        let trigger = isWhole ? -1 : try program.add(.either(triggers), backward: false, ids, slot)
+        let next = isWhole ? program.opening(right) : program.opening(behind: word, from: trigger)
+        opened[word, default: []].append(
+          Opened(phrase: Int32(self.compiled.count), trigger: Int32(trigger), next: next)
+        )
       }
       self.compiled.append(compiled)
     }
@@ -103,25 +109,25 @@ public struct PhraseBook: Sendable {
     index(opened)
   }
 
-  private mutating func index(_ opened: [WordID: [Int32]]) {
+  private mutating func index(_ opened: [WordID: [Opened]]) {
     openers = WordSet(opened.keys)
     byWord = Array(repeating: 0..<0, count: Int(opened.keys.max() ?? 0) + 1)
     for (word, some) in opened.sorted(by: { $0.key < $1.key }) {
       byWord[Int(word)] = Int32(self.opened.count)..<Int32(self.opened.count + some.count)
-      for phrase in some {
-        let parts = compiled[Int(phrase)]
-        let next = parts.isOneWord ? program.opening(parts.right) : program.opening(behind: word, from: parts.trigger)
-        self.opened.append(Opened(phrase: phrase, next: next))
-      }
+      self.opened += some
     }
   }
 
+  /// By their first words the alternatives of a trigger, in order.
+  private static func triggers(of trigger: Phrase, _ ids: (String) -> [WordID]) -> [WordID: [Phrase]] {
+    let all = if case .either(let options) = trigger { options } else { [trigger] }
+    var byWord: [WordID: [Phrase]] = [:]
+    for one in all { for word in Set(firstWords(of: one, ids)) { byWord[word, default: []].append(one) } }
+    return byWord
+  }
+
   private static func isOneWord(_ trigger: Phrase, _ ids: (String) -> [WordID]) -> Bool {
-    switch trigger {
-    case .word(let text): ids(text).count == 1
-    case .either(let options): options.allSatisfy { isOneWord($0, ids) }
-    default: false
-    }
+    if case .word(let text) = trigger { ids(text).count == 1 } else { false }
   }
 
   /// The mentions of one kind each that a phrase cannot do without.
@@ -166,14 +172,14 @@ public struct PhraseBook: Sendable {
       defer { before |= pieces[index].slots }
       guard openers.contains(pieces[index].word) else { continue }
       for place in byWord[Int(pieces[index].word)] {
-        let phrase = Int(opened[Int(place)].phrase)
-        if misses == nil, !mayMatch(opened[Int(place)], pieces.span, index, before, all) { continue }
+        let opened = opened[Int(place)]
+        if misses == nil, !mayMatch(opened, pieces.span, index, before, all) { continue }
         var stopped = index
-        if let match = match(phrase, pieces, index, &stopped) {
+        if let match = match(opened, pieces, index, &stopped) {
           if found.isEmpty { found.reserveCapacity(Self.usualMatches) }
           found.append(match)
         } else {
-          misses?(NearMiss(phrase: phrase, trigger: index, stoppedAt: stopped))
+          misses?(NearMiss(phrase: Int(opened.phrase), trigger: index, stoppedAt: stopped))
         }
       }
     }
@@ -189,25 +195,32 @@ public struct PhraseBook: Sendable {
     return parts.before.admits(index - 1, pieces)
   }
 
-  private func match(_ phrase: Int, _ pieces: [Piece], _ index: Int, _ stopped: inout Int) -> Match? {
+  private func match(_ opened: Opened, _ pieces: [Piece], _ index: Int, _ stopped: inout Int) -> Match? {
     var slots = Slots(repeating: -1)
-    let parts = compiled[phrase]
+    let parts = compiled[Int(opened.phrase)]
     let pieces = pieces.span
     var furthest = index
     defer { stopped = furthest }
     let end =
-      parts.isOneWord
-      ? index + 1 : program.run(parts.trigger, pieces, from: index, step: 1, slots: &slots, furthest: &furthest)
+      opened.trigger < 0
+      ? index + 1
+      : program.run(Int(opened.trigger), pieces, from: index, step: 1, slots: &slots, furthest: &furthest)
     guard let after = end else { return nil }
-    furthest = index
-    guard let left = program.run(parts.left, pieces, from: index - 1, step: -1, slots: &slots, furthest: &furthest)
-    else {
-      return nil
+    var (left, right) = (index - 1, after)
+    if parts.hasLeft {
+      furthest = index
+      guard let end = program.run(parts.left, pieces, from: left, step: -1, slots: &slots, furthest: &furthest) else {
+        return nil
+      }
+      left = end
     }
-    furthest = after
-    guard let right = program.run(parts.right, pieces, from: after, step: 1, slots: &slots, furthest: &furthest) else {
-      return nil
+    if parts.hasRight {
+      furthest = after
+      guard let end = program.run(parts.right, pieces, from: right, step: 1, slots: &slots, furthest: &furthest) else {
+        return nil
+      }
+      right = end
     }
-    return Match(phrase: phrase, pieces: (left + 1)..<right, trigger: index..<after, slots: slots)
+    return Match(phrase: Int(opened.phrase), pieces: (left + 1)..<right, trigger: index..<after, slots: slots)
   }
 }

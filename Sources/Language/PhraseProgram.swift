@@ -28,7 +28,7 @@ public typealias Slots = SIMD16<Int16>
 struct PhraseProgram: Sendable {
   private enum Step: Sendable {
     case word(WordID)
-    /// One of the words in this range of the pool; a bit for the last digits of each.
+    /// One of the words in this range of the pool, ascending; a bit for the last digits of each.
     case anyOf(Range<Int32>, bits: UInt64)
     case slot(UInt32)
     case gap(Int)
@@ -158,7 +158,7 @@ struct PhraseProgram: Sendable {
         return ids.count == 1 ? ids[0] : nil
       }
       if single.count == options.count {
-        pool += single
+        pool += single.sorted()
         let bits = single.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
         return steps.append(.anyOf(Int32(pool.count - single.count)..<Int32(pool.count), bits: bits))
       }
@@ -186,6 +186,9 @@ struct PhraseProgram: Sendable {
     }
     for jump in jumps { steps[jump] = .jump(steps.count) }
   }
+
+  /// Whether nothing is asked for from a step on.
+  func isEmpty(from first: Int) -> Bool { if case .done = steps[first] { true } else { false } }
 
   /// Where the walk along the steps from `first` on, from the piece at `start` ends (one past the last piece, in its direction), or nil.
   ///
@@ -220,10 +223,12 @@ struct PhraseProgram: Sendable {
         at = target
         continue
       case .fork(let other):
-        var attempt = slots
-        if openings[at + 1].admits(index, pieces), let end = walk(at + 1, index, pieces, step, &attempt, &furthest) {
-          slots = attempt
-          return end
+        if openings[at + 1].admits(index, pieces) {
+          var attempt = slots
+          if let end = walk(at + 1, index, pieces, step, &attempt, &furthest) {
+            slots = attempt
+            return end
+          }
         }
         at = other
         continue
@@ -270,8 +275,12 @@ struct PhraseProgram: Sendable {
 
   private func holds(_ words: Range<Int32>, _ bits: UInt64, _ word: WordID) -> Bool {
     guard word != 0, bits & (1 << UInt64(word & 63)) != 0 else { return false }
-    for index in words where pool[Int(index)] == word { return true }
-    return false
+    var (low, high) = (Int(words.lowerBound), Int(words.upperBound))
+    while low < high {
+      let middle = (low + high) / 2
+      if pool[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    return low < Int(words.upperBound) && pool[low] == word
   }
 
   /// The first piece that fills a slot keeps it.

@@ -34,6 +34,7 @@ public struct Sentences: Sendable {
   /// The sentences of the tokens of one block, as ranges of tokens, without gaps.
   public func ranges(in block: Range<Int>, of tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(block.count / 16 + 1)
     var start = block.lowerBound
     var index = block.lowerBound
     while index < block.upperBound {

@@ -77,15 +77,15 @@ public struct Tokenizer {
     while index < text.count {
       let byte = text[index]
       if (byte | 32) &- 97 < 26 {
-        upper += byte & 32 == 0 ? 1 : 0
+        upper &+= byte & 32 == 0 ? 1 : 0
         hash.mix(byte | 32)
       } else if byte &- 48 < 10 {
-        digits += 1
+        digits &+= 1
         hash.mix(byte)
       } else {
         break
       }
-      index += 1
+      index &+= 1
     }
     if index < text.count {
       switch text[index] {

@@ -10,7 +10,7 @@ struct Say: Sendable, CustomTestStringConvertible {
   let season: Int?
   let date: String?
   let certainty: Certainty?
-  let fields: [Field: String]
+  let fields: FieldValues
 
   var testDescription: String { text }
 
@@ -20,7 +20,7 @@ struct Say: Sendable, CustomTestStringConvertible {
     season: Int? = nil,
     date: String? = nil,
     certainty: Certainty? = nil,
-    _ fields: [Field: String] = [:]
+    _ fields: FieldValues = [:]
   ) {
     self.text = text
     self.show = show

@@ -69,7 +69,7 @@ extension Reading {
     for line in text.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
       guard words.count > 1, let kind = Kind(rawValue: words[0]) else { continue }
-      let fields: [Field: String] = words.count > 2 ? [.network: words[2], .person: words[2]] : [:]
+      let fields: FieldValues = words.count > 2 ? [.network: words[2], .person: words[2]] : [:]
       claims.append(
         Claim(kind: kind, show: words[1], fields: fields, quote: String(line), range: 0..<line.utf8.count, rule: "told")
       )

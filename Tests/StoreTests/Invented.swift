@@ -5,7 +5,7 @@ import Store
 /// A claim about an invented show.
 func claim(
   _ kind: Kind,
-  _ fields: [Field: String] = [:],
+  _ fields: FieldValues = [:],
   show: String? = "Harbor Lights",
   season: Int? = nil,
   date: String? = nil,

@@ -6,8 +6,8 @@ struct Asides {
   let words: CommonWords
   /// Of each token where the mention of a show ends that begins there, or -1.
   private let ends: [Int32]
-  /// The last tokens of people's names.
-  private let nameEnds: PlaceSet
+  /// Commas with which something may begin that is said by the way.
+  private let openings: SortedPlaces
 
   init(page: Page, words: CommonWords, marks: [Mark]) {
     self.page = page
@@ -22,26 +22,32 @@ struct Asides {
       }
     }
     self.ends = ends
-    self.nameEnds = PlaceSet(nameEnds, below: page.tokens.count)
+    openings = Self.openings(page.tokens, words, ends, PlaceSet(nameEnds, below: page.tokens.count))
+  }
+
+  /// The commas behind a name or before "who", with words of a person or a show behind them.
+  private static func openings(_ tokens: [Token], _ words: CommonWords, _ ends: [Int32], _ nameEnds: PlaceSet)
+    -> SortedPlaces
+  {
+    SortedPlaces(
+      tokens.indices.dropLast().filter { index in
+        guard tokens[index].word == words.comma else { return false }
+        let next = tokens[index + 1].word
+        return (nameEnds.contains(index - 1) || words.is(next, .personRelatives))
+          && (words.is(next, .appositionOpeners) || ends[index + 1] >= 0)
+      }
+    )
   }
 
   /// What a sentence says of a person by the way: "Ada Winslow, who played Ruth on Harbor Lights, joins …".
   ///
   /// From the comma behind the name to the next one that closes it, where the sentence then goes on.
   func appositions(in sentence: Range<Int>) -> [Range<Int>] {
+    guard sentence.count > 2 else { return [] }
     var found: [Range<Int>] = []
-    var index = sentence.lowerBound + 1
-    while index + 1 < sentence.upperBound {
-      guard page.tokens[index].word == words.comma,
-        nameEnds.contains(index - 1) || words.is(page.tokens[index + 1].word, .personRelatives),
-        words.is(page.tokens[index + 1].word, .appositionOpeners) || ends[index + 1] >= 0,
-        let close = close(of: index, in: sentence)
-      else {
-        index += 1
-        continue
-      }
-      found.append(index..<close)
-      index = close
+    for index in openings.places(in: sentence.lowerBound + 1..<sentence.upperBound - 1)
+    where index >= found.last?.upperBound ?? 0 {
+      if let close = close(of: index, in: sentence) { found.append(index..<close) }
     }
     return found
   }

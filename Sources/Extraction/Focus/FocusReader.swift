@@ -11,6 +11,8 @@ struct FocusReader {
   private let book: MarkBook
   private let words: CommonWords
   private let asides: Asides
+  /// The first tokens of all mentions of shows.
+  private let showStarts: SortedPlaces
   private var main: Int?
   private var section: Int?
   private var current: Int?
@@ -38,6 +40,7 @@ struct FocusReader {
     self.book = book
     self.words = words
     self.asides = asides
+    showStarts = SortedPlaces(book.starts { if case .show = $0 { true } else { false } })
     let mains = book.titles.titles.indices.filter { book.titles.titles[$0].isMain }
     main = mains.count == 1 ? mains[0] : nil
     current = main
@@ -50,6 +53,7 @@ struct FocusReader {
 
   mutating func read() -> [Focus] {
     var all: [Focus] = []
+    all.reserveCapacity(page.sentences.count)
     for block in page.blocks {
       begin(block)
       for sentence in block.sentences {
@@ -166,43 +170,30 @@ struct FocusReader {
 
   /// The shows named in a range, and whether each stands aside.
   private func shows(in range: Range<Int>) -> [Named] {
-    let isNamed = range.contains { index in
-      let owner = Int(book.owner[index])
-      guard owner >= 0, case .show = book.marks[owner].value else { return false }
-      return true
-    }
-    guard isNamed else { return [] }
+    var starts = showStarts.places(in: range)
+    // A sentence may begin within a title.
+    if let first = range.first, case .show? = book.mark(at: first), starts.first != first { starts = [first] + starts }
+    guard !starts.isEmpty else { return [] }
     let depths = page.hasParenthesis(in: range) ? asides.depths(in: range) : []
     let appositions = asides.appositions(in: range)
-    var found: [Named] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let owner = Int(book.owner[index])
-      guard owner >= 0, case .show(let number) = book.marks[owner].value else {
-        index += 1
-        continue
-      }
-      let tokens = book.marks[owner].tokens
-      found.append(
-        Named(
-          number: number,
-          tokens: tokens,
-          isAside: asides.isAside(tokens, depth: depths.isEmpty ? 0 : depths[index - range.lowerBound])
-            || appositions.contains { $0.contains(index) }
-        )
+    return starts.compactMap { index in
+      let tokens = book.marks[Int(book.owner[index])].tokens
+      guard case .show(let number)? = book.mark(at: index) else { return nil }
+      return Named(
+        number: number,
+        tokens: tokens,
+        isAside: asides.isAside(tokens, depth: depths.isEmpty ? 0 : depths[index - range.lowerBound])
+          || appositions.contains { $0.contains(index) }
       )
-      index = max(tokens.upperBound, index + 1)
     }
-    return found
   }
 
   private func moved(by shows: [Named], in sentence: Range<Int>) -> Int? {
-    let named = shows.filter { !$0.isAside }
-    guard let first = named.first else { return nil }
+    guard let first = shows.first(where: { !$0.isAside }) else { return nil }
     // "Winslow led Harbor Lights": a show that somebody did is no subject.
     if current != nil, isBehindPerson(first.tokens.lowerBound, in: sentence) { return nil }
     if current == nil
-      || named.contains(where: { $0.number == current }) == false
+      || !shows.contains(where: { !$0.isAside && $0.number == current })
         && first.tokens.lowerBound - sentence.lowerBound <= Self.subjectReach
     {
       return first.number
@@ -220,8 +211,8 @@ struct FocusReader {
   }
 
   private func onlyShow(_ shows: [Named]) -> Int? {
-    let named = Set(shows.filter { !$0.isAside }.map(\.number))
-    return named.count == 1 ? named.first : nil
+    guard let first = shows.first(where: { !$0.isAside })?.number else { return nil }
+    return shows.contains { !$0.isAside && $0.number != first } ? nil : first
   }
 
   private func onlyNetwork(in range: Range<Int>) -> String? {

@@ -79,18 +79,14 @@ enum AirsOn {
   @Sendable static func beside(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     let pieces = scene.pieces.indices
-    let shows = Set(
-      pieces.compactMap { index -> Int? in
-        guard case .show(let number)? = scene.mark(index)?.value else { return nil }
-        return number
-      }
-    )
-    let networks = Set(pieces.compactMap { scene.network($0) })
     guard let network = scene.network(match.trigger.lowerBound),
       !pieces.contains(where: { match.is($0, .notHome) || scene.fills($0, .work) })
     else { return [] }
-    let isOnly = networks.count == 1 && (shows.count == 1 || shows.isEmpty && isAboutAiring(match))
-    guard let show = isOnly ? shows.first ?? scene.focus : nearest(match) else { return [] }
+    let first = pieces.lazy.compactMap { scene.title($0) }.first
+    let isOnly =
+      !pieces.contains { scene.fills($0, .network) && scene.network($0) != network }
+      && !pieces.contains { scene.title($0).map { $0 != first } ?? false } && (first != nil || isAboutAiring(match))
+    guard let show = isOnly ? first ?? scene.focus : nearest(match) else { return [] }
     var draft = Draft(kind: .airsOn, show: show)
     draft[.network] = network
     return [draft]

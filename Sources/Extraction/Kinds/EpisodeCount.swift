@@ -32,8 +32,8 @@ enum EpisodeCount {
     if match.word(piece - 1) == words.open || match.scene.pieces.count <= 4 || match.scene.fills(piece - 2, .seasons) {
       return true
     }
-    let text = match.scene.text(piece)
-    if text.contains("-") || text.lowercased().contains("part") { return true }
+    let (page, range) = (match.scene.page, match.scene.range(piece))
+    if page.tokens[range].contains(where: { $0.word == words.hyphen }) || page.holds(range, "part") { return true }
     return (max(0, piece - 8)..<min(match.scene.pieces.count, piece + 4)).contains {
       match.is($0, .counting) || match.scene.fills($0, .season)
     }

@@ -7,8 +7,17 @@ struct ListedNames: Sendable {
   private let formerly: WordSet
   private let newsrooms: WordSet
   private let verbs: WordSet
-  /// The words with which a name begins.
-  private let firstWords: WordSet
+  private let lists: WordBits<List>
+
+  /// The lists that have a name which begins with a word.
+  private struct List: OptionSet {
+    let rawValue: UInt8
+    static let strikes = List(rawValue: 1)
+    static let organizations = List(rawValue: 2)
+    static let networks = List(rawValue: 4)
+    static let companies = List(rawValue: 8)
+    static let places = List(rawValue: 16)
+  }
 
   init(lexicon: Lexicon, in vocabulary: inout Vocabulary) {
     func set(_ text: String) -> WordSet {
@@ -21,19 +30,26 @@ struct ListedNames: Sendable {
       "has have will is was renews renewed cancels canceled cancelled orders ordered picks picked axes axed gave gives hands sets set announced announces unveils unveiled drops dropped says said confirmed confirms greenlights greenlit original series drama comedy sitcom thriller show"
     )
     self.lexicon = lexicon
-    firstWords = lexicon.strikes.firstWords.union(lexicon.organizations.firstWords).union(lexicon.networks.firstWords)
-      .union(lexicon.companies.firstWords).union(lexicon.places.firstWords)
+    lists = WordBits(
+      [
+        .strikes: lexicon.strikes.firstWords, .organizations: lexicon.organizations.firstWords,
+        .networks: lexicon.networks.firstWords, .companies: lexicon.companies.firstWords,
+        .places: lexicon.places.firstWords,
+      ],
+      below: vocabulary.count
+    )
   }
 
   /// The marks of the page, in order, without overlap.
   func marks(in page: Page) -> [Mark] {
     var marks: [Mark] = []
-    var doubtful: [(place: Int, form: String)] = []
+    var doubtful: [Int] = []
     var sure: Set<String> = []
     var index = 0
     while index < page.tokens.count {
-      let isListed = firstWords.contains(page.tokens[index].word)
-      guard let (length, value) = isListed ? name(at: index, in: page) : company(at: index, in: page) else {
+      let lists = lists[page.tokens[index].word]
+      guard let (length, value) = lists.isEmpty ? company(at: index, in: page) : name(at: index, of: lists, in: page)
+      else {
         index += 1
         continue
       }
@@ -50,7 +66,7 @@ struct ListedNames: Sendable {
         }
         let form = page.text(range)
         if lexicon.ambiguousNetworks.contains(form) {
-          if isSurely(range, in: page) { sure.insert(name) } else { doubtful.append((marks.count, form)) }
+          if isSurely(range, in: page) { sure.insert(name) } else { doubtful.append(marks.count) }
         } else {
           sure.insert(name)
         }
@@ -62,16 +78,12 @@ struct ListedNames: Sendable {
       marks.append(Mark(tokens: range, value: value))
       index += length
     }
-    let dropped = Set(
-      doubtful.filter { item in
-        guard case .network(let name) = marks[item.place].value else { return false }
-        return !sure.contains(name) || isPartOfName(marks[item.place].tokens, in: page)
-      }.map(\.place)
-    )
-    return withReferences(
-      withoutParents(marks.indices.filter { !dropped.contains($0) }.map { marks[$0] }, page),
-      in: page
-    )
+    for place in doubtful.reversed() {
+      guard case .network(let name) = marks[place].value else { continue }
+      if !sure.contains(name) || isPartOfName(marks[place].tokens, in: page) { marks.remove(at: place) }
+    }
+    leaveOutParents(&marks, page)
+    return withReferences(marks, in: page)
   }
 
   /// With "the network" and "the streamer", which mean the network named last before them.
@@ -86,7 +98,7 @@ struct ListedNames: Sendable {
         all.append(marks[next])
         next += 1
       }
-      guard let last, words.is(page.tokens[index].word, .networkNouns), index > 0,
+      guard words.is(page.tokens[index].word, .networkNouns), let last, index > 0,
         page.tokens[index - 1].word == words.the, page.tokens[index].gap == .space,
         index + 1 == page.tokens.count || page.tokens[index + 1].word != words.hyphen
       else { continue }
@@ -104,21 +116,22 @@ struct ListedNames: Sendable {
   }
 
   /// "Amazon's Freevee" is Freevee.
-  private func withoutParents(_ marks: [Mark], _ page: Page) -> [Mark] {
-    marks.enumerated().filter { number, mark in
-      guard number + 1 < marks.count, case .network(let parent) = mark.value,
-        case .network(let child) = marks[number + 1].value
-      else { return true }
-      let isOwner =
-        marks[number + 1].tokens.lowerBound == mark.tokens.upperBound + 1
-        && page.tokens[mark.tokens.upperBound].word == lexicon.common.possessive
-      return !(isOwner && lexicon.owner(of: parent) == lexicon.owner(of: child))
-    }.map(\.element)
+  private func leaveOutParents(_ marks: inout [Mark], _ page: Page) {
+    let parents = marks.indices.dropLast().filter { number in
+      guard marks[number + 1].tokens.lowerBound == marks[number].tokens.upperBound + 1,
+        page.tokens[marks[number].tokens.upperBound].word == lexicon.common.possessive,
+        case .network(let parent) = marks[number].value, case .network(let child) = marks[number + 1].value
+      else { return false }
+      return lexicon.owner(of: parent) == lexicon.owner(of: child)
+    }
+    for number in parents.reversed() { marks.remove(at: number) }
   }
 
-  private func name(at index: Int, in page: Page) -> (Int, Mark.Value)? {
+  private func name(at index: Int, of lists: List, in page: Page) -> (Int, Mark.Value)? {
     let tokens = page.tokens
-    if let strike = lexicon.strikes.longest(at: index, in: tokens) { return (strike.length, .strike(strike.entry.of)) }
+    if lists.contains(.strikes), let strike = lexicon.strikes.longest(at: index, in: tokens) {
+      return (strike.length, .strike(strike.entry.of))
+    }
     let isName =
       tokens[index].isCapital || tokens[index].shape.contains(.innerCapital) || tokens[index].shape.contains(.digit)
     guard isName || tokens[index].word == lexicon.common.the else {
@@ -126,20 +139,18 @@ struct ListedNames: Sendable {
     }
     var best: (length: Int, value: Mark.Value)?
     // "Orange Is the New Black" is no news of Orange.
-    lazy var title = max(
-      lexicon.shows.longest(at: index, in: tokens)?.length ?? 0,
-      lexicon.films.longest(at: index, in: tokens)?.length ?? 0
-    )
-    func offer(_ found: (length: Int, entry: NameList.Entry)?, _ value: (String) -> Mark.Value) {
-      guard let found, found.length > best?.length ?? 0, found.length >= title || title == 1,
+    let title = max(lexicon.shows.length(at: index, in: tokens), lexicon.films.length(at: index, in: tokens))
+    func offer(_ names: NameList, _ list: List, _ value: (String) -> Mark.Value) {
+      guard lists.contains(list), let found = names.longest(at: index, in: tokens), found.length > best?.length ?? 0,
+        found.length >= title || title == 1,
         isWritten(index..<index + found.length, as: found.entry, in: page)
       else { return }
       best = (found.length, value(found.entry.name))
     }
-    offer(lexicon.networks.longest(at: index, in: tokens)) { .network($0) }
-    offer(lexicon.organizations.longest(at: index, in: tokens)) { .organization($0) }
-    offer(lexicon.companies.longest(at: index, in: tokens)) { .company($0) }
-    offer(lexicon.places.longest(at: index, in: tokens)) { .place($0) }
+    offer(lexicon.networks, .networks) { .network($0) }
+    offer(lexicon.organizations, .organizations) { .organization($0) }
+    offer(lexicon.companies, .companies) { .company($0) }
+    offer(lexicon.places, .places) { .place($0) }
     if let best {
       // A listed name may be the beginning of a longer one: "Red Hour Films".
       guard case .company = best.value, let longer = company(at: index, in: page), longer.0 == best.length + 1 else {
@@ -151,7 +162,8 @@ struct ListedNames: Sendable {
   }
 
   private func company(at index: Int, in page: Page) -> (Int, Mark.Value)? {
-    unlistedCompany(at: index, in: page).map { ($0, .company(page.text(index..<index + $0))) }
+    guard page.tokens[index].isCapital else { return nil }
+    return unlistedCompany(at: index, in: page).map { ($0, .company(page.text(index..<index + $0))) }
   }
 
   /// How many tokens a company's name has that no list knows: "Fifth Gull Productions".
@@ -187,7 +199,6 @@ struct ListedNames: Sendable {
     }
     if small { return false }
     // "MASTERS OF THE SKY": a word of a line in capitals.
-    let text = page.text(range)
     if range.count == 1, last.shape.contains(.capitals), entry.name.uppercased() != entry.name,
       range.lowerBound > 0, page.tokens[range.lowerBound].gap == .space,
       page.tokens[range.lowerBound - 1].shape.contains(.capitals)
@@ -196,10 +207,12 @@ struct ListedNames: Sendable {
     }
     // A bare number is a channel nowhere but in its own country's papers.
     if range.count == 1, first.isNumber { return false }
+    guard page.byteRange(range).count <= 4 else { return true }
+    let text = page.text(range)
     // OWN, ABC, WE tv: a name that is all capitals in the list must be so in the text.
     // "In" is not Indiana.
     if text.utf8.count == 2, entry.name.count > 2 { return text == text.uppercased() }
-    if text.utf8.count <= 4, entry.name.uppercased() == entry.name, entry.name.count == text.count {
+    if entry.name.uppercased() == entry.name, entry.name.count == text.count {
       return text == text.uppercased()
     }
     return true

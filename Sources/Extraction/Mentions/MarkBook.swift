@@ -28,10 +28,20 @@ final class MarkBook: Sendable {
     self.owner = owner
   }
 
+  /// What a token belongs to.
+  func mark(at token: Int) -> Mark.Value? { owner[token] < 0 ? nil : marks[Int(owner[token])].value }
+
+  /// The first tokens of the mentions of some kind, in order.
+  func starts(of isWanted: (Mark.Value) -> Bool) -> [Int] {
+    var starts: [Int] = []
+    for number in marks.indices where isWanted(marks[number].value) { starts.append(marks[number].tokens.lowerBound) }
+    return starts
+  }
+
   /// Of each token what kind of listed name it belongs to, and whether it is in a season, a date or a count.
   private static func known(
     _ names: [Mark],
-    _ starts: [MentionReaders.Start],
+    _ starts: MentionReaders.Starts,
     _ page: Page,
     _ readers: MentionReaders
   ) -> ([RuleSlot?], [Bool]) {
@@ -94,110 +104,11 @@ final class MarkBook: Sendable {
     }
 
     /// The marks in the order of the text.
-    var sorted: [Mark] { starts.compactMap { $0 < 0 ? nil : marks[Int($0)] } }
-  }
-}
-
-/// The readers that find mentions, made once.
-struct MentionReaders: Sendable {
-  let lexicon: Lexicon
-  /// The words of the lists, the rules and the readers.
-  var vocabulary: Vocabulary
-  let names: ListedNames
-  /// Words that are no names by themselves.
-  var plainWords: WordSet = []
-  private let dates: DateReader
-  private let seasons: SeasonReader
-  private let nouns: NounReader
-  /// Words with which something may begin that is no name; a number may as well.
-  private let firstWords: WordSet
-  /// Words with which a genre or a reference to a show begins.
-  private let nounWords: WordSet
-  /// Words with which a genre begins.
-  private let genreWords: WordSet
-
-  /// How many words the lists and rules have, roughly.
-  private static let expectedWords = 90_000
-
-  init(_ options: ReaderOptions) {
-    var vocabulary = Vocabulary(room: Self.expectedWords)
-    // The words that are asked about most get the lowest numbers: sets of them are small.
-    let numbers = NumberWords(in: &vocabulary)
-    dates = DateReader(numbers: numbers, in: &vocabulary)
-    seasons = SeasonReader(numbers: numbers, in: &vocabulary)
-    nouns = NounReader(in: &vocabulary)
-    lexicon = Lexicon(options, in: &vocabulary)
-    names = ListedNames(lexicon: lexicon, in: &vocabulary)
-    genreWords = lexicon.genreHeads.union(lexicon.genreModifiers.firstWords).union(lexicon.longGenres.firstWords)
-    nounWords = nouns.firstWords(lexicon)
-    firstWords = dates.firstWords.union(seasons.firstWords).union(nounWords).union(lexicon.jobs.firstWords)
-    self.vocabulary = vocabulary
-  }
-
-  /// A place where a phrase may begin that is no name.
-  struct Start: Sendable {
-    fileprivate let index: Int
-    fileprivate let mayBeNoun: Bool
-    /// The date, season or count that begins there, and its end.
-    fileprivate let number: (end: Int, value: Mark.Value)?
-  }
-
-  /// The places where dates, seasons, counts, genres, jobs and references may begin, in order.
-  func starts(in page: Page) -> [Start] {
-    var starts: [Start] = []
-    let tokens = page.tokens
-    starts.reserveCapacity(tokens.count / 4)
-    var lastDay: TimeExpression?
-    for index in tokens.indices {
-      if let lastDay, isSameDay(index, tokens) {
-        starts.append(Start(index: index, mayBeNoun: false, number: (index + 2, .date(lastDay))))
-        continue
-      }
-      let narrows = narrows(index, tokens)
-      guard narrows || firstWords.contains(tokens[index].word) || tokens[index].shape.contains(.digit) else { continue }
-      let mayBeNoun = narrows || nounWords.contains(tokens[index].word)
-      let number = number(at: index, page)
-      if case .date(let time)? = number?.value, time.isDay { lastDay = time }
-      starts.append(Start(index: index, mayBeNoun: mayBeNoun, number: number))
+    var sorted: [Mark] {
+      var sorted: [Mark] = []
+      sorted.reserveCapacity(marks.count)
+      for start in starts where start >= 0 { sorted.append(marks[Int(start)]) }
+      return sorted
     }
-    return starts
-  }
-
-  /// Dates, seasons, counts, genres, jobs and references, in order.
-  func phrases(in page: Page, at starts: [Start], taken: [Bool]) -> [Mark] {
-    var marks: [Mark] = []
-    var free = 0
-    for start in starts where start.index >= free && !taken[start.index] {
-      guard let (range, value) = phrase(at: start, page, taken), !taken[range].contains(true) else { continue }
-      marks.append(Mark(tokens: range, value: value))
-      free = range.upperBound
-    }
-    return marks
-  }
-
-  /// "the same day": the one that was told last.
-  private func isSameDay(_ index: Int, _ tokens: [Token]) -> Bool {
-    tokens[index].word == lexicon.common.same && index + 1 < tokens.count
-      && lexicon.common.is(tokens[index + 1].word, .dayWords)
-  }
-
-  /// Whether a genre stands behind a token, or behind the compound that begins with it.
-  private func narrows(_ index: Int, _ tokens: [Token]) -> Bool {
-    index + 1 < tokens.count && genreWords.contains(tokens[index + 1].word)
-      || index + 3 < tokens.count && genreWords.contains(tokens[index + 3].word)
-  }
-
-  private func number(at index: Int, _ page: Page) -> (end: Int, value: Mark.Value)? {
-    if let date = dates.date(at: index, in: page) { return (date.end, .date(date.value)) }
-    guard let season = seasons.mark(at: index, in: page), season.end <= page.tokens.count else { return nil }
-    return season
-  }
-
-  private func phrase(at start: Start, _ page: Page, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
-    let index = start.index
-    if let number = start.number { return (index..<number.end, number.value) }
-    if start.mayBeNoun, let noun = nouns.mark(at: index, in: page, lexicon, taken) { return noun }
-    guard let job = lexicon.jobs.longest(at: index, in: page.tokens) else { return nil }
-    return (index..<index + job.length, .job(job.entry.of ?? job.entry.name))
   }
 }

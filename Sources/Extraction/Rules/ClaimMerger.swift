@@ -23,33 +23,42 @@ struct ClaimMerger {
   func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
     let doubts = doubts(in: told)
     var items = MergedItems(room: told.count, owner: owner)
-    for one in told where one.draft.show != nil || one.draft.kind.isAboutUnion {
-      var draft = one.draft
-      if draft.certainty == .confirmed, !doubts.isEmpty, let person = Self.person(of: one) {
-        draft.certainty = doubts[person] ?? .confirmed
-      }
-      items.add(resolved(draft, one.sentence))
+    for number in told.indices where told[number].draft.show != nil || told[number].draft.kind.isAboutUnion {
+      items.add(resolved(told[number].draft, told[number].sentence, certainty(of: told[number], doubts)))
     }
     var claims: [Claim] = []
+    claims.reserveCapacity(items.all.count)
     var faulty = 0
-    for one in ClaimReview(book: book).reviewed(items.all) {
-      if let claim = claim(one.draft, one.date, one.sentence) { claims.append(claim) } else { faulty += 1 }
+    let reviewed = ClaimReview(book: book).reviewed(items.all)
+    for number in reviewed.indices {
+      if let claim = claim(of: reviewed[number]) { claims.append(claim) } else { faulty += 1 }
     }
-    let order = claims.indices.sorted { a, b in
-      let (start, other) = (claims[a].range.lowerBound, claims[b].range.lowerBound)
+    claims.sort { a, b in
+      let (start, other) = (a.range.lowerBound, b.range.lowerBound)
       guard start == other else { return start < other }
-      return (claims[a].kind.rawValue, claims[a].show ?? "") < (claims[b].kind.rawValue, claims[b].show ?? "")
+      return (a.kind.rawValue, a.show ?? "") < (b.kind.rawValue, b.show ?? "")
     }
-    return (order.map { claims[$0] }, faulty)
+    return (claims, faulty)
   }
 
   /// Within one sentence the doubt of one wording is the doubt of all: "his co-star will likely return as Ruth".
   private func doubts(in told: [Told]) -> [SentencePerson: Certainty] {
     var doubts: [SentencePerson: Certainty] = [:]
-    for one in told where one.draft.certainty == .expected || one.draft.certainty == .rumored {
-      if let person = Self.person(of: one) { doubts[person] = one.draft.certainty }
+    for number in told.indices where told[number].draft.kind == .cast {
+      let certainty = told[number].draft.certainty
+      guard certainty == .expected || certainty == .rumored, let person = Self.person(of: told[number]) else {
+        continue
+      }
+      doubts[person] = certainty
     }
     return doubts
+  }
+
+  private func certainty(of one: Told, _ doubts: [SentencePerson: Certainty]) -> Certainty {
+    guard one.draft.certainty == .confirmed, !doubts.isEmpty, let person = Self.person(of: one) else {
+      return one.draft.certainty
+    }
+    return doubts[person] ?? .confirmed
   }
 
   private static func person(of one: Told) -> SentencePerson? {
@@ -57,7 +66,9 @@ struct ClaimMerger {
     return SentencePerson(sentence: one.sentence, show: show, person: person)
   }
 
-  private func resolved(_ draft: Draft, _ sentence: Int) -> MergedItems.Item {
+  private func resolved(_ draft: Draft, _ sentence: Int, _ certainty: Certainty) -> MergedItems.Item {
+    var draft = draft
+    draft.certainty = certainty
     let date = draft.time.flatMap { $0.date(from: published, Self.direction(of: draft)) }
     let block = page.sentences[sentence].block
     // The body says it better than a headline.
@@ -76,34 +87,30 @@ struct ClaimMerger {
     switch draft.certainty {
     case .expected, .rumored: .future
     default:
-      draft.kind == .delayed
-        ? .future
-        : toldAfterwards.contains(draft.kind) ? .past : draft.tense
+      switch draft.kind {
+      case .delayed: .future
+      // What is news only once it has happened.
+      case .renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered, .productionPaused, .strikeStarted: .past
+      default: draft.tense
+      }
     }
   }
 
-  /// What is news only once it has happened.
-  private static let toldAfterwards: Set<Kind> = [
-    .renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered, .productionPaused, .strikeStarted,
-  ]
-
   /// The claim, or nil where its quote does not stand in the text.
-  private func claim(_ draft: Draft, _ date: EDTF?, _ sentence: Int) -> Claim? {
-    let tokens = draft.quote ?? page.sentences[sentence].tokens
+  private func claim(of item: MergedItems.Item) -> Claim? {
+    let tokens = item.draft.quote ?? page.sentences[item.sentence].tokens
     let range = page.byteRange(tokens)
-    guard !range.isEmpty, range.upperBound <= page.bytes.count,
-      let quote = String(validating: page.bytes[range], as: UTF8.self)
-    else { return nil }
+    guard !range.isEmpty, let quote = page.quote(range) else { return nil }
     return Claim(
-      kind: draft.kind,
-      show: draft.show.map { book.titles.titles[$0].name },
-      season: draft.season,
-      date: date,
-      certainty: draft.certainty,
-      fields: draft.fields.dictionary,
+      kind: item.draft.kind,
+      show: item.draft.show.map { book.titles.titles[$0].name },
+      season: item.draft.season,
+      date: item.date,
+      certainty: item.draft.certainty,
+      fields: item.draft.fields,
       quote: quote,
       range: range,
-      rule: draft.rule
+      rule: item.draft.rule
     )
   }
 }

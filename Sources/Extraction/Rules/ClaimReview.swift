@@ -6,13 +6,20 @@ struct ClaimReview {
   typealias Item = MergedItems.Item
 
   func reviewed(_ items: [Item]) -> [Item] {
-    var items = withoutCharacters(items)
+    var items = items
+    leaveOutCharacters(&items)
     rescue(&items)
     withdrawRescues(&items)
     withdrawDenials(&items)
     complete(&items)
     bringHome(&items)
     return items + networks(of: items)
+  }
+
+  /// Whether some item is of one of some kinds.
+  private static func has(_ kinds: KindSet, _ items: [Item]) -> Bool {
+    for index in items.indices where kinds.contains(items[index].draft.kind) { return true }
+    return false
   }
 
   /// What one claim leaves open about a rescue or a move, and another one tells: the season, the network that is left.
@@ -37,7 +44,7 @@ struct ClaimReview {
     _ open: Field,
     besides known: Field,
     among mates: [Item],
-    _ kinds: Set<Kind>
+    _ kinds: KindSet
   ) {
     guard draft[open] == nil, let told = draft[known] else { return }
     let networks = Set(mates.filter { kinds.contains($0.draft.kind) }.compactMap { $0.draft[.network] })
@@ -57,34 +64,35 @@ struct ClaimReview {
 
   /// A renewal or an end whose network is not told is its home's, where the article names just one.
   private func bringHome(_ items: inout [Item]) {
+    guard Self.has([.airsOn], items), Self.has(Self.ofHome, items) else { return }
     var homes: [Int: Set<String>] = [:]
-    for item in items where item.draft.kind == .airsOn {
-      if let show = item.draft.show, let network = item.draft[.network] { homes[show, default: []].insert(network) }
+    for index in items.indices where items[index].draft.kind == .airsOn {
+      if let show = items[index].draft.show, let network = items[index].draft[.network] {
+        homes[show, default: []].insert(network)
+      }
     }
-    for index in items.indices where Self.isOfHome(items[index].draft.kind) && items[index].draft[.network] == nil {
+    for index in items.indices
+    where Self.ofHome.contains(items[index].draft.kind) && items[index].draft[.network] == nil {
       guard let show = items[index].draft.show, let home = homes[show], home.count == 1 else { continue }
       items[index].draft[.network] = home.first
     }
   }
 
-  private static func isOfHome(_ kind: Kind) -> Bool {
-    kind == .renewed || kind == .cancelled || kind == .ending || kind == .seriesOrdered || kind == .premiered
-  }
+  private static let ofHome: KindSet = [.renewed, .cancelled, .ending, .seriesOrdered, .premiered]
 
   /// A name that somebody plays is no actor's.
-  private func withoutCharacters(_ items: [Item]) -> [Item] {
-    var characters: Set<String> = []
-    var actors: Set<String> = []
-    for item in items where item.draft.kind == .cast {
-      guard let character = item.draft[.character] else { continue }
+  private func leaveOutCharacters(_ items: inout [Item]) {
+    var characters: Set<String> = Set(minimumCapacity: items.count)
+    var actors: Set<String> = Set(minimumCapacity: items.count)
+    for index in items.indices where items[index].draft.kind == .cast {
+      guard let character = items[index].draft[.character] else { continue }
       characters.insert(Name.folded(character))
-      if let actor = item.key[0] { actors.insert(actor) }
+      if let actor = items[index].key[0] { actors.insert(actor) }
     }
-    guard !characters.isEmpty else { return items }
-    return items.filter { item in
-      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.key[0]
-      else { return true }
-      return !characters.contains(person) || actors.contains(person)
+    guard !characters.isEmpty else { return }
+    items.removeAll { item in
+      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.key[0] else { return false }
+      return characters.contains(person) && !actors.contains(person)
     }
   }
 
@@ -93,21 +101,18 @@ struct ClaimReview {
     let network: String
   }
 
-  private static func tellsNetwork(_ kind: Kind) -> Bool {
-    switch kind {
-    case .renewed, .pickedUp, .moved, .seriesOrdered, .pilotOrdered, .premiered: true
-    default: false
-    }
-  }
+  private static let tellingNetwork: KindSet = [.renewed, .pickedUp, .moved, .seriesOrdered, .pilotOrdered, .premiered]
 
   /// An order, a renewal or a pick-up by a network tells that the show runs there.
   private func networks(of items: [Item]) -> [Item] {
+    guard Self.has(Self.tellingNetwork, items) else { return [] }
     var told: Set<Airing> = Set(minimumCapacity: items.count)
-    for item in items where item.draft.kind == .airsOn {
-      if let network = item.draft[.network] { told.insert(Airing(show: item.draft.show, network: network)) }
+    for index in items.indices where items[index].draft.kind == .airsOn {
+      guard let network = items[index].draft[.network] else { continue }
+      told.insert(Airing(show: items[index].draft.show, network: network))
     }
     var more: [Item] = []
-    for item in items where Self.tellsNetwork(item.draft.kind) && item.draft.certainty != .denied {
+    for item in items where Self.tellingNetwork.contains(item.draft.kind) && item.draft.certainty != .denied {
       for field in [Field.network, .fromNetwork] {
         guard let network = item.draft[field],
           told.insert(Airing(show: item.draft.show, network: network)).inserted
@@ -122,7 +127,7 @@ struct ClaimReview {
 
   /// A show that nobody cancelled is renewed where it gets another season, and not saved.
   private func withdrawRescues(_ items: inout [Item]) {
-    guard items.contains(where: { $0.draft.kind == .pickedUp }) else { return }
+    guard Self.has([.pickedUp], items) else { return }
     let lost = Set(items.filter { $0.draft.kind == .cancelled || $0.draft.kind == .ending }.compactMap(\.draft.show))
     for index in items.indices.reversed()
     where items[index].draft.kind == .pickedUp && items[index].draft[.fromNetwork] == nil
@@ -142,9 +147,7 @@ struct ClaimReview {
   /// A show that one network cancelled, and that another one renews or it moves to, is picked up.
   private func rescue(_ items: inout [Item]) {
     func goesOn(_ kind: Kind) -> Bool { kind == .renewed || kind == .moved }
-    guard items.contains(where: { goesOn($0.draft.kind) || $0.draft.kind == .pickedUp }),
-      items.contains(where: { $0.draft.kind == .cancelled })
-    else { return }
+    guard Self.has([.renewed, .moved, .pickedUp], items), Self.has([.cancelled], items) else { return }
     func byShow(_ kind: Kind) -> [Int?: [Int]] {
       Dictionary(grouping: items.indices.filter { items[$0].draft.kind == kind }, by: { items[$0].draft.show })
     }

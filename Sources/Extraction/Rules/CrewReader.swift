@@ -118,12 +118,12 @@ struct CrewReader {
   }
 
   /// "created by": who does it stands behind.
-  private var isAgent: Bool { scene.text(match.trigger.lowerBound).lowercased().hasSuffix(" by") }
+  private var isAgent: Bool { scene.ends(match.trigger.lowerBound, with: " by") }
 
   /// Whether the job may be that of several people: "executive producers", "created by".
   var isPlural: Bool {
-    let job = scene.text(match.trigger.lowerBound).lowercased()
-    return job.hasSuffix("s") && !job.hasSuffix("boss") || job.hasSuffix(" by")
+    let job = match.trigger.lowerBound
+    return scene.ends(job, with: "s") && !scene.ends(job, with: "boss") || isAgent
   }
 
   /// Whether a job leads to a name as its title: nothing parts the two but small words.

@@ -87,11 +87,7 @@ extension EventReader {
 
   /// "Ada Winslow will not return": who does not return is a person, no show.
   private var isAboutPerson: Bool {
-    guard
-      ["no-return", "loose", "due", "planned", "date-verb", "no-interest", "leaving", "off-service", "call-time"]
-        .contains(rule.name)
-        || rule.kind == .moved && rule.name == "verb"
-    else { return false }
+    guard match.rule.mayTellOfPerson else { return false }
     let nearest = (0..<match.trigger.lowerBound).last { index in
       !isCredited(index) && [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
         && !scene.isAside(index, from: match.trigger.lowerBound)

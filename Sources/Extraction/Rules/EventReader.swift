@@ -156,19 +156,18 @@ struct EventReader {
     draft.tense = tense
     let moves = rule.kind == .pickedUp || rule.kind == .moved
     let networks = satellites.networks(moves: moves)
-    if EventReader.kindsWithNetwork.contains(rule.kind) {
+    if Self.kindsWithNetwork.contains(rule.kind) {
       draft[.network] = own?.network ?? networks.to ?? scene.network
     }
     if moves { draft[.fromNetwork] = networks.from }
-    if EventReader.kindsWithPlace.contains(rule.kind) { draft[.place] = satellites.place }
+    if Self.kindsWithPlace.contains(rule.kind) { draft[.place] = satellites.place }
     if rule.kind == .strikeAffected { draft[.organization] = satellites.organization }
     return draft
   }
 
   /// Past or to come, as the trigger or the auxiliary before it tells.
   private var tense: TimeExpression.Direction {
-    let verb = scene.text(match.trigger.lowerBound).lowercased()
-    if match.is(match.trigger.lowerBound, .pastVerbs) || verb.hasSuffix("ed") {
+    if match.is(match.trigger.lowerBound, .pastVerbs) || scene.ends(match.trigger.lowerBound, with: "ed") {
       return match.isPassive && match.is(match.trigger.lowerBound - 1, .presentWords)
         ? .unknown : .past
     }
@@ -191,41 +190,12 @@ struct EventReader {
     return nil
   }
 
-  static let kindsWithNetwork: Set<Kind> = [
+  static let kindsWithNetwork: KindSet = [
     .developing, .pilotOrdered, .seriesOrdered, .renewed, .cancelled, .pickedUp, .moved, .ending, .premiered, .removed,
     .undecided,
   ]
-  private static let kindsOfEachSeason: Set<Kind> = [
+  private static let kindsOfEachSeason: KindSet = [
     .renewed, .productionStarted, .production, .productionWrapped, .removed,
   ]
-  static let kindsWithPlace: Set<Kind> = [.productionStarted, .production, .productionWrapped]
-}
-
-/// What a show has in parentheses of its own: "X (Meridian, season 3)".
-struct OwnValues {
-  let scene: Scene
-  let words: CommonWords
-
-  struct Values {
-    var network: String?
-    var season: Int?
-    var time: TimeExpression?
-    var count: Int?
-  }
-
-  func values(behind piece: Int) -> Values? {
-    guard piece + 1 < scene.pieces.count, scene.pieces[piece + 1].word == words.open else { return nil }
-    var values = Values()
-    for index in piece + 2..<scene.pieces.count {
-      if scene.pieces[index].word == words.close { return values }
-      switch scene.mark(index)?.value {
-      case .network(let name): values.network = values.network ?? name
-      case .season(let numbers): values.season = values.season ?? numbers.last
-      case .seasonCount(let count): values.count = count
-      case .date(let time): values.time = values.time ?? time
-      default: continue
-      }
-    }
-    return nil
-  }
+  static let kindsWithPlace: KindSet = [.productionStarted, .production, .productionWrapped]
 }

@@ -3,10 +3,10 @@ import Claims
 /// Drafts of one article, those that say the same made one.
 struct MergedItems {
   /// Drafts that say the same, made one.
-  struct Item: Sendable {
+  struct Item {
     var draft: Draft
     var date: EDTF?
-    var sentence: Int
+    let sentence: Int
     /// How much the best of the drafts tells.
     var weight = 0
     /// The values of the fields that are the key of its kind, folded.
@@ -29,7 +29,7 @@ struct MergedItems {
   }
 
   /// Adds what a draft says, to the first item that says the same.
-  mutating func add(_ item: Item) {
+  mutating func add(_ item: consuming Item) {
     let hash = Self.hash(of: item)
     var last = -1
     var at = heads[hash] ?? -1
@@ -42,17 +42,22 @@ struct MergedItems {
     next.append(-1)
   }
 
-  /// The hash of what drafts of one claim have in common: kind, show, person, and the key where it may not be told in part.
+  /// A hash of what drafts of one claim have in common: kind, show, person, and the key where it may not be told in part.
+  ///
+  /// Of names the length and the ends will do.
   private static func hash(of item: Item) -> Int {
     let kind = item.draft.kind
-    var hasher = Hasher()
-    hasher.combine(kind)
-    hasher.combine(item.draft.show)
-    if let person = item.draft[.person] { hasher.combine(person) }
-    if isWhole(kind) {
-      for (place, field) in kind.key.enumerated() where field != .person { hasher.combine(item.key[place] ?? "") }
+    var hash = (item.draft.show ?? -1) &* 64 &+ Int(kind.number)
+    func mix(_ name: String?) {
+      let bytes = (name ?? "").utf8
+      hash = (hash &* 31 &+ bytes.count) &* 31 &+ Int(bytes.first ?? 0)
+      hash = hash &* 31 &+ Int(bytes.last ?? 0)
     }
-    return hasher.finalize()
+    mix(item.draft[.person])
+    if isWhole(kind) {
+      for (place, field) in kind.key.enumerated() where field != .person { mix(item.key[place]) }
+    }
+    return hash
   }
 
   private static func isWhole(_ kind: Kind) -> Bool {
@@ -62,22 +67,26 @@ struct MergedItems {
     }
   }
 
-  private mutating func merge(_ item: Item, into place: Int) {
-    let isBetter = (item.draft.certainty.rank, item.weight) > (all[place].draft.certainty.rank, all[place].weight)
-    var best = isBetter ? item : all[place]
-    let other = isBetter ? all[place] : item
+  private mutating func merge(_ item: consuming Item, into place: Int) {
+    if (item.draft.certainty.rank, item.weight) > (all[place].draft.certainty.rank, all[place].weight) {
+      swap(&item, &all[place])
+    }
+    Self.complete(&all[place], from: item)
+  }
+
+  /// Adds to an item what another one that says the same tells more.
+  private static func complete(_ best: inout Item, from other: Item) {
     best.draft.season = best.draft.season ?? other.draft.season
     if best.date == nil || (other.date.map { $0.precision > (best.date?.precision ?? .year) } ?? false) {
       best.date = other.date ?? best.date
     }
-    for (field, value) in other.draft.fields.all where best.draft[field] == nil { best.draft[field] = value }
+    for (field, value) in other.draft.fields where best.draft[field] == nil { best.draft[field] = value }
     if let character = other.draft[.character], let own = best.draft[.character],
       character.utf8.count > own.utf8.count, character.count > own.count, character.contains(own)
     {
       best.draft[.character] = character
     }
-    best.key = zip(best.key, other.key).map { $0 ?? $1 }
-    all[place] = best
+    for place in best.key.indices where best.key[place] == nil { best.key[place] = other.key[place] }
   }
 
   /// Whether two drafts state the same: kind, show, person and key agree, and no value of an event contradicts the other's.

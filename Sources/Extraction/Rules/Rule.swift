@@ -21,10 +21,17 @@ final class Rule: Sendable {
   let certainty: Certainty?
   /// Whether a show or a season must stand in the clause: the wording alone could be about anything.
   let needsMention: Bool
+  /// Whether what it says may be said of a person as well: "Ada Winslow will not return".
+  let mayTellOfPerson: Bool
   /// Of these one must stand in the clause.
   let needs: [RuleSlot]
   /// How the match becomes claims, where the kind's usual way is not it.
   let reading: Reading?
+
+  private static let namesOfLoose: Set<String> = [
+    "no-return", "loose", "due", "planned", "date-verb", "no-interest", "leaving", "off-service",
+    "call-time",
+  ]
 
   typealias Reading = @Sendable (RuleMatch) -> [Draft]
 
@@ -50,6 +57,7 @@ final class Rule: Sendable {
     self.fields = fields
     self.certainty = certainty
     self.needsMention = needsMention
+    mayTellOfPerson = Self.namesOfLoose.contains(name) || kind == .moved && name == "verb"
     self.needs = needs
     self.reading = reading
   }

@@ -42,7 +42,11 @@ struct RuleBook: Sendable {
     guard !matches.isEmpty else { return [] }
     let hits = cues.hits(in: scene.pieces)
     var drafts: [Draft] = []
-    for match in Rivals(best(of: matches)).winners { drafts += self.drafts(of: match, hits) }
+    let hasEvents = matches.contains { $0.rule.isEvent }
+    for match in hasEvents ? Rivals(best(of: matches)).winners : matches {
+      let more = self.drafts(of: match, hits)
+      if drafts.isEmpty { drafts = more } else { drafts += more }
+    }
     if scene.isFocusGuessed { drafts.removeAll { $0.show == scene.focus } }
     return drafts
   }
@@ -50,6 +54,7 @@ struct RuleBook: Sendable {
   /// Of several rules of an event that match at one trigger, the one that ties most.
   private func best(of matches: [RuleMatch]) -> [RuleMatch] {
     var kept: [RuleMatch] = []
+    kept.reserveCapacity(matches.count)
     for match in matches where !match.isMisdirected {
       guard match.rule.isEvent,
         let place = kept.firstIndex(where: { $0.rule.kind == match.rule.kind && $0.trigger.overlaps(match.trigger) })

@@ -43,13 +43,13 @@ final class RuleMatch: Sendable {
   /// The nearest piece behind the trigger that fills the slot, within the clause.
   func after(_ slot: RuleSlot, from start: Int? = nil) -> Int? {
     let begin = max(start ?? trigger.upperBound, clause.lowerBound)
-    guard begin < clause.upperBound else { return nil }
+    guard begin < clause.upperBound, scene.has(slot) else { return nil }
     return (begin..<clause.upperBound).first { scene.fills($0, slot) }
   }
 
   /// The nearest piece before the trigger that fills the slot, within the clause.
   func before(_ slot: RuleSlot) -> Int? {
-    guard clause.lowerBound < trigger.lowerBound else { return nil }
+    guard clause.lowerBound < trigger.lowerBound, scene.has(slot) else { return nil }
     return (clause.lowerBound..<trigger.lowerBound).last { scene.fills($0, slot) }
   }
 
@@ -57,7 +57,7 @@ final class RuleMatch: Sendable {
   func near(_ slot: RuleSlot) -> Int? { after(slot) ?? before(slot) }
 
   /// All pieces of the clause that fill a slot.
-  func all(_ slot: RuleSlot) -> [Int] { clause.filter { scene.fills($0, slot) } }
+  func all(_ slot: RuleSlot) -> [Int] { scene.has(slot) ? clause.filter { scene.fills($0, slot) } : [] }
 
   func word(_ piece: Int) -> WordID { piece >= 0 && piece < scene.pieces.count ? scene.pieces[piece].word : 0 }
 
@@ -68,7 +68,7 @@ final class RuleMatch: Sendable {
   ///
   /// "is cancelling" is none, "is being cancelled" is one.
   var isPassive: Bool {
-    if scene.text(trigger.lowerBound).lowercased().hasSuffix("ing") { return false }
+    if scene.ends(trigger.lowerBound, with: "ing") { return false }
     var index = trigger.lowerBound - 1
     var steps = 0
     while index >= 0, steps < 3 {

@@ -45,6 +45,7 @@ struct Satellites {
 
   private var anyNetwork: String? {
     if let inClause = match.all(.network).first(where: { !isOtherShows($0) }) { return scene.network(inClause) }
+    guard scene.has(.network) else { return nil }
     let elsewhere = Set(scene.pieces.indices.compactMap { isOtherShows($0) ? nil : scene.network($0) })
     return elsewhere.count == 1 ? elsewhere.first : nil
   }
@@ -208,11 +209,13 @@ struct Satellites {
   }
 
   var organization: String? {
-    for piece in match.clause.map({ $0 }) + scene.pieces.indices.map({ $0 }) {
-      switch scene.mark(piece)?.value {
-      case .organization(let name): return name
-      case .strike(let union?): return union
-      default: continue
+    if scene.has(.organization) || scene.has(.strike) {
+      for piece in [match.clause, scene.pieces.indices].joined() {
+        switch scene.mark(piece)?.value {
+        case .organization(let name): return name
+        case .strike(let union?): return union
+        default: continue
+        }
       }
     }
     // "when the writers walked out"

@@ -18,6 +18,8 @@ final class Scene: Sendable {
   let rowSeason: Int?
   /// Pieces that speak of other shows by the way: in parentheses, in somebody's credits.
   let asides: [Range<Int>]
+  /// A bit for each kind of mention that some piece is.
+  private let mentions: UInt32
 
   init(page: Page, book: MarkBook, sentence: Int, pieces: [Piece], focus: FocusReader.Focus, asides: [Range<Int>]) {
     self.page = page
@@ -30,6 +32,7 @@ final class Scene: Sendable {
     network = focus.network
     rowSeason = page.rowSeasons[page.sentences[sentence].block]
     self.asides = asides
+    mentions = pieces.reduce(0) { $0 | $1.slots }
   }
 
   var tokens: Range<Int> { page.sentences[sentence].tokens }
@@ -39,13 +42,25 @@ final class Scene: Sendable {
     return book.marks[Int(pieces[piece].mention)]
   }
 
+  /// Whether some piece fills a slot.
+  func has(_ slot: RuleSlot) -> Bool { mentions & (1 << UInt32(slot.rawValue)) != 0 }
+
   func fills(_ piece: Int, _ slot: RuleSlot) -> Bool {
     piece >= 0 && piece < pieces.count && pieces[piece].fills(Slot(slot.rawValue))
   }
 
   func text(_ piece: Int) -> String { page.text(range(piece)) }
 
+  /// Whether a piece ends with some small letters, in any case.
+  func ends(_ piece: Int, with letters: String) -> Bool { page.ends(range(piece), with: letters) }
+
   func range(_ piece: Int) -> Range<Int> { Int(pieces[piece].tokens.lowerBound)..<Int(pieces[piece].tokens.upperBound) }
+
+  /// The show whose title a piece is.
+  func title(_ piece: Int) -> Int? {
+    guard fills(piece, .show), case .show(let number)? = mark(piece)?.value else { return nil }
+    return number
+  }
 
   /// The show that a piece stands for.
   func show(_ piece: Int) -> Int? {

@@ -21,16 +21,17 @@ final class Page: Sendable {
   let episodeRows: PlaceSet
   /// Of each table row that has one, the number in its cell under "Season".
   let rowSeasons: [Int: Int]
+  private let parentheses: SortedPlaces
   let openParenthesis: WordID
   let closeParenthesis: WordID
   /// Sentences with a word of television in them.
   let tvSentences: PlaceSet
   /// Sentences most of whose words begin with a capital.
   private let titleCased: PlaceSet
-  private let quotationsByStart: [Int: [Range<Int>]]
-  private let quotationStarts: PlaceSet
-  private let markedByStart: [Int: [Int]]
-  private let markedStarts: PlaceSet
+  private let quotationsByStart: ByStart<Range<Int>>
+  private let markedByStart: ByStart<(kind: Article.Span.Kind, tokens: Range<Int>)>
+  /// Of each token the number of its word.
+  private let wordNumbers: [WordID]
   private let blockOfToken: [Int32]
   private let sentenceOfToken: [Int32]
 
@@ -51,9 +52,12 @@ final class Page: Sendable {
     self.article = article
     bytes = Array(article.text.utf8)
     (tokens, words) = Tokenizer.tokens(of: bytes, words: vocabulary)
+    wordNumbers = tokens.map(\.word)
     var cutter = Cutter(tokens: tokens)
     var blocks: [Block] = []
     var sentences: [Sentence] = []
+    blocks.reserveCapacity(article.blocks.count)
+    sentences.reserveCapacity(article.blocks.count + tokens.count / 16)
     for block in article.blocks {
       let range = cutter.tokens(in: block.range)
       let first = sentences.count
@@ -71,6 +75,11 @@ final class Page: Sendable {
     var spans = Cutter(tokens: tokens)
     openParenthesis = lexicon.common.open
     closeParenthesis = lexicon.common.close
+    parentheses = SortedPlaces(
+      tokens.indices.filter { [tokens] in
+        tokens[$0].word == lexicon.common.open || tokens[$0].word == lexicon.common.close
+      }
+    )
     var owners = [Int32](repeating: -1, count: tokens.count)
     for (number, block) in blocks.enumerated() { for index in block.tokens { owners[index] = Int32(number) } }
     blockOfToken = owners
@@ -78,12 +87,9 @@ final class Page: Sendable {
     var parts = [Int32](repeating: -1, count: tokens.count)
     for (number, sentence) in sentences.enumerated() { for index in sentence.tokens { parts[index] = Int32(number) } }
     sentenceOfToken = parts
-    tvSentences = PlaceSet(
-      sentences.indices.filter { number in
-        cut[sentences[number].tokens].contains { lexicon.common.is($0.word, .tvWords) }
-      },
-      below: sentences.count
-    )
+    tvSentences = PlaceSet(below: sentences.count) { number in
+      sentences[number].tokens.contains { lexicon.common.is(cut[$0].word, .tvWords) }
+    }
     sentenceStarts = PlaceSet(
       sentences.compactMap { $0.tokens.first { cut[$0].isWord } },
       below: cut.count
@@ -92,28 +98,27 @@ final class Page: Sendable {
     tableTitleCells = cells.titles(in: blocks)
     episodeRows = PlaceSet(cells.episodeRows(in: blocks), below: blocks.count)
     rowSeasons = cells.seasons(in: blocks, bytes)
-    titleCased = PlaceSet(
-      sentences.indices.filter { number in
-        // A list of names may fill a sentence, but a headline has no full stop.
-        guard cut[sentences[number].tokens].last?.word != lexicon.common.stop else { return false }
-        var (words, capitals) = (0, 0)
-        for token in cut[sentences[number].tokens] where token.isWord && !lexicon.common.is(token.word, .connectors) {
-          words += 1
-          capitals += token.isCapital || token.isNumber ? 1 : 0
-        }
-        return words > 2 && words - capitals <= words / 6
-      },
-      below: sentences.count
-    )
-    quotationsByStart = Dictionary(grouping: quotations, by: \.lowerBound)
-    quotationStarts = PlaceSet(quotations.map(\.lowerBound), below: cut.count + 1)
-    let marked = article.spans.compactMap { span -> (kind: Article.Span.Kind, tokens: Range<Int>)? in
+    titleCased = PlaceSet(below: sentences.count) { number in
+      Self.isTitleCased(sentences[number].tokens, cut, lexicon.common)
+    }
+    quotationsByStart = ByStart(quotations) { $0.lowerBound }
+    marked = article.spans.compactMap { span -> (kind: Article.Span.Kind, tokens: Range<Int>)? in
       let range = spans.tokens(in: span.range)
       return range.isEmpty ? nil : (span.kind, Self.withoutDate(range, cut, lexicon.common))
     }
-    self.marked = marked
-    markedByStart = Dictionary(grouping: marked.indices, by: { marked[$0].tokens.lowerBound })
-    markedStarts = PlaceSet(marked.map(\.tokens.lowerBound), below: cut.count + 1)
+    markedByStart = ByStart(marked) { $0.tokens.lowerBound }
+  }
+
+  /// Whether most words of a sentence begin with a capital.
+  private static func isTitleCased(_ sentence: Range<Int>, _ tokens: [Token], _ words: CommonWords) -> Bool {
+    // A list of names may fill a sentence, but a headline has no full stop.
+    if let last = sentence.last, tokens[last].word == words.stop { return false }
+    var (count, capitals) = (0, 0)
+    for index in sentence where tokens[index].isWord && !words.is(tokens[index].word, .connectors) {
+      count += 1
+      capitals += tokens[index].isCapital || tokens[index].isNumber ? 1 : 0
+    }
+    return count > 2 && count - capitals <= count / 6
   }
 
   /// A range without the date and the dash that it begins with: "May 3 — Harbor Lights".
@@ -134,13 +139,34 @@ final class Page: Sendable {
     return String(decoding: bytes[byteRange(range)], as: UTF8.self)
   }
 
+  /// Whether the text of a range ends with some small letters, in any case.
+  func ends(_ range: Range<Int>, with letters: String) -> Bool {
+    bytes[byteRange(range)].suffix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 32 == $1 }
+  }
+
+  /// Whether some small letters stand in the text of a range, in any case.
+  func holds(_ range: Range<Int>, _ letters: String) -> Bool {
+    let text = bytes[byteRange(range)]
+    return text.indices.contains {
+      text[$0...].prefix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 32 == $1 }
+    }
+  }
+
   func byteRange(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
     return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
+  /// The article's text in a range of bytes, or nil where no character begins or ends there.
+  func quote(_ range: Range<Int>) -> String? {
+    let text = article.text.utf8
+    guard range.upperBound <= bytes.count else { return nil }
+    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
+    return String(text[start..<text.index(start, offsetBy: range.count)])
+  }
+
   /// The numbers of the words in a range: what makes two runs the same.
-  func key(_ range: Range<Int>) -> [WordID] { tokens[range].map(\.word) }
+  func key(_ range: Range<Int>) -> WordKey { WordKey(wordNumbers[range]) }
 
   /// The block that a token stands in.
   func block(of token: Int) -> Int? {
@@ -149,15 +175,11 @@ final class Page: Sendable {
   }
 
   /// The quotations that begin at a token or right before it.
-  func quotations(near token: Int) -> [Range<Int>] {
-    guard (token - 2...token).contains(where: quotationStarts.contains) else { return [] }
-    return (token - 2...token).filter(quotationStarts.contains).flatMap { quotationsByStart[$0] ?? [] }
-  }
+  func quotations(near token: Int) -> ArraySlice<Range<Int>> { quotationsByStart[token - 2...token] }
 
   /// The marked ranges that begin at a token or right before it.
-  func marked(near token: Int) -> [(kind: Article.Span.Kind, tokens: Range<Int>)] {
-    guard (token - 3...token).contains(where: markedStarts.contains) else { return [] }
-    return (token - 3...token).filter(markedStarts.contains).flatMap { markedByStart[$0] ?? [] }.map { marked[$0] }
+  func marked(near token: Int) -> ArraySlice<(kind: Article.Span.Kind, tokens: Range<Int>)> {
+    markedByStart[token - 3...token]
   }
 
   func sentence(of token: Int) -> Int? {
@@ -178,12 +200,7 @@ final class Page: Sendable {
     }
   }
 
-  func hasParenthesis(in range: Range<Int>) -> Bool {
-    for index in range where tokens[index].word == openParenthesis || tokens[index].word == closeParenthesis {
-      return true
-    }
-    return false
-  }
+  func hasParenthesis(in range: Range<Int>) -> Bool { parentheses.hasOne(in: range) }
 
   func isHeading(_ block: Int) -> Bool {
     switch blocks[block].kind {

@@ -8,5 +8,8 @@ struct PlaceSet: Sendable {
     for place in places { isIn[place] = true }
   }
 
+  /// Those of so many places for which something is so.
+  init(below count: Int, where isWanted: (Int) -> Bool) { isIn = (0..<count).map(isWanted) }
+
   func contains(_ place: Int) -> Bool { place >= 0 && place < isIn.count && isIn[place] }
 }

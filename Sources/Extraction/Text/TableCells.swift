@@ -10,12 +10,13 @@ struct TableCells {
   func cells(of row: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = row.lowerBound
-    for index in row where tokens[index].word == words.bar && tokens[index].gap == .space {
-      cells.append(start..<index)
-      start = index + 1
+    func add(upTo end: Int) {
+      cells.append(start < end ? start..<end : row.lowerBound..<row.lowerBound)
+      start = end + 1
     }
-    cells.append(start..<row.upperBound)
-    return cells.map { $0.lowerBound < $0.upperBound ? $0 : row.lowerBound..<row.lowerBound }
+    for index in row where tokens[index].word == words.bar && tokens[index].gap == .space { add(upTo: index) }
+    add(upTo: row.upperBound)
+    return cells
   }
 
   /// The cells under a head that names shows.
@@ -81,8 +82,9 @@ struct TableCells {
           tokens[cell].contains { words.is($0.word, .season) } && cell.count <= 3
         }
       case .tableRow:
+        guard let column else { continue }
         let cells = cells(of: block.tokens)
-        guard let column, column < cells.count, cells[column].count == 1, let index = cells[column].first,
+        guard column < cells.count, cells[column].count == 1, let index = cells[column].first,
           tokens[index].isNumber
         else { continue }
         found[number] = Int(String(decoding: bytes[tokens[index].range], as: UTF8.self)).flatMap { $0 < 80 ? $0 : nil }

@@ -32,7 +32,7 @@ extension SignReader {
     if words.is(word, .articles), left > 1, tokens[left - 1].word == words.of { readOf(left - 2, &signs) }
     if word == words.as || words.is(word, .kin) { signs.insert(.roleBefore) }
     if lexicon.rank(at: left, in: tokens) != nil { signs.insert(.rankBefore) }
-    if lexicon.jobs.longest(at: left, in: tokens) != nil { signs.insert(.jobBefore) }
+    if lexicon.jobs.length(at: left, in: tokens) > 0 { signs.insert(.jobBefore) }
     readNaming(left, &signs)
   }
 
@@ -109,6 +109,7 @@ extension SignReader {
 
   /// In parentheses behind a name: "Ada Winslow (Harbor Lights, Dawn Patrol)".
   private func isInCredits(_ left: Int) -> Bool {
+    guard left > 0, page.hasParenthesis(in: max(0, left - 24)..<left + 1) else { return false }
     var index = left
     var steps = 0
     while index > 0, steps < 24, tokens[index].gap != .line {

@@ -122,7 +122,10 @@ struct SignReader {
     return index < tokens.count && tokens[index].gap != .line ? index : tokens.count
   }
 
-  func isSameBlock(_ a: Int, _ b: Int) -> Bool { !tokens[a + 1...b].contains { $0.gap == .line } }
+  func isSameBlock(_ a: Int, _ b: Int) -> Bool {
+    for index in a + 1...b where tokens[index].gap == .line { return false }
+    return true
+  }
 
   // MARK: Behind it
 

@@ -40,7 +40,7 @@ extension TitleWeigher {
 
   /// What the lists of shows, films, places and of words of companies and awards tell.
   private func readLists(_ candidate: TitleCandidate, _ first: Range<Int>, _ signs: inout TitleSigns) {
-    if let known = lexicon.shows.longest(at: first.lowerBound, in: page.tokens), known.length == first.count {
+    if lexicon.shows.length(at: first.lowerBound, in: page.tokens) == first.count {
       let isAmbiguous = lexicon.ambiguousShows.contains(Name.folded(page.text(first)))
       signs.insert(isAmbiguous ? .knownAmbiguous : .knownShow)
       if isAmbiguous, !isGivenName(candidate), !isAcronym(candidate),
@@ -54,7 +54,7 @@ extension TitleWeigher {
     }
     if lexicon.publications.length(at: first.lowerBound, in: page.tokens) == first.count { signs.insert(.publication) }
     if isBranchOfKnown(first) { signs.insert(.knownBranch) }
-    if let film = lexicon.films.longest(at: first.lowerBound, in: page.tokens), film.length == first.count {
+    if lexicon.films.length(at: first.lowerBound, in: page.tokens) == first.count {
       signs.insert(.knownFilm)
       if !signs.contains(.knownShow), !signs.contains(.knownAmbiguous) { signs.insert(.filmAlone) }
     }

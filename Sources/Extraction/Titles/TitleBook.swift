@@ -103,7 +103,7 @@ private struct WholeTitles {
   }
 
   /// Whether a title ends with a string or, where that is not set apart, begins with it.
-  private func holds(_ key: [WordID], _ number: Int, _ isApart: Bool) -> Bool {
+  private func holds(_ key: WordKey, _ number: Int, _ isApart: Bool) -> Bool {
     let title = titles[number]
     if isApart {
       return title.signs.isApart && title.key.suffix(key.count).elementsEqual(key) && title.key.contains(colon)

@@ -4,12 +4,9 @@ import Language
 
 /// A string that may be a title, with all its places in the article.
 struct TitleCandidate: Sendable {
-  let key: [WordID]
-  var places: [Place]
+  let key: WordKey
+  var places: CandidatePlaces
   var signs = TitleSigns()
-
-  /// Whether its signs make it a title.
-  func isAccepted(_ words: CommonWords) -> Bool { signs.weight > 0 && isPossible(words) }
 
   /// Whether nothing rules out that it is a title.
   func isPossible(_ words: CommonWords) -> Bool {
@@ -24,7 +21,7 @@ struct TitleCandidate: Sendable {
     for start in key.indices where others.mayBegin(with: key[start]) {
       for end in start + 1...key.count where end - start < key.count {
         let isBranch = end < key.count && key[end] == colon || start > 0 && key[start - 1] == colon
-        if !isBranch, others.contains(key[start..<end]) { return true }
+        if !isBranch, others.contains(key.part(start..<end)) { return true }
       }
     }
     return false
@@ -32,7 +29,7 @@ struct TitleCandidate: Sendable {
 
   /// Strings by their words.
   struct KeySet {
-    private var keys: Set<[WordID]>
+    private var keys: Set<WordKey>
     /// A bit for the last digits of each first word.
     private var openers: UInt64 = 0
 
@@ -40,14 +37,14 @@ struct TitleCandidate: Sendable {
 
     var isEmpty: Bool { keys.isEmpty }
 
-    mutating func insert(_ key: [WordID]) {
+    mutating func insert(_ key: WordKey) {
       keys.insert(key)
       if let first = key.first { openers |= 1 << UInt64(first & 63) }
     }
 
     func mayBegin(with word: WordID) -> Bool { openers & (1 << UInt64(word & 63)) != 0 }
 
-    func contains(_ key: ArraySlice<WordID>) -> Bool { keys.contains(Array(key)) }
+    func contains(_ key: WordKey) -> Bool { keys.contains(key) }
   }
 
   /// One place, and how the string is set there.

@@ -96,7 +96,7 @@ struct TitleCandidates {
     } else {
       index.add(range, candidate: all.count, place: 0)
       byKey.add(range)
-      all.append(TitleCandidate(key: page.key(range), places: [.init(tokens: range, isSet: isSet)]))
+      all.append(TitleCandidate(key: page.key(range), places: CandidatePlaces(.init(tokens: range, isSet: isSet))))
     }
   }
 

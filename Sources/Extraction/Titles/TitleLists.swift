@@ -4,7 +4,7 @@ extension TitleWeigher {
   /// What stands in one list with a title is a title too.
   mutating func spreadOverLists() {
     let lists = TitleLists(page: page, words: lexicon.common, index: index)
-    for number in candidates.indices where candidates[number].isAccepted(lists.words) {
+    for number in candidates.indices where isAccepted(number) {
       for place in candidates[number].places {
         if let mate = lists.mate(behind: place.tokens) { candidates[mate].signs.insert(.listMate) }
         if let mate = lists.mate(before: place.tokens) { candidates[mate].signs.insert(.listMate) }

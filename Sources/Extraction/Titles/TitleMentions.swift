@@ -4,15 +4,23 @@ import Language
 struct TitleMentions {
   /// A string that stands for a title.
   struct Form {
-    let key: [WordID]
+    let key: WordKey
     let title: Int
     /// Where it is set apart as a title.
     let setAt: Set<Int>
 
-    init(key: [WordID], title: Int, places: [TitleCandidate.Place]) {
+    /// A title's own string.
+    init(key: WordKey, title: Int, places: CandidatePlaces) {
       self.key = key
       self.title = title
       setAt = Set(places.lazy.filter(\.isSet).map(\.tokens.lowerBound))
+    }
+
+    /// A string that is nowhere set apart.
+    init(short key: [WordID], of title: Int) {
+      self.key = WordKey(key[...])
+      self.title = title
+      setAt = []
     }
   }
 
@@ -147,7 +155,7 @@ struct ShortForms {
   /// Of so many titles a part is looked for in the whole article.
   private static let mostParts = 200
 
-  func forms(of names: [String], besides known: Set<[WordID]>) -> [TitleMentions.Form] {
+  func forms(of names: [String], besides known: Set<WordKey>) -> [TitleMentions.Form] {
     var parts = 0
     var found: [TitleMentions.Form] = []
     var initials: [String: Int] = [:]
@@ -159,8 +167,8 @@ struct ShortForms {
       if parts < Self.mostParts, let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) {
         parts += 1
         let rest = name[name.index(after: colon)...].trimmed
-        if rest.utf8.contains(32), let key = key(of: rest), !known.contains(key) {
-          found.append(.init(key: key, title: number, places: []))
+        if rest.utf8.contains(32), let key = key(of: rest), !known.contains(WordKey(key[...])) {
+          found.append(.init(short: key, of: number))
         }
       }
     }
@@ -168,10 +176,9 @@ struct ShortForms {
     var seen: Set<WordID> = []
     for index in page.tokens.indices
     where page.tokens[index].shape.contains(.capitals) && seen.insert(page.tokens[index].word).inserted {
-      guard let number = initials[page.text(index..<index + 1)], !known.contains([page.tokens[index].word]) else {
-        continue
-      }
-      found.append(.init(key: [page.tokens[index].word], title: number, places: []))
+      let word = index..<index + 1
+      guard let number = initials[page.text(word)], !known.contains(page.key(word)) else { continue }
+      found.append(.init(short: [page.tokens[index].word], of: number))
     }
     return found
   }

@@ -27,8 +27,9 @@ struct TitleWeigher {
     for token in page.tokens where token.isWord && !token.isCapital { lowerCase.insert(token.word) }
     self.lowerCase = lowerCase
     let found = TitleCandidates(page: page, lexicon: lexicon, taken: taken)
-    candidates = Self.withoutParts(found.all, page, lexicon)
+    candidates = found.all
     index = found.index
+    leaveOutParts()
     for candidate in candidates where candidate.key.count == 1 {
       if candidate.places.contains(where: {
         isFreeCapital($0.tokens) || page.sentenceStarts.contains($0.tokens.lowerBound)
@@ -60,10 +61,10 @@ struct TitleWeigher {
   private mutating func spreadOverBranches() {
     let words = lexicon.common
     var titles = TitleCandidate.KeySet(room: candidates.count)
-    for candidate in candidates where candidate.isAccepted(words) { titles.insert(candidate.key) }
+    for number in candidates.indices where isAccepted(number) { titles.insert(candidates[number].key) }
     for index in candidates.indices {
       let key = candidates[index].key
-      guard let colon = key.firstIndex(of: words.colon), titles.contains(key[..<colon]) else { continue }
+      guard let colon = key.firstIndex(of: words.colon), titles.contains(key.part(0..<colon)) else { continue }
       candidates[index].signs.insert(.knownBranch)
     }
   }
@@ -71,7 +72,7 @@ struct TitleWeigher {
   /// Few articles name no show: where no string's signs outweigh its doubts, the strongest one may be it.
   private mutating func markLikeliest() {
     let words = lexicon.common
-    guard !candidates.contains(where: { $0.isAccepted(words) }) else { return }
+    guard !candidates.indices.contains(where: isAccepted) else { return }
     let possible = candidates.indices.filter { number in
       let signs = candidates[number].signs
       // "Reportedly, …", "Veteran producer Ada Winslow …"
@@ -92,20 +93,17 @@ struct TitleWeigher {
     folded.utf8.split(separator: 32).map { String(Substring($0)) }
   }
 
-  /// Candidates without the places that lie within a well-known title or within what the writer sets apart.
-  private static func withoutParts(_ all: [TitleCandidate], _ page: Page, _ lexicon: Lexicon) -> [TitleCandidate] {
+  /// Leaves out the places that lie within a well-known title or within what the writer sets apart.
+  private mutating func leaveOutParts() {
     var whole = [Int32](repeating: -1, count: page.tokens.count)
     var ranges: [Range<Int>] = []
-    for place in all.lazy.flatMap(\.places) where place.tokens.count > 1 {
-      guard
-        place.isSet
-          || lexicon.shows.length(at: place.tokens.lowerBound, in: page.tokens) == place.tokens.count
-          || isBranchOfKnown(place.tokens, page, lexicon)
-      else { continue }
-      for index in place.tokens where whole[index] < 0 || ranges[Int(whole[index])].count < place.tokens.count {
-        whole[index] = Int32(ranges.count)
+    for candidate in candidates where candidate.key.count > 1 {
+      for place in candidate.places where place.isSet || isKnown(place.tokens) {
+        for index in place.tokens where whole[index] < 0 || ranges[Int(whole[index])].count < place.tokens.count {
+          whole[index] = Int32(ranges.count)
+        }
+        ranges.append(place.tokens)
       }
-      ranges.append(place.tokens)
     }
     func isPart(_ place: TitleCandidate.Place) -> Bool {
       let owner = Int(whole[place.tokens.lowerBound])
@@ -113,11 +111,14 @@ struct TitleWeigher {
       return ranges[owner].count > place.tokens.count && ranges[owner].lowerBound <= place.tokens.lowerBound
         && ranges[owner].upperBound >= place.tokens.upperBound
     }
-    var candidates = all
-    for index in all.indices where all[index].places.contains(where: isPart) {
+    for index in candidates.indices where candidates[index].places.contains(where: isPart) {
       candidates[index].places.removeAll(where: isPart)
     }
-    return candidates
+  }
+
+  private func isKnown(_ range: Range<Int>) -> Bool {
+    lexicon.shows.length(at: range.lowerBound, in: page.tokens) == range.count
+      || Self.isBranchOfKnown(range, page, lexicon)
   }
 
   // MARK: Results
@@ -126,7 +127,7 @@ struct TitleWeigher {
   var accepted: [TitleCandidate] {
     var kept: [TitleCandidate] = []
     let words = lexicon.common
-    let ranked = candidates.indices.filter { candidates[$0].isAccepted(words) }
+    let ranked = candidates.indices.filter(isAccepted)
       .map { (number: $0, weight: candidates[$0].signs.weight, length: candidates[$0].key.count) }
       .sorted { ($0.weight, $0.length) > ($1.weight, $1.length) }
     var keys = TitleCandidate.KeySet(room: ranked.count)
@@ -145,6 +146,12 @@ struct TitleWeigher {
       if candidate.signs.isApart { apart.insert(candidate.key) }
     }
     return kept
+  }
+
+  /// Whether the signs of a candidate make it a title.
+  func isAccepted(_ number: Int) -> Bool {
+    // Most have no weight, which is told fast.
+    candidates[number].signs.weight > 0 && candidates[number].isPossible(lexicon.common)
   }
 
   /// Set-apart strings that were not taken.

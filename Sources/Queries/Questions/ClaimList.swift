@@ -64,12 +64,12 @@ extension ClaimList.Row {
     return ClaimJSON(article: article, claim: claim)
   }
 
-  private var values: [Field: String] {
+  private var values: FieldValues {
     guard fields != "{}", let object = try? JSONSerialization.jsonObject(with: Data(fields.utf8)) as? [String: Any]
     else {
       return [:]
     }
-    var values: [Field: String] = [:]
+    var values: FieldValues = [:]
     for (name, value) in object where !(value is NSNull) {
       if let field = Field(rawValue: name) { values[field] = "\(value)" }
     }

@@ -11,7 +11,7 @@ struct NameCounts {
 
   private(set) var counts: [Name: Int] = [:]
 
-  mutating func add(_ fields: [Field: String], _ number: Int) {
+  mutating func add(_ fields: FieldValues, _ number: Int) {
     for (field, table) in Self.tables {
       guard let name = fields[field]?.precomposedStringWithCanonicalMapping else { continue }
       counts[Name(table: table, name: name), default: 0] += number

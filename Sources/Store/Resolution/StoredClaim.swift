@@ -8,7 +8,7 @@ package struct StoredClaim: Sendable, Equatable {
   package let season: Int?
   package let date: EDTF?
   package let certainty: Certainty
-  package let fields: [Field: String]
+  package let fields: FieldValues
   /// The day of the article, nil where it has none: then it counts as older than all others.
   package let published: String?
   /// The article's site, or its path where that is not known.

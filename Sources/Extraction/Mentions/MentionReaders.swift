@@ -1,0 +1,141 @@
+import Claims
+import Language
+
+/// The readers that find mentions, made once.
+struct MentionReaders: Sendable {
+  let lexicon: Lexicon
+  /// The words of the lists, the rules and the readers.
+  var vocabulary: Vocabulary
+  let names: ListedNames
+  /// Words that are no names by themselves.
+  var plainWords: WordSet = []
+  private let dates: DateReader
+  private let seasons: SeasonReader
+  private let nouns: NounReader
+  private let beginnings: WordBits<Beginning>
+
+  /// What may begin with a word.
+  private struct Beginning: OptionSet {
+    let rawValue: UInt8
+    /// A date, a season or a count.
+    static let number = Beginning(rawValue: 1)
+    /// A genre or a reference to a show.
+    static let noun = Beginning(rawValue: 2)
+    static let genre = Beginning(rawValue: 4)
+    static let job = Beginning(rawValue: 8)
+  }
+
+  /// How many words the lists and rules have, roughly.
+  private static let expectedWords = 90_000
+
+  init(_ options: ReaderOptions) {
+    var vocabulary = Vocabulary(room: Self.expectedWords)
+    // The words that are asked about most get the lowest numbers: sets of them are small.
+    let numbers = NumberWords(in: &vocabulary)
+    dates = DateReader(numbers: numbers, in: &vocabulary)
+    seasons = SeasonReader(numbers: numbers, in: &vocabulary)
+    nouns = NounReader(in: &vocabulary)
+    lexicon = Lexicon(options, in: &vocabulary)
+    names = ListedNames(lexicon: lexicon, in: &vocabulary)
+    beginnings = WordBits(
+      [
+        .number: dates.firstWords.union(seasons.firstWords),
+        .noun: nouns.firstWords(lexicon),
+        .genre: lexicon.genreHeads.union(lexicon.genreModifiers.firstWords).union(lexicon.longGenres.firstWords),
+        .job: lexicon.jobs.firstWords,
+      ],
+      below: vocabulary.count
+    )
+    self.vocabulary = vocabulary
+  }
+
+  /// The places where a phrase may begin that is no name.
+  struct Starts {
+    fileprivate struct Start {
+      let index: Int
+      let mayBeNoun: Bool
+      let mayBeJob: Bool
+      /// The place of the date, season or count that begins there; -1 for none.
+      let number: Int
+    }
+    fileprivate var all: [Start] = []
+    fileprivate var numbers: [Mark] = []
+
+    fileprivate mutating func add(_ index: Int, mayBeNoun: Bool, mayBeJob: Bool) {
+      all.append(Start(index: index, mayBeNoun: mayBeNoun, mayBeJob: mayBeJob, number: -1))
+    }
+
+    fileprivate mutating func add(_ index: Int, _ number: Mark) {
+      all.append(Start(index: index, mayBeNoun: false, mayBeJob: false, number: numbers.count))
+      numbers.append(number)
+    }
+  }
+
+  /// The places where dates, seasons, counts, genres, jobs and references may begin, in order.
+  func starts(in page: Page) -> Starts {
+    var starts = Starts()
+    let tokens = page.tokens
+    starts.all.reserveCapacity(tokens.count / 4)
+    starts.numbers.reserveCapacity(tokens.count / 32)
+    var lastDay: TimeExpression?
+    for index in tokens.indices {
+      if tokens[index].word == lexicon.common.same, let lastDay, isSameDay(index, tokens) {
+        starts.add(index, Mark(tokens: index..<index + 2, value: .date(lastDay)))
+        continue
+      }
+      let beginning = beginnings[tokens[index].word]
+      let mayBeNumber = beginning.contains(.number) || tokens[index].shape.contains(.digit)
+      let mayBeNoun = beginning.contains(.noun) || narrows(index, tokens)
+      let mayBeJob = beginning.contains(.job)
+      guard mayBeNumber || mayBeNoun || mayBeJob else { continue }
+      if mayBeNumber, let number = number(at: index, page) {
+        if case .date(let time) = number.value, time.isDay { lastDay = time }
+        starts.add(index, number)
+      } else if mayBeNoun || mayBeJob {
+        starts.add(index, mayBeNoun: mayBeNoun, mayBeJob: mayBeJob)
+      }
+    }
+    return starts
+  }
+
+  /// Dates, seasons, counts, genres, jobs and references, in order.
+  func phrases(in page: Page, at starts: Starts, taken: [Bool]) -> [Mark] {
+    var marks: [Mark] = []
+    marks.reserveCapacity(starts.numbers.count * 2)
+    var free = 0
+    for start in starts.all where start.index >= free && !taken[start.index] {
+      guard let mark = start.number >= 0 ? starts.numbers[start.number] : phrase(at: start, page, taken),
+        !mark.tokens.contains(where: { taken[$0] })
+      else { continue }
+      marks.append(mark)
+      free = mark.tokens.upperBound
+    }
+    return marks
+  }
+
+  /// "the same day": the one that was told last.
+  private func isSameDay(_ index: Int, _ tokens: [Token]) -> Bool {
+    index + 1 < tokens.count && lexicon.common.is(tokens[index + 1].word, .dayWords)
+  }
+
+  /// Whether a genre stands behind a token, or behind the compound that begins with it.
+  private func narrows(_ index: Int, _ tokens: [Token]) -> Bool {
+    index + 1 < tokens.count && beginnings[tokens[index + 1].word].contains(.genre)
+      || index + 3 < tokens.count && beginnings[tokens[index + 3].word].contains(.genre)
+  }
+
+  private func number(at index: Int, _ page: Page) -> Mark? {
+    if let date = dates.date(at: index, in: page) { return Mark(tokens: index..<date.end, value: .date(date.value)) }
+    guard let season = seasons.mark(at: index, in: page), season.end <= page.tokens.count else { return nil }
+    return Mark(tokens: index..<season.end, value: season.value)
+  }
+
+  private func phrase(at start: Starts.Start, _ page: Page, _ taken: [Bool]) -> Mark? {
+    let index = start.index
+    if start.mayBeNoun, let (range, value) = nouns.mark(at: index, in: page, lexicon, taken) {
+      return Mark(tokens: range, value: value)
+    }
+    guard start.mayBeJob, let job = lexicon.jobs.longest(at: index, in: page.tokens) else { return nil }
+    return Mark(tokens: index..<index + job.length, value: .job(job.entry.of ?? job.entry.name))
+  }
+}
