@@ -10,6 +10,8 @@ struct MentionReaders: Sendable {
   /// Words that are no names by themselves.
   var plainWords: WordSet = []
   private let dates: DateReader
+  private let calendar: CalendarReader
+  private let borrowedYears: BorrowedYears
   private let seasons: SeasonReader
   private let nouns: NounReader
   private let beginnings: WordBits<Beginning>
@@ -36,10 +38,12 @@ struct MentionReaders: Sendable {
     seasons = SeasonReader(numbers: numbers, in: &vocabulary)
     nouns = NounReader(in: &vocabulary)
     lexicon = Lexicon(options, in: &vocabulary)
+    borrowedYears = BorrowedYears(in: &vocabulary)
+    calendar = CalendarReader(lexicon.common, in: &vocabulary)
     names = ListedNames(lexicon: lexicon, in: &vocabulary)
     beginnings = WordBits(
       [
-        .number: dates.firstWords.union(seasons.firstWords),
+        .number: dates.firstWords.union(calendar.firstWords).union(seasons.firstWords),
         .noun: nouns.firstWords(lexicon),
         .genre: lexicon.genreHeads.union(lexicon.genreModifiers.firstWords).union(lexicon.longGenres.firstWords),
         .job: lexicon.jobs.firstWords,
@@ -78,6 +82,7 @@ struct MentionReaders: Sendable {
     starts.all.reserveCapacity(tokens.count / 4)
     starts.numbers.reserveCapacity(tokens.count / 32)
     var lastDay: TimeExpression?
+    var lastYear: EDTF?
     for index in tokens.indices {
       if tokens[index].word == lexicon.common.same, let lastDay, isSameDay(index, tokens) {
         starts.add(index, Mark(tokens: index..<index + 2, value: .date(lastDay)))
@@ -88,8 +93,11 @@ struct MentionReaders: Sendable {
       let mayBeNoun = beginning.contains(.noun) || narrows(index, tokens)
       let mayBeJob = beginning.contains(.job)
       guard mayBeNumber || mayBeNoun || mayBeJob else { continue }
-      if mayBeNumber, let number = number(at: index, page) {
-        if case .date(let time) = number.value, time.isDay { lastDay = time }
+      if mayBeNumber, let number = number(at: index, page, after: lastYear) {
+        if case .date(let time) = number.value {
+          if time.isDay { lastDay = time }
+          if case .fixed(let date) = time { lastYear = date }
+        }
         starts.add(index, number)
       } else if mayBeNoun || mayBeJob {
         starts.add(index, mayBeNoun: mayBeNoun, mayBeJob: mayBeJob)
@@ -124,8 +132,11 @@ struct MentionReaders: Sendable {
       || index + 3 < tokens.count && beginnings[tokens[index + 3].word].contains(.genre)
   }
 
-  private func number(at index: Int, _ page: Page) -> Mark? {
-    if let date = dates.date(at: index, in: page) { return Mark(tokens: index..<date.end, value: .date(date.value)) }
+  private func number(at index: Int, _ page: Page, after year: EDTF?) -> Mark? {
+    if let told = calendar.date(at: index, in: page) ?? dates.date(at: index, in: page) {
+      let date = borrowedYears.completed(told, after: year, in: page) { dates.date(at: $0, in: page) }
+      return Mark(tokens: index..<date.end, value: .date(date.value))
+    }
     guard let season = seasons.mark(at: index, in: page), season.end <= page.tokens.count else { return nil }
     return Mark(tokens: index..<season.end, value: season.value)
   }

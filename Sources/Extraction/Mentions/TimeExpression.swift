@@ -17,13 +17,15 @@ enum TimeExpression: Sendable, Equatable {
   case weekly
   /// "the 21st of this month".
   case dayOfThisMonth(Int)
+  /// "on Christmas Eve" (0), "last Easter" (-1), "next Labor Day" (1).
+  case holiday(Holiday, turn: Int)
 
   /// Whether it tells a day.
   var isDay: Bool {
     switch self {
     case .fixed(let date): date.precision == .day
     case .yearless(_, let day): day != nil
-    case .weekday, .days, .dayOfThisMonth: true
+    case .weekday, .days, .dayOfThisMonth, .holiday: true
     case .partOfYear, .month, .year, .weekly: false
     }
   }
@@ -47,6 +49,12 @@ enum TimeExpression: Sendable, Equatable {
     case .days(let count): return published.advanced(by: count).map { EDTF($0) }
     case .weekly: return nil
     case .dayOfThisMonth(let day): return EDTF(year: published.year, month: published.month, day: day)
+    case .holiday(let holiday, let turn):
+      let way = turn < 0 ? Direction.past : turn > 0 ? .future : direction
+      // The day of the article's own year tells well enough which year's is the nearest.
+      guard let own = holiday.day(in: published.year) else { return nil }
+      return Self.nearest(month: own.month, day: own.day, to: published, way)
+        .flatMap { Int($0.text.prefix(4)) }.flatMap { holiday.day(in: $0) }.map { EDTF($0) }
     }
   }
 

@@ -184,6 +184,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case rounds
   /// Words of the label before a list of shows: "Renewed: X, Y".
   case listLabels
+  /// Words before a date.
+  case datePrepositions
+  /// Nouns that make a holiday before them no date: "the Christmas special".
+  case occasions
   /// Media, written large.
   case media
 }
