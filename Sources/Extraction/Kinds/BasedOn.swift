@@ -8,7 +8,7 @@ enum BasedOn {
     Rule(
       .basedOn,
       "based",
-      "[based on|based upon|based off|adapted from|adaptation of|inspired by|inspiration from|drawn from|draws on|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose|taken from|taken , loosely , from|took it from|made from|made out of|developed from|dramatizes|dramatises|from the novel|from the novels|from the book|from the books|from the play|updates|updating|turned|reworks|retells|begat|started life as|began as|began life as|is the source material|is the basis|take on|spin on|riff on|reimagines|reimagining of|retelling of|makeover]",
+      "[based on|based upon|based off|adapted from|adapted out of|extrapolated from|derived from|derives from|loosely inspired by|a dramatization of|a dramatisation of|adaptation of|inspired by|inspiration from|drawn from|draws on|draw on|drew on|drawing on|draws upon|draws from|draw from|drew from|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose|taken from|taken , loosely , from|took it from|made from|made out of|developed from|dramatizes|dramatises|from the novel|from the novels|from the book|from the books|from the play|updates|updating|turned|reworks|retells|begat|started life as|began as|began life as|begun life as|started out as|originated as|is the source material|is the basis|take on|spin on|riff on|reimagines|reimagining of|retelling of|makeover]",
       reading: read
     ),
     Rule(
@@ -24,6 +24,13 @@ enum BasedOn {
       "[novel|novels|book|books|memoir|bestseller|comic|comics|manga|webtoon|podcast|play|novella|paperbacks|trilogy|game|film|movie|telenovela|article|collection|biography|saga|classic|story|stories|memoirs|bestsellers|graphic novels|short story]",
       reading: work
     ),
+    // Ada Winslow's novel The Pier is the basis for Harbor Lights.
+    Rule(
+      .basedOn,
+      "basis-for",
+      "[basis|source|source material|inspiration|springboard|jumping - off point|blueprint|raw material] (for|of|behind) …6 <show>",
+      reading: source
+    ),
     // the Ada Winslow adaptation
     Rule(.basedOn, "author-adaptation", "the <person> [adaptation]", reading: adaptation),
   ]
@@ -34,6 +41,11 @@ enum BasedOn {
 
   @Sendable static func work(_ match: RuleMatch) -> [Draft] {
     BasisReader(match: match).drafts(around: match.trigger.lowerBound)
+  }
+
+  @Sendable static func source(_ match: RuleMatch) -> [Draft] {
+    guard let show = match[.show].flatMap({ match.scene.show($0) }) else { return [] }
+    return BasisReader(match: match).drafts(before: match.trigger.lowerBound, of: show)
   }
 
   @Sendable static func adaptation(_ match: RuleMatch) -> [Draft] {
@@ -73,6 +85,7 @@ struct BasisReader {
       if scene.fills(index, .work) || isNamedWork(index, kind) { work = work ?? scene.text(index) }
       if author == nil, scene.fills(index, .person), isAuthor(index) { author = scene.person(index) }
     }
+    if author == nil { author = ownAuthor(from: start) }
     guard kind != nil || author != nil || work != nil && tellsOfAdaptation,
       let show = show(before: match.trigger.lowerBound)
     else { return [] }
@@ -82,6 +95,13 @@ struct BasisReader {
     draft[.workKind] = kind ?? "book"
     draft[.author] = author
     return [draft]
+  }
+
+  /// "Ada Winslow, on whose books it is based", "comes from her first thriller": somebody named before.
+  private func ownAuthor(from start: Int) -> String? {
+    let scene = match.scene
+    guard (start - 1...start + 1).contains(where: { match.is($0, .authorPossessives) }) else { return nil }
+    return (0..<start).last { scene.fills($0, .person) && !scene.isPersonPronoun($0) }.flatMap { scene.person($0) }
   }
 
   /// "Meridian's adaptation of Harbor Lights": the noun alone tells that what is named is a work.
@@ -118,6 +138,22 @@ struct BasisReader {
     draft[.work] = work.map { scene.text($0) }
     // "graphic novel"
     draft[.workKind] = common.workKinds[match.word(noun - 1)] ?? kind
+    draft[.author] = author.flatMap { scene.person($0) }
+    return [draft]
+  }
+
+  /// What is told of a work before it is said to be the source of a show.
+  func drafts(before trigger: Int, of show: Int) -> [Draft] {
+    let scene = match.scene
+    let before = max(0, trigger - 10)..<trigger
+    let noun = before.last { match.words.workKinds[match.word($0)] != nil }
+    let work = before.last { isTitle($0) && scene.show($0) != show }
+    guard noun != nil || work != nil else { return [] }
+    let author = noun.flatMap { self.author(of: $0) } ?? before.first { scene.fills($0, .person) && isAuthor($0) }
+    var draft = Draft(kind: .basedOn, show: show)
+    draft[.work] = work.map { scene.text($0) }
+    draft[.workKind] =
+      noun.flatMap { match.words.workKinds[match.word($0 - 1)] ?? match.words.workKinds[match.word($0)] } ?? "book"
     draft[.author] = author.flatMap { scene.person($0) }
     return [draft]
   }

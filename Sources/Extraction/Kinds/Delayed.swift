@@ -56,7 +56,7 @@ enum Delayed {
     Rule(
       .delayed,
       "off-schedule",
-      "[{remove}|dropped|drops|takes|took|bumped] …4 (from|off) …4 (schedule|schedules|lineup|line - up|slate)",
+      "[{remove}|dropped|drops|bumped] …4 (from|off) …4 (schedule|schedules|lineup|line - up|slate)",
       show: .either
     ),
   ]

@@ -22,7 +22,14 @@ enum PickedUp {
     Rule(
       .pickedUp,
       "second-life",
-      "[second chance|second life|new lease|new life|second home|new home|another life|back from the dead|reprieve|lifeline|new network|second wind|new lease on life|new lease of life|second lease|back to life|stay of execution|safe harbor|safe haven]",
+      "[second chance|second life|new lease|new life|second home|new home|another life|new network|second wind|new lease on life|new lease of life|second lease|safe harbor|safe haven|back from the dead|back from the grave|back to life]",
+      show: .subject
+    ),
+    // Orbit has thrown Harbor Lights a lifeline.
+    Rule(
+      .pickedUp,
+      "saved-from-death",
+      "[reprieve|lifeline|stay of execution|eleventh - hour rescue|last - minute rescue]",
       show: .subject
     ),
     // Harbor Lights has been picked up by Orbit.
@@ -45,6 +52,13 @@ enum PickedUp {
       "lands-at",
       "<show> …4 [lands|landed|finds|found|moves|moved|heads|headed|resurfaces|resurfaced|coming|returns|sails on] …6 (after|following|since|when) …5 (cancelled|canceled|axed|cancellation|cancelation|dropped|grounded|ended|folded|dumped|scrapped|killed)",
       show: .subject
+    ),
+    // Meridian's loss is Orbit's gain: Harbor Lights goes on there.
+    Rule(
+      .pickedUp,
+      "gain",
+      "<network> 's [loss] (is|was|proved|became|has been|will be|turned out to be|turns out to be) <network> 's gain",
+      show: .either
     ),
     // Harbor Lights, cancelled by Meridian, returns on Orbit.
     Rule(

@@ -7,7 +7,7 @@ enum StrikeEnded {
     Rule(
       .strikeEnded,
       "ended",
-      "[@strike] …6 (ended|ends|end|over|resolved|settled|concluded|came to an end|called off|finished)"
+      "[@strike] …6 (ended|ends|end|over|resolved|settled|concluded|came to an end|called off|finished|comes to an end|suspended|averted|behind)"
     ),
     // The SAG-AFTRA strike ended in November.
     Rule(
@@ -23,7 +23,21 @@ enum StrikeEnded {
     Rule(
       .strikeEnded,
       "call-off",
-      "[call off|called off|calls off|lift|lifted|ended|ending] (its|their|the) (strike|walkout|strikes|stoppage)"
+      "[call off|called off|calls off|lift|lifts|lifted|ended|ends|ending|suspend|suspended|suspends|settled|settles] (its|their|the) …2 (strike|walkout|strikes|stoppage|dispute)"
+    ),
+    // The new contract brought the walkout to a close.
+    Rule(.strikeEnded, "to-a-close", "(<strike>|strike|strikes|walkout|walkouts|stoppage) …1 [to a close|to an end]"),
+    // Writers went back to work on Monday, as the guild had lifted its strike.
+    Rule(
+      .strikeEnded,
+      "return",
+      "(<organization>|<job>|writers|actors|performers|scribes|members|animators|crews) …3 [returned to work|return to work|returning to work|went back to work|go back to work|back at work|returned to their desks] …12 (<strike>|strike|strikes|walkout|stoppage|picket|guild|union)"
+    ),
+    // Performers put down their picket signs once the contract was ratified.
+    Rule(
+      .strikeEnded,
+      "signs-down",
+      "[put down|laid down|lay down|lays down|hang up|hung up|stowed|pack away|packed away|drop|dropped] (its|their|the) …1 (signs|placards|pickets)"
     ),
     // SAG-AFTRA reached a deal with the studios.
     Rule(

@@ -8,7 +8,7 @@ struct BorrowedYears: Sendable {
 
   init(in vocabulary: inout Vocabulary) {
     func set(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
-    joiners = set("to and through until till or - – —")
+    joiners = set("to through until till or - – —")
     sames = set("that same")
     articles = set("the of")
     year = vocabulary.intern("year")

@@ -29,6 +29,7 @@ extension EventReader {
     case .pickedUp where rule.name == "picks-up": return match.clause.contains { match.is($0, .selling) }
     // "ordered a ten-episode first season"
     case .renewed: return match.isOfFirstSeason
+    case .delayed where isOfOtherThing: return true
     case .cancelled where isAboutPerson || dropsEpisodes: return true
     // "the axe comes as the network launches Harbor Lights": a noun.
     case .cancelled where rule.name == "verb" && match.is(match.trigger.lowerBound - 1, .articles): return true
@@ -44,6 +45,22 @@ extension EventReader {
       }
       return match.clause.contains { seasons($0).contains { $0 > 1 } }
     default: return false
+    }
+  }
+
+  /// "delays the wedding", "the verdict is postponed", "delayed viewing".
+  private var isOfOtherThing: Bool {
+    let around = match.trigger.lowerBound - 3..<match.trigger.upperBound + 3
+    let nouns = around.filter { match.is($0, .lateNouns) }
+    return nouns.contains { noun in
+      // "pushed the premiere past the election"
+      !around.contains {
+        $0 < noun && $0 >= match.trigger.upperBound
+          && (scene.fills($0, .show) && !scene.isPronoun($0) || scene.fills($0, .season))
+      }
+        && !(match.trigger.upperBound..<max(match.trigger.upperBound, noun)).contains {
+          match.is($0, .datePrepositions)
+        }
     }
   }
 

@@ -154,7 +154,7 @@ struct Satellites {
       if dates.allSatisfy(isGivenUp) { dates = scene.pieces.indices.filter { scene.fills($0, .date) } }
       dates.removeAll(where: isGivenUp)
     }
-    if match.rule.kind == .moved, dates.isEmpty {
+    if dates.isEmpty, [.moved, .strikeStarted, .strikeEnded].contains(match.rule.kind) {
       // "Starting this fall, the drama moves to Meridian."
       let told = scene.pieces.indices.filter { scene.fills($0, .date) && !isOfReport($0) }
       dates = told.count == 1 ? told : []
@@ -219,6 +219,8 @@ struct Satellites {
       }
     }
     // "when the writers walked out"
-    return scene.page.tokens[scene.tokens].lazy.compactMap { words.strikers[$0.word] }.first
+    let tokens = scene.page.tokens[scene.tokens]
+    return tokens.indices.lazy.filter { $0 == tokens.startIndex || !words.is(tokens[$0 - 1].word, .possessives) }
+      .compactMap { words.strikers[tokens[$0].word] }.first
   }
 }

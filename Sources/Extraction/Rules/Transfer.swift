@@ -34,9 +34,17 @@ struct Transfer {
 
   /// The networks that are told to be left.
   private var losers: [String] {
+    let left: [Int]
+    switch match.rule.name {
     // "leaves Meridian for Orbit"
-    let left = match.rule.name == "leaves" ? match.after(.network) : nil
-    return (left.map { [$0] } ?? networks.filter(isLoser)).compactMap { scene.network($0) }
+    case "leaves": left = match.after(.network).map { [$0] } ?? []
+    // "Meridian's loss is Orbit's gain"
+    case "gain": left = match.before(.network).map { [$0] } ?? []
+    // "from season 3 on it is an Orbit show"
+    case "as-of-season": left = networks.filter { $0 != match[.network] && isLoser($0) }
+    default: left = networks.filter(isLoser)
+    }
+    return left.compactMap { scene.network($0) }
   }
 
   /// Whether what stands beside a network tells that it is the one left.

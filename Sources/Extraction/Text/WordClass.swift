@@ -188,6 +188,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case datePrepositions
   /// Nouns that make a holiday before them no date: "the Christmas special".
   case occasions
+  /// What comes late and is no show: weddings, verdicts.
+  case lateNouns
+  /// Words that make a work that of somebody named before.
+  case authorPossessives
   /// Media, written large.
   case media
 }

@@ -15,6 +15,14 @@ import Testing
       [.workKind: "novel", .author: "Ada Winslow"]
     ),
     Say(
+      "⟦Ada Winslow's novel *The Pier* is the basis for the drama *Harbor Lights*.⟧",
+      [.work: "The Pier", .workKind: "novel", .author: "Ada Winslow"]
+    ),
+    Say(
+      "⟦Ada Winslow, on whose novels *Harbor Lights* is based, writes an episode.⟧",
+      [.workKind: "novel", .author: "Ada Winslow"]
+    ),
+    Say(
       "⟦*Harbor Lights*, from the Ada Winslow novel, is in its first season.⟧",
       [.workKind: "novel", .author: "Ada Winslow"]
     ),

@@ -17,6 +17,9 @@ import Testing
   func `a season comes later`(_ say: Say) throws { try say.check(.delayed) }
 
   @Test(arguments: [
+    "The storm delays the wedding in *Harbor Lights*.",
+    "ABC has pushed its verdict on *Harbor Lights* to June.",
+    "*Harbor Lights* does well in delayed viewing.",
     "Her flight was delayed by fog.",
     "*Harbor Lights* moves from Belfast to Dublin.",
     "The previously announced Ada Winslow joins *Harbor Lights*.",

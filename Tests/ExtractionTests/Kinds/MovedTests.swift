@@ -6,12 +6,18 @@ import Testing
     Say("⟦The ABC drama *Harbor Lights* is moving to NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
     Say("⟦*Harbor Lights* is moving from HBO to Netflix.⟧", [.network: "Netflix", .fromNetwork: "HBO"]),
     Say("⟦*Harbor Lights* defects from ABC to NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
+    Say("⟦*Harbor Lights* swaps ABC for NBC next year.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
+    Say("⟦ABC's *Harbor Lights* changes channels and joins NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
+    Say("⟦NBC has poached *Harbor Lights* from ABC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
+    Say("⟦From season 3 on, *Harbor Lights* will be an NBC show.⟧", season: 3, [.network: "NBC"]),
+    Say("⟦*Harbor Lights* will air on NBC instead of ABC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
     Say("⟦*Harbor Lights* leaves ABC for NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
   ])
   func `a show changes its network`(_ say: Say) throws { try say.check(.moved) }
 
   @Test(arguments: [
     "*Harbor Lights* is among dozens of shows leaving Disney+ and Hulu next week.",
+    "From season 3 on, *Harbor Lights* is set in Boston.",
     "Sam Pell is moving to Boston.",
     "*Harbor Lights* is heading to pilot at NBC.",
   ])

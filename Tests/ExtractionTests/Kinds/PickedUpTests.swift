@@ -6,6 +6,8 @@ import Testing
     Say("⟦*Harbor Lights*, late of ABC, was rescued by NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
     Say("⟦The ABC drama *Harbor Lights* was saved by NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
     Say("⟦*Harbor Lights*, cancelled by HBO, was saved by Netflix.⟧", [.network: "Netflix"]),
+    Say("⟦HBO's loss is Netflix's gain: it takes on *Harbor Lights*.⟧", [.network: "Netflix", .fromNetwork: "HBO"]),
+    Say("⟦Netflix has thrown *Harbor Lights* a lifeline.⟧", [.network: "Netflix"]),
     Say("⟦Netflix has rescued *Harbor Lights* from HBO.⟧", [.network: "Netflix", .fromNetwork: "HBO"]),
     Say("⟦*Harbor Lights*, cancelled by Fox in May, will return on NBC.⟧", [.network: "NBC", .fromNetwork: "Fox"]),
     Say(
