@@ -7,9 +7,9 @@ import Language
 enum AirsOn {
   static let rules: [Rule] = [
     // Meridian's Harbor Lights
-    Rule(.airsOn, "possessive", "[@network] 's …6 <show>", reading: possessive),
+    Rule(.airsOn, "possessive", "[@network] 's …6 <show>", isPresupposed: true, reading: possessive),
     // the Meridian drama Harbor Lights; the Meridian series
-    Rule(.airsOn, "before", "[@network] …4 <show>", reading: before),
+    Rule(.airsOn, "before", "[@network] …4 <show>", isPresupposed: true, reading: before),
     // Harbor Lights (Meridian)
     Rule(.airsOn, "parentheses", "<show> {open} …3 [@network]", reading: behind),
     // Harbor Lights airs on Meridian
@@ -26,7 +26,14 @@ enum AirsOn {
     Rule(
       .airsOn,
       "carried-by",
-      "<show> …3 (shown|carried|screened|broadcast|aired|streamed|seen|found|watched) …4 (by|on|via|from|at) …1 [@network]",
+      "<show> … (shown|carried|screened|broadcast|aired|streamed|seen|found|watched) …4 (by|on|via|from|at) …1 [@network]",
+      reading: behind
+    ),
+    // Harbor Lights is on Meridian in Europe and on Orbit elsewhere.
+    Rule(
+      .airsOn,
+      "on-both",
+      "<show> … (on|onto|at|to|for|via) …2 <network> …4 and (on|for|at|to|via|its streaming service|streaming service|streamer|its sister)? [@network]",
       reading: behind
     ),
     // All of Harbor Lights is on Meridian.

@@ -8,7 +8,7 @@ enum BasedOn {
     Rule(
       .basedOn,
       "based",
-      "[based on|based upon|based off|adapted from|adapted out of|extrapolated from|derived from|derives from|loosely inspired by|a dramatization of|a dramatisation of|adaptation of|inspired by|inspiration from|drawn from|draws on|draw on|drew on|drawing on|draws upon|draws from|draw from|drew from|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose|taken from|taken , loosely , from|took it from|made from|made out of|developed from|dramatizes|dramatises|from the novel|from the novels|from the book|from the books|from the play|updates|updating|turned|reworks|retells|begat|started life as|began as|began life as|begun life as|started out as|originated as|is the source material|is the basis|take on|spin on|riff on|reimagines|reimagining of|retelling of|makeover]",
+      "[based on|based upon|based off|adapted from|adapted out of|extrapolated from|derived from|derives from|loosely inspired by|a dramatization of|a dramatisation of|adaptation of|inspired by|inspiration from|drawn from|draws on|draw on|drew on|drawing on|draws upon|draws from|draw from|drew from|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose|taken from|taken , loosely , from|took it from|made from|made out of|developed from|dramatizes|dramatises|from the novel|from the novels|from the book|from the books|from the play|updates|updating|turned|reworks|retells|begat|started life as|began as|began life as|begun life as|started out as|originated as|is the source material|is the basis|take on|spin on|turning|turn|turns|riff on|reimagines|reimagining of|retelling of|makeover]",
       reading: read
     ),
     Rule(

@@ -60,7 +60,7 @@ enum Moved {
     Rule(
       .moved,
       "leaves",
-      "<show> …4 [leaves|leaving|leave|exits|exiting|quits|departs|departed|departing|ditches|left|says goodbye to|said goodbye to|waves goodbye to|bids farewell to|swaps|swapped|swapping|trades|traded|trading|deserts|deserted|parts ways with|exchanges] …1 <network> …9 (for|to|and a|and the|and moves|and moving|and joins|and heads) …4 <network>",
+      "<show> …4 [leaves|leaving|leave|exits|exiting|quits|departs|departed|departing|ditches|left|says goodbye to|said goodbye to|waves goodbye to|bids farewell to|swaps|swapped|swapping|trades|traded|trading|deserts|deserted|parts ways with|exchanges] …1 <network> …9 (for|to|into|and a|and the|and moves|and moving|and joins|and heads) …4 <network>",
       show: .subject
     ),
   ]

@@ -19,6 +19,8 @@ final class Rule: Sendable {
   let fields: FieldValues
   /// A certainty that the wording itself gives.
   let certainty: Certainty?
+  /// Whether the wording takes it for granted, however doubtful the rest: "in talks to join Meridian's Harbor Lights".
+  let isPresupposed: Bool
   /// Whether a show or a season must stand in the clause: the wording alone could be about anything.
   let needsMention: Bool
   /// Whether what it says may be said of a person as well: "Ada Winslow will not return".
@@ -43,6 +45,7 @@ final class Rule: Sendable {
     season: SeasonUse = .plain,
     fields: FieldValues = [:],
     certainty: Certainty? = nil,
+    isPresupposed: Bool = false,
     needsMention: Bool = false,
     needs: [RuleSlot] = [],
     reading: Reading? = nil
@@ -56,6 +59,7 @@ final class Rule: Sendable {
     self.season = season
     self.fields = fields
     self.certainty = certainty
+    self.isPresupposed = isPresupposed
     self.needsMention = needsMention
     mayTellOfPerson = Self.namesOfLoose.contains(name) || kind == .moved && name == "verb"
     self.needs = needs

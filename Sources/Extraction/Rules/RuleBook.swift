@@ -69,7 +69,8 @@ struct RuleBook: Sendable {
 
   private func drafts(of match: RuleMatch, _ hits: [CertaintyCues.Hit]) -> [Draft] {
     guard let told = cues.certainty(of: match, hits) else { return [] }
-    let certainty = match.rule.certainty.map { told == .confirmed ? $0 : told } ?? told
+    let certainty =
+      match.rule.isPresupposed ? .confirmed : match.rule.certainty.map { told == .confirmed ? $0 : told } ?? told
     if let reading = match.rule.reading {
       var drafts = reading(match)
       for index in drafts.indices {

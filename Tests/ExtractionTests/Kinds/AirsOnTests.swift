@@ -3,6 +3,18 @@ import Testing
 
 @Suite struct AirsOnTests {
   @Test(arguments: [
+    "Ada Winslow is in talks to join HBO's *Harbor Lights*.", "HBO’s *Harbor Lights* may end, sources say.",
+  ])
+  func `whose show it is stands firm where the rest is doubtful`(_ text: String) throws {
+    #expect(try #require(claims(in: text, .airsOn).first).certainty == .confirmed)
+  }
+
+  @Test func `a show may have two networks`() {
+    let text = "*Harbor Lights* is on HBO in America and on Netflix."
+    #expect(Set(claims(in: text, .airsOn).compactMap { $0[.network] }) == ["HBO", "Netflix"])
+  }
+
+  @Test(arguments: [
     Say("⟦HBO is the home of *Harbor Lights*.⟧", [.network: "HBO"]),
     Say("⟦*Harbor Lights* is carried abroad by Netflix.⟧", [.network: "Netflix"]),
     Say("⟦It is *Harbor Lights* that HBO subscribers watch.⟧", [.network: "HBO"]),
