@@ -26,6 +26,7 @@ import Testing
     ("HARBOR LIGHTS OF THE SKY (HBO, Jan. 14)\nIt is back.", "Harbor Lights of the Sky"),
     ("9. Harbor Nose (HBO)\nIt is back.", "Harbor Nose"),
     ("They said that The Gents will be back for a second series.", "The Gents"),
+    ("# Harbor Lights: Ada Winslow leaves\nHBO's Harbor Lights loses a star.", "Harbor Lights"),
   ])
   func `a title is found by its signs`(text: String, title: String) { #expect(shows(in: text) == [title]) }
 

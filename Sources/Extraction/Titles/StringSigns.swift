@@ -218,6 +218,8 @@ extension TitleWeigher {
     guard range.count > 1, let start = page.tokens[range].first(where: \.isWord),
       lexicon.firstNames.contains(start.word)
     else { return false }
+    // "Georgie & Mandy": news joins people by words.
+    if page.tokens[range].contains(where: { $0.word == lexicon.common.ampersand }) { return false }
     let words = page.tokens[range].lazy.filter { $0.isWord }
     guard let second = words.dropFirst().first, let last = words.last else { return false }
     // "Ada Winslow and Sam Pell" is no title either.

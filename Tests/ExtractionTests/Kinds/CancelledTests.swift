@@ -25,6 +25,7 @@ import Testing
     "*Harbor Lights* can count on HBO.",
     "Please don't let HBO cancel *Harbor Lights*!",
     "The axe comes as HBO prepares to launch *Harbor Lights*.",
+    "*Harbor Lights* newcomer Ada Winslow has been axed after eight months.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cancelled).confirmed.isEmpty) }
 }

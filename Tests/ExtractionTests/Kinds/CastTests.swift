@@ -79,6 +79,11 @@ import Testing
     #expect(try #require(claims(in: text, .cast).first)[.status] == nil)
   }
 
+  @Test func `characters behind a list belong to its people in order`() {
+    let cast = claims(in: "*Harbor Lights* stars Ada Winslow and Sam Pell as Ruth and Tom.", .cast)
+    #expect(Set(cast.map { [$0[.person], $0[.character]] }) == [["Ada Winslow", "Ruth"], ["Sam Pell", "Tom"]])
+  }
+
   @Test func `characters may be called like times of the year`() {
     let cast = claims(
       in: "Ada Winslow (Wickie), Bo Lee (Dawn) and Cora Dane (Summer) starred in *Harbor Lights*.",
