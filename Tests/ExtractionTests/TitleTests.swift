@@ -55,6 +55,7 @@ import Testing
     "Canceled after two seasons: nobody knows why.\nCanceled after one season: nobody cares.",
     "It is over, *Variety* has confirmed.", "Winslow plays DCI Sunny Rai. They took Sunny to their hearts.",
     "Gull Harbor is producing.", "Ada Winslow-Pell is back. Winslow-Pell has left.",
+    "# NEWS IN BRIEF\nA day of little news.",
   ])
   func `what is no show is none`(text: String) { #expect(shows(in: text).isEmpty) }
 

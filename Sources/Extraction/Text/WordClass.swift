@@ -184,6 +184,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case rounds
   /// Words of the label before a list of shows: "Renewed: X, Y".
   case listLabels
+  /// What columns and regular features are called by.
+  case columnWords
   /// Media, written large.
   case media
 }

@@ -60,6 +60,8 @@ extension TitleWeigher {
     }
     if listed[first.lowerBound] == .place, isPlaceWhole(first) { signs.insert(.placeName) }
     if candidate.key.contains(where: { lexicon.common.is($0, .companyWords) }) { signs.insert(.companyWord) }
+    if let last = candidate.key.last, lexicon.common.is(last, .columnWords) { signs.insert(.columnWord) }
+    if candidate.key.count == 1, lexicon.demonyms.isOne(candidate.key[0]) { signs.insert(.placeName) }
     if candidate.key.contains(where: { lexicon.common.is($0, .awardWords) }) { signs.insert(.awardWord) }
   }
 

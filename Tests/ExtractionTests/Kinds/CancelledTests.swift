@@ -2,6 +2,11 @@ import Claims
 import Testing
 
 @Suite struct CancelledTests {
+  @Test func `years are no seasons`() throws {
+    let claim = try #require(claims(in: "HBO has cancelled *Harbor Lights* after 14 years.", .cancelled).first)
+    #expect(claim.season == nil)
+  }
+
   @Test(arguments: [
     Say("⟦HBO has cancelled *Harbor Lights* after two seasons.⟧", season: 2, [.network: "HBO"]),
     Say("⟦*Harbor Lights* was axed by HBO on Monday.⟧", date: "2023-09-04", [.network: "HBO"]),

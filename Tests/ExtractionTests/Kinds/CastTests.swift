@@ -60,6 +60,10 @@ import Testing
       [.person: "Ada Winslow", .status: "exited"]
     ),
     Say("*Harbor Lights* is back. ⟦Ada Winslow is Sam's sister Ruth.⟧", [.person: "Ada Winslow", .character: "Ruth"]),
+    Say(
+      "⟦*Harbor Lights* follows the nurse Ruth Calder (Ada Winslow), who is lost.⟧",
+      [.person: "Ada Winslow", .character: "Ruth Calder"]
+    ),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
