@@ -186,6 +186,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case listLabels
   /// What columns and regular features are called by.
   case columnWords
+  /// Episodes, by where they stand in a season.
+  case episodeNouns
   /// Media, written large.
   case media
 }

@@ -64,6 +64,10 @@ import Testing
       "⟦*Harbor Lights* follows the nurse Ruth Calder (Ada Winslow), who is lost.⟧",
       [.person: "Ada Winslow", .character: "Ruth Calder"]
     ),
+    Say(
+      "# Harbor Lights Season 3\n⟦Ada Winslow, who has played Ruth Calder since the pilot, moves on to *Dawn Patrol*.⟧",
+      [.person: "Ada Winslow"]
+    ),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
