@@ -92,6 +92,11 @@ import Testing
     #expect(Set(cast.map { [$0[.person], $0[.character]] }) == [["Ada Winslow", "Ruth"], ["Sam Pell", "Tom"]])
   }
 
+  @Test func `who makes a show leaves it as its maker`() {
+    let text = "Ada Winslow, the showrunner of *Harbor Lights*, is tired. Winslow left *Harbor Lights* in May."
+    #expect(claims(in: text, .cast).isEmpty)
+  }
+
   @Test func `characters may be called like times of the year`() {
     let cast = claims(
       in: "Ada Winslow (Wickie), Bo Lee (Dawn) and Cora Dane (Summer) starred in *Harbor Lights*.",
