@@ -33,6 +33,7 @@ struct Failure: Error, Equatable {
 
   /// The parser's message on one line: what is wrong, and which command's help says more.
   private static func usage(_ message: String) -> String {
+    if let command = unknownCommand(CommandLine.arguments.dropFirst().first) { return command }
     let lines = message.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     var wrong = lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst(7)) : $0 } ?? "wrong usage"
     let choices = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
@@ -43,6 +44,17 @@ struct Failure: Error, Equatable {
 }
 
 extension Failure {
+  /// What is wrong where the first word is no command, with the command it resembles most; nil where it is one.
+  private static func unknownCommand(_ word: String?) -> String? {
+    let names = RustTrack.groups.flatMap(\.subcommands).compactMap { $0.configuration.commandName }
+    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
+    let nearest = names.compactMap { name in
+      editDistance(Array(word.lowercased().utf8), Array(name.utf8), limit: 2).map { (distance: $0, name: name) }
+    }.min { $0 < $1 }
+    let question = nearest.map { "did you mean `rusttrack \($0.name)`?" } ?? "see `rusttrack --help`"
+    return "no command “\(word)”; \(question)"
+  }
+
   /// The failure that an error of one of the modules means; nil for those of the argument parser.
   init?(_ error: any Error) {
     switch error {

@@ -48,6 +48,16 @@ import Testing
     #expect(run.errors.split(separator: "\n").count == 1)
   }
 
+  @Test(arguments: [
+    ("rescue", "`rusttrack rescues`?"), ("Shwos", "`rusttrack shows`?"), ("xyzzy", "`rusttrack --help`"),
+  ])
+  func `a misspelt command is told with the one it resembles`(_ word: String, _ hint: String) throws {
+    let run = try Binary().run(word)
+    #expect(run.code == 64)
+    #expect(run.errors.hasPrefix("rusttrack: no command “\(word)”; "))
+    #expect(run.errors.contains(hint))
+  }
+
   @Test func `a wrong choice is told with the right ones`() throws {
     let run = try Binary().run("events", "--kind", "axed")
     #expect(run.errors.contains("developing, pilot_ordered, series_ordered"))

@@ -53,6 +53,12 @@ import Testing
     #expect(focus(text).suffix(1) == ["Harbor Lights"])
   }
 
+  @Test func `an answer goes on with the show of its question`() {
+    let text =
+      "# *Harbor Lights*, *Dawn Patrol* and more\nQuestion: I miss *Dawn Patrol*. Is it over?\nTV Doctor: It is not."
+    #expect(focus(text).suffix(1) == ["Dawn Patrol"])
+  }
+
   @Test func `the show that another comes from does not move it`() {
     let text = "# Harbor Lights Season 2\nThe *Dawn Patrol* prequel is back. It starts in May."
     #expect(focus(text).suffix(1) == ["Harbor Lights"])

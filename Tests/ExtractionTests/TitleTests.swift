@@ -26,6 +26,7 @@ import Testing
     ("HARBOR LIGHTS OF THE SKY (HBO, Jan. 14)\nIt is back.", "Harbor Lights of the Sky"),
     ("9. Harbor Nose (HBO)\nIt is back.", "Harbor Nose"),
     ("They said that The Gents will be back for a second series.", "The Gents"),
+    ("# Harbor Lights: Ada Winslow leaves\nHBO's Harbor Lights loses a star.", "Harbor Lights"),
   ])
   func `a title is found by its signs`(text: String, title: String) { #expect(shows(in: text) == [title]) }
 
@@ -54,6 +55,7 @@ import Testing
     "Canceled after two seasons: nobody knows why.\nCanceled after one season: nobody cares.",
     "It is over, *Variety* has confirmed.", "Winslow plays DCI Sunny Rai. They took Sunny to their hearts.",
     "Gull Harbor is producing.", "Ada Winslow-Pell is back. Winslow-Pell has left.",
+    "# NEWS IN BRIEF\nA day of little news.",
   ])
   func `what is no show is none`(text: String) { #expect(shows(in: text).isEmpty) }
 

@@ -228,7 +228,9 @@ struct FocusReader {
 
   /// Whether a paragraph begins with a name that is no show's: of something else that has not been made out.
   private func beginsWithName(_ block: Page.Block) -> Bool {
-    block.tokens.prefix(3).contains { index in
+    // "TV Doctor: Meridian picked up the thriller": a label tells who speaks.
+    if block.tokens.prefix(4).contains(where: { page.tokens[$0].word == words.colon }) { return false }
+    return block.tokens.prefix(3).contains { index in
       let owner = Int(book.owner[index])
       guard owner >= 0 else { return false }
       switch book.marks[owner].value {

@@ -122,7 +122,10 @@ enum AirsOn {
       return nil
     }
     let isOwner = match.word(at + 1) == match.words.possessive
-    let before = isOwner ? nil : show(stride(from: at - 1, through: max(0, at - widestReach), by: -1))
+    // "NBC for X and Y, CBS for Z": the comma parts the network from the show before it.
+    let before =
+      isOwner || match.word(at - 1) == match.words.comma
+      ? nil : show(stride(from: at - 1, through: max(0, at - widestReach), by: -1))
     let behind = show(stride(from: at + 1, to: min(scene.pieces.count, at + widestReach), by: 1))
     return [before, behind].compactMap { $0 }.min { $0.distance < $1.distance }?.show
   }

@@ -159,10 +159,9 @@ enum Crew {
 
   @Sendable static func jobBehind(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
-    guard
-      let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 20))
-    else { return [] }
-    guard reader.isPredicate(from: person + 1, to: match.trigger.lowerBound) else { return [] }
+    guard let person = reader.subject, reader.isPredicate(from: person + 1, to: match.trigger.lowerBound) else {
+      return []
+    }
     let people =
       PeopleLists(scene: match.scene, words: match.words).list(endingAt: person).map(\.piece)
       + reader.companions.map(\.piece)

@@ -15,7 +15,14 @@ enum PickedUp {
     Rule(
       .pickedUp,
       "saved-passive",
-      "<show> …5 (is|was|were|been|being|gets|got|be|are|get) [{rescue-ed}|{regain-ed}|un - cancelled]",
+      "<show> …5 (is|was|were|been|being|gets|got|be|are|get) [{rescue-ed}|un - cancelled]",
+      show: .subject
+    ),
+    // Harbor Lights was snapped up by Orbit.
+    Rule(
+      .pickedUp,
+      "regained",
+      "<show> …5 (is|was|were|been|being|gets|got|be|are|get) [{regain-ed}]",
       show: .subject
     ),
     // The cancelled series has found a new home at Orbit.

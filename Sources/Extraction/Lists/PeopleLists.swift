@@ -21,8 +21,27 @@ struct PeopleLists {
       let (member, end) = self.member(at: at)
       members.append(member)
       next = self.next(from: end)
+      if next == nil { readRespectively(&members, from: end) }
     }
     return members
+  }
+
+  /// "A and B as X and Y": the characters of a list of people stand behind the last of them.
+  private func readRespectively(_ members: inout [Member], from end: Int) {
+    guard members.count > 1, let first = members.last?.character, members.dropLast().allSatisfy({ $0.character == nil })
+    else { return }
+    let names = CharacterNames(scene: scene, words: words)
+    var characters = [first]
+    var index = end
+    while characters.count < members.count, word(index) == words.comma || words.is(word(index), .and) {
+      let start = word(index) == words.comma && words.is(word(index + 1), .and) ? index + 2 : index + 1
+      let role = names.role(from: start)
+      guard let name = role.character else { return }
+      characters.append(name)
+      index = role.end
+    }
+    guard characters.count == members.count else { return }
+    for number in members.indices { members[number].character = characters[number] }
   }
 
   /// The list that ends with the person at the piece, in order.

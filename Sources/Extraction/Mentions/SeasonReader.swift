@@ -26,7 +26,7 @@ struct SeasonReader: Sendable {
     nouns = set(
       "season seasons series chapter installment instalment run outing cycle year go-round round term batch order entry"
     )
-    plurals = set("seasons series years cycles runs instalments installments")
+    plurals = set("seasons series cycles runs instalments installments")
     episodes = set("episodes episode part parter half-hours installments instalments parts eps chapters")
     times = set("x ×")
     others = set("days weeks months years people actors characters before after since until of in on for into during")

@@ -35,7 +35,8 @@ extension CastReader {
   func isMaker(_ piece: Int) -> Bool {
     let lists = PeopleLists(scene: scene, words: common)
     let first = lists.list(endingAt: piece).first?.piece ?? piece
-    return match.word(first - 1) == common.by || scene.fills(first - 1, .job) && scene.text(first - 1).hasSuffix(" by")
+    if [common.by, common.starring].contains(match.word(first - 1)) { return true }
+    return scene.fills(first - 1, .job) && scene.text(first - 1).hasSuffix(" by")
   }
 
   /// "Winslow's novel Harbor Lights".

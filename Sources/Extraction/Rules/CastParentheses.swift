@@ -31,7 +31,9 @@ extension CastReader {
 
   /// "Ada Winslow (Ruth) will not return": what joins, stays or leaves is an actor.
   private func hasPredicate(behind start: Int) -> Bool {
-    (start..<min(scene.pieces.count, start + 5)).contains {
+    // "Ruth Calder (Ada Winslow), who is a nurse": what the relative clause says describes either.
+    if match.word(start) == common.comma, match.is(start + 1, .personRelatives) { return false }
+    return (start..<min(scene.pieces.count, start + 5)).contains {
       match.is($0, .ensembleWords) || match.is($0, .likelyWords)
         || match.is($0, .auxiliaries) && !match.is($0 + 1, .articles) || scene.fills($0, .season)
     }

@@ -108,9 +108,15 @@ struct CastReader {
     return nil
   }
 
+  /// "Ada Winslow, who has played Ruth since the pilot, moves on to Dawn Patrol": what comes behind is another show.
+  private func isSaidByTheWay(of piece: Int) -> Bool {
+    scene.asides.contains { $0.count > 1 && $0.contains(match.trigger.lowerBound) && $0.upperBound <= piece }
+  }
+
   /// Not in parentheses and no pronoun.
   private func isOpenShow(_ piece: Int) -> Bool {
-    guard scene.fills(piece, .show), !scene.isPronoun(piece), !scene.isAside(piece, from: match.trigger.lowerBound)
+    guard scene.fills(piece, .show), !scene.isPronoun(piece), !scene.isAside(piece, from: match.trigger.lowerBound),
+      !isSaidByTheWay(of: piece)
     else { return false }
     let opened = (0..<piece).count { match.word($0) == common.open }
     let closed = (0..<piece).count { match.word($0) == common.close }

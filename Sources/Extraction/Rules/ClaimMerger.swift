@@ -23,7 +23,7 @@ struct ClaimMerger {
   func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
     let doubts = doubts(in: told)
     var items = MergedItems(room: told.count, owner: owner)
-    for number in told.indices where told[number].draft.show != nil || told[number].draft.kind.isAboutUnion {
+    for number in told.indices where isWhole(told[number].draft) {
       items.add(resolved(told[number].draft, told[number].sentence, certainty(of: told[number], doubts)))
     }
     var claims: [Claim] = []
@@ -39,6 +39,12 @@ struct ClaimMerger {
       return (a.kind.rawValue, a.show ?? "") < (b.kind.rawValue, b.show ?? "")
     }
     return (claims, faulty)
+  }
+
+  /// Whether a draft tells of which show it is, or needs none, and of which person.
+  private func isWhole(_ draft: Draft) -> Bool {
+    if draft.kind == .cast || draft.kind == .crew, draft[.person] == nil { return false }
+    return draft.show != nil || draft.kind.isAboutUnion
   }
 
   /// Within one sentence the doubt of one wording is the doubt of all: "his co-star will likely return as Ruth".

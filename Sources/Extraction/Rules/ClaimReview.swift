@@ -8,6 +8,7 @@ struct ClaimReview {
   func reviewed(_ items: [Item]) -> [Item] {
     var items = items
     leaveOutCharacters(&items)
+    leaveOutMakers(&items)
     rescue(&items)
     withdrawRescues(&items)
     withdrawDenials(&items)
@@ -21,6 +22,25 @@ struct ClaimReview {
     for index in items.indices where kinds.contains(items[index].draft.kind) { return true }
     return false
   }
+
+  /// Who makes a show and is said to come, stay or go does so as its maker.
+  private func leaveOutMakers(_ items: inout [Item]) {
+    var makers: [Int?: Set<String?>] = [:]
+    for item in items where item.draft.kind == .crew && item.draft[.job] != "host" {
+      makers[item.draft.show, default: []].insert(item.draft[.person])
+    }
+    guard !makers.isEmpty else { return }
+    items.removeAll { item in
+      let draft = item.draft
+      guard draft.kind == .cast, draft[.status] != nil, draft[.character] == nil, draft[.billing] == nil,
+        makers[draft.show]?.contains(draft[.person]) ?? false
+      else { return false }
+      return Self.standings.contains(draft.rule)
+    }
+  }
+
+  /// Rules that tell of somebody's coming and going, and not of playing.
+  private static let standings: Set<String> = ["cast/joins", "cast/leaves", "cast/returns"]
 
   /// What one claim leaves open about a rescue or a move, and another one tells: the season, the network that is left.
   private func complete(_ items: inout [Item]) {

@@ -149,6 +149,14 @@ struct CrewReader {
     match.word(job + 1) == common.of && (scene.fills(job + 2, .network) || scene.fills(job + 2, .company))
   }
 
+  /// The person of whom a job is said that stands behind: "Ada Winslow adapts Sam Pell's novel and serves as showrunner".
+  var subject: Int? {
+    let start = max(0, match.trigger.lowerBound - 20)
+    guard let last = scene.lastPerson(before: match.trigger.lowerBound, from: start) else { return nil }
+    guard match.word(last + 1) == common.possessive else { return last }
+    return scene.lastPerson(before: last, from: start) ?? last
+  }
+
   /// Whether a job behind a person is said of the person.
   func isPredicate(from start: Int, to job: Int) -> Bool {
     guard start <= job, !isOfCompany(job) else { return false }

@@ -30,6 +30,7 @@ extension EventReader {
     // "ordered a ten-episode first season"
     case .renewed: return match.isOfFirstSeason
     case .delayed where isOfOtherThing: return true
+    case .production where isAboutPerson: return true
     case .cancelled where isAboutPerson || dropsEpisodes: return true
     // "the axe comes as the network launches Harbor Lights": a noun.
     case .cancelled where rule.name == "verb" && match.is(match.trigger.lowerBound - 1, .articles): return true
@@ -104,7 +105,8 @@ extension EventReader {
 
   /// "Ada Winslow will not return": who does not return is a person, no show.
   private var isAboutPerson: Bool {
-    guard match.rule.mayTellOfPerson else { return false }
+    // "Ada Winslow has been axed"; but "…, which Meridian axed"
+    guard match.rule.mayTellOfPerson, rule.name != "participle" || match.isPassive else { return false }
     let nearest = (0..<match.trigger.lowerBound).last { index in
       !isCredited(index) && [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
         && !scene.isAside(index, from: match.trigger.lowerBound)

@@ -5,7 +5,7 @@ final class CommonWords: Sendable {
   private let classes: WordClasses
   let the, possessive, comma, colon, open, close, stop, questionMark, hyphen, bar, slash: WordID
   let on, by, of, `as`, `in`, `for`, to, from, with, who, up, charge, same, time, own, its: WordID
-  let starring, stars, behind, known, reboot: WordID
+  let ampersand, starring, stars, behind, known, reboot: WordID
   /// What words tell of somebody's part: joined, returning, exited; main, recurring, guest.
   let status, billing: WordTable<String>
   /// What becomes of somebody with a job, told beside it.
@@ -50,6 +50,7 @@ final class CommonWords: Sendable {
     its = vocabulary.intern("its")
     starring = vocabulary.intern("starring")
     stars = vocabulary.intern("stars")
+    ampersand = vocabulary.intern("&")
     known = vocabulary.intern("known")
     reboot = vocabulary.intern("reboot")
     behind = vocabulary.intern("behind")
@@ -75,6 +76,11 @@ final class CommonWords: Sendable {
     tokens.contains { classes.contains($0.word, name) }
   }
 
+  /// Whether headlines write a word large as a verb.
+  func isHeadlineVerb(_ word: WordID) -> Bool {
+    self.is(word, .headlineVerbs) || self.is(word, .orderVerbs) || self.is(word, .showVerbs)
+  }
+
   /// The tables of `word-meanings.txt`, by their names.
   private static func meanings(in vocabulary: inout Vocabulary) -> [String: WordTable<String>] {
     var tables: [String: WordTable<String>] = [:]
@@ -94,6 +100,8 @@ final class CommonWords: Sendable {
     guard candidate.key.count == 1 else {
       // "Episodes: 8"
       if candidate.key[1] == colon, self.is(candidate.key[0], .factLabels) { return true }
+      // "Meridian Adds Two": a headline's verb.
+      if candidate.signs.contains(.titleCased), !candidate.signs.isSet, isHeadlineVerb(candidate.key[0]) { return true }
       return candidate.key[0] == starring || candidate.key.count == 2 && self.is(candidate.key[0], .partWords)
     }
     let isSet =

@@ -192,6 +192,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case lateNouns
   /// Words that make a work that of somebody named before.
   case authorPossessives
+  /// What columns and regular features are called by.
+  case columnWords
+  /// Episodes, by where they stand in a season.
+  case episodeNouns
   /// Media, written large.
   case media
 }

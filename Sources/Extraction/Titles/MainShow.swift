@@ -48,7 +48,11 @@ struct MainShow {
       }
     }
     // "Harbor Lights star says goodbye": what the text begins with is more than a credit.
-    if inHeadline.isEmpty, credited.count == 1, credited[0] == first { inHeadline = credited }
+    if inHeadline.isEmpty, credited.count == 1,
+      credited[0] == first || isTold(credited[0]) && shares[credited[0]] == shares.max()
+    {
+      inHeadline = credited
+    }
     if inHeadline.contains(where: isTold) { inHeadline.removeAll { !isTold($0) } }
     if inHeadline.count == 1, isOneOfMany(inHeadline[0]) { return [] }
     if let template = inHeadline.first(where: {

@@ -58,7 +58,8 @@ extension SignReader {
       if let sign = noun(within: 2, before: naming) { signs.insert(sign) }
     }
     if words.is(word, .episodeWords) || isEpisodeNumber(left)
-      || word == words.comma && left > 0 && words.is(tokens[left - 1].word, .episodeWords)
+      || word == words.comma && left > 0
+        && (words.is(tokens[left - 1].word, .episodeWords) || words.is(tokens[left - 1].word, .episodeNouns))
     {
       signs.insert(.episode)
     }

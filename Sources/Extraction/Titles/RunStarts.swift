@@ -29,4 +29,17 @@ extension TitleCandidates {
     return isColon(index + 1) && isDigit(index + 2)
       || page.tokens[index].gap == .none && isColon(index - 1) && page.tokens[index - 2].shape.contains(.digit)
   }
+
+  /// Whether what stands behind a colon is no part of a title: "Harbor Lights: Ada Winslow leaves".
+  func opensOther(_ index: Int) -> Bool {
+    let words = lexicon.common
+    let token = page.tokens[index]
+    if words.is(token.word, .openers), !words.is(token.word, .articles) { return true }
+    guard page.isInHeading(index) || page.isTitleCased(index), lexicon.firstNames.contains(token.word),
+      index + 1 < page.tokens.count
+    else { return false }
+    let next = page.tokens[index + 1]
+    return next.isCapital && next.gap == .space
+      && (lexicon.surnames.contains(next.word) || !lexicon.english.contains(next.word))
+  }
 }

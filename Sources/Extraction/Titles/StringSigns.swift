@@ -60,6 +60,8 @@ extension TitleWeigher {
     }
     if listed[first.lowerBound] == .place, isPlaceWhole(first) { signs.insert(.placeName) }
     if candidate.key.contains(where: { lexicon.common.is($0, .companyWords) }) { signs.insert(.companyWord) }
+    if let last = candidate.key.last, lexicon.common.is(last, .columnWords) { signs.insert(.columnWord) }
+    if candidate.key.count == 1, lexicon.demonyms.isOne(candidate.key[0]) { signs.insert(.placeName) }
     if candidate.key.contains(where: { lexicon.common.is($0, .awardWords) }) { signs.insert(.awardWord) }
   }
 
@@ -218,6 +220,8 @@ extension TitleWeigher {
     guard range.count > 1, let start = page.tokens[range].first(where: \.isWord),
       lexicon.firstNames.contains(start.word)
     else { return false }
+    // "Georgie & Mandy": news joins people by words.
+    if page.tokens[range].contains(where: { $0.word == lexicon.common.ampersand }) { return false }
     let words = page.tokens[range].lazy.filter { $0.isWord }
     guard let second = words.dropFirst().first, let last = words.last else { return false }
     // "Ada Winslow and Sam Pell" is no title either.

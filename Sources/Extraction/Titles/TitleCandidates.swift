@@ -166,6 +166,7 @@ struct TitleCandidates {
       index += 1
       // "P.I." ends with the mark itself.
       if token.word == words.stop, page.tokens[index - 2].range.count == 1 { return index }
+      if token.word == words.colon, index < sentence.upperBound, opensOther(index) { return nil }
       if index < sentence.upperBound, goesOn(index), page.tokens[index].gap.rawValue <= Token.Gap.space.rawValue {
         return index
       }

@@ -25,7 +25,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, filmAlone, personName, nameEcho, roleBefore, rankBefore, jobBefore,
     episode,
-    placeName, speech, sentenceCased, publication, hyphenBehind
+    placeName, speech, sentenceCased, publication, columnWord, hyphenBehind
   case sentenceStart, singleWord, lowerCase, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
 
   var weight: Double {
@@ -100,6 +100,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .knownBranch: 1.8
     case .speech: -4.0
     case .publication: -4.0
+    case .columnWord: -2.5
     case .sentenceCased: -3.0
     case .plainWords: 1.6
     case .plainWord: 0.1

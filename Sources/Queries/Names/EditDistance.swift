@@ -2,7 +2,7 @@
 ///
 /// - Returns: nil where it is above the limit.
 /// - Complexity: the product of the lengths; next to nothing where the lengths alone differ by more than the limit.
-func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
+package func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
   guard abs(a.count - b.count) <= limit else { return nil }
   var beforeLast: [Int] = []
   var last = Array(0...b.count)

@@ -2,6 +2,11 @@ import Claims
 import Testing
 
 @Suite struct CancelledTests {
+  @Test func `years are no seasons`() throws {
+    let claim = try #require(claims(in: "HBO has cancelled *Harbor Lights* after 14 years.", .cancelled).first)
+    #expect(claim.season == nil)
+  }
+
   @Test(arguments: [
     Say("⟦HBO has cancelled *Harbor Lights* after two seasons.⟧", season: 2, [.network: "HBO"]),
     Say("⟦*Harbor Lights* was axed by HBO on Monday.⟧", date: "2023-09-04", [.network: "HBO"]),
@@ -25,6 +30,7 @@ import Testing
     "*Harbor Lights* can count on HBO.",
     "Please don't let HBO cancel *Harbor Lights*!",
     "The axe comes as HBO prepares to launch *Harbor Lights*.",
+    "*Harbor Lights* newcomer Ada Winslow has been axed after eight months.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cancelled).confirmed.isEmpty) }
 }

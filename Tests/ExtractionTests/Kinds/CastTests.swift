@@ -60,6 +60,14 @@ import Testing
       [.person: "Ada Winslow", .status: "exited"]
     ),
     Say("*Harbor Lights* is back. ⟦Ada Winslow is Sam's sister Ruth.⟧", [.person: "Ada Winslow", .character: "Ruth"]),
+    Say(
+      "⟦*Harbor Lights* follows the nurse Ruth Calder (Ada Winslow), who is lost.⟧",
+      [.person: "Ada Winslow", .character: "Ruth Calder"]
+    ),
+    Say(
+      "# Harbor Lights Season 3\n⟦Ada Winslow, who has played Ruth Calder since the pilot, moves on to *Dawn Patrol*.⟧",
+      [.person: "Ada Winslow"]
+    ),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
@@ -77,6 +85,16 @@ import Testing
   @Test func `what is plot tells no standing`() throws {
     let text = "Ada Winslow stars in *Harbor Lights* as a nurse who wants her son back."
     #expect(try #require(claims(in: text, .cast).first)[.status] == nil)
+  }
+
+  @Test func `characters behind a list belong to its people in order`() {
+    let cast = claims(in: "*Harbor Lights* stars Ada Winslow and Sam Pell as Ruth and Tom.", .cast)
+    #expect(Set(cast.map { [$0[.person], $0[.character]] }) == [["Ada Winslow", "Ruth"], ["Sam Pell", "Tom"]])
+  }
+
+  @Test func `who makes a show leaves it as its maker`() {
+    let text = "Ada Winslow, the showrunner of *Harbor Lights*, is tired. Winslow left *Harbor Lights* in May."
+    #expect(claims(in: text, .cast).isEmpty)
   }
 
   @Test func `characters may be called like times of the year`() {

@@ -21,6 +21,7 @@ import Testing
     "The lifeguard saved two swimmers.",
     "Fans want Netflix to save *Harbor Lights*, which Fox has cancelled.",
     "Fox cancelled *Harbor Lights*, while *Dawn Patrol* returns to NBC.",
+    "*Harbor Lights* was picked up for a full season of 22 episodes.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .pickedUp).confirmed.isEmpty) }
 }
