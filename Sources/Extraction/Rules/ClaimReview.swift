@@ -14,6 +14,7 @@ struct ClaimReview {
     withdrawDenials(&items)
     complete(&items)
     bringHome(&items)
+    settleHomes(&items)
     return items + networks(of: items)
   }
 
@@ -22,6 +23,24 @@ struct ClaimReview {
     for index in items.indices where kinds.contains(items[index].draft.kind) { return true }
     return false
   }
+
+  /// What a network may do to a show of its own leaves no doubt that the show runs there.
+  private func settleHomes(_ items: inout [Item]) {
+    var homes: [Int?: Set<String>] = [:]
+    for item in items {
+      let home = Self.isOfOwnShow(item.draft.kind) ? item.draft[.network] : item.draft[.fromNetwork]
+      if let home { homes[item.draft.show, default: []].insert(home) }
+    }
+    guard !homes.isEmpty else { return }
+    for index in items.indices where items[index].draft.kind == .airsOn && items[index].draft.certainty != .denied {
+      let draft = items[index].draft
+      if let network = draft[.network], homes[draft.show]?.contains(network) ?? false {
+        items[index].draft.certainty = .confirmed
+      }
+    }
+  }
+
+  private static func isOfOwnShow(_ kind: Kind) -> Bool { kind == .cancelled || kind == .ending || kind == .removed }
 
   /// Who makes a show and is said to come, stay or go does so as its maker.
   private func leaveOutMakers(_ items: inout [Item]) {

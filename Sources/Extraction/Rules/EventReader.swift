@@ -173,7 +173,9 @@ struct EventReader {
     }
     // "made its debut"
     if (1...3).contains(where: { match.is(match.trigger.lowerBound - $0, .pastVerbs) }) { return .past }
-    return match.is(match.trigger.lowerBound, .presentVerbs) ? .future : .unknown
+    // "Sunday night's debut"
+    let isNoun = match.word(match.trigger.lowerBound - 1) == match.words.possessive
+    return match.is(match.trigger.lowerBound, .presentVerbs) && !isNoun ? .future : .unknown
   }
 
   /// What a clause with a list tells of the season of all its shows; of one that will not be, the season before it.

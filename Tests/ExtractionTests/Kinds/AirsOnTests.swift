@@ -36,6 +36,7 @@ import Testing
     Say("⟦*Harbor Lights* airs on HBO.⟧", [.network: "HBO"]),
     Say("⟦The HBO drama *Harbor Lights* is back.⟧", [.network: "HBO"]),
     Say("⟦HBO has renewed *Harbor Lights*.⟧", [.network: "HBO"]),
+    Say("⟦*Harbor Lights* is all but certain to be canceled by NBC.⟧", certainty: .confirmed, [.network: "NBC"]),
   ])
   func `a network that stands beside a show is where it runs`(_ say: Say) throws { try say.check(.airsOn) }
 
