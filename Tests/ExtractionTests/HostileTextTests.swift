@@ -36,6 +36,19 @@ import Testing
     for claim in reading.claims.prefix(100) { #expect(Array(claim.quote.utf8) == Array(bytes[claim.range])) }
   }
 
+  @Test func `a text may break off anywhere`() {
+    let text = """
+      9. “Harbor Lights” (HBO): Ada Winslow-led, best known for Dawn Patrol, is the crime drama's star, who will be back for a \
+      second series at 9 p.m. ET on the network. Renewed: Salt Creek, FBI: Boston and the Gull-Pell comedy, which was delayed to \
+      May 3, 2024. The actress, Dr. Pell (Ruth), stars as Sam's sister in season 2 of Harbor Lights is
+      """
+    let words = text.split(separator: " ")
+    for count in words.indices {
+      #expect(claims(in: words[...count].joined(separator: " "), .strikeEnded).isEmpty)
+      #expect(claims(in: words[count...].joined(separator: " "), .strikeEnded).isEmpty)
+    }
+  }
+
   @Test(arguments: ["|| Show | Network\n| “ | HBO", "|| Show\n| ”“"])
   func `a cell of marks alone is no title`(text: String) { #expect(reading(of: text).claims.isEmpty) }
 }

@@ -227,7 +227,7 @@ struct SignReader {
 
   /// "X will be back for a second series", "X had been extended to series five".
   private func tellsSeason(from start: Int) -> Bool {
-    for index in start..<min(tokens.count - 1, start + 9) {
+    for index in start..<max(start, min(tokens.count - 1, start + 9)) {
       guard tokens[index].isWord, tokens[index].gap != .line else { return false }
       let (word, next) = (tokens[index].word, tokens[index + 1])
       if words.is(word, .ordinals), words.is(next.word, .season) || words.is(next.word, .rounds) { return true }
