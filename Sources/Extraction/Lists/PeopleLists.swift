@@ -30,16 +30,7 @@ struct PeopleLists {
   private func readRespectively(_ members: inout [Member], from end: Int) {
     guard members.count > 1, let first = members.last?.character, members.dropLast().allSatisfy({ $0.character == nil })
     else { return }
-    let names = CharacterNames(scene: scene, words: words)
-    var characters = [first]
-    var index = end
-    while characters.count < members.count, word(index) == words.comma || words.is(word(index), .and) {
-      let start = word(index) == words.comma && words.is(word(index + 1), .and) ? index + 2 : index + 1
-      let role = names.role(from: start)
-      guard let name = role.character else { return }
-      characters.append(name)
-      index = role.end
-    }
+    let characters = CharacterNames(scene: scene, words: words).list(beginning: first, from: end)
     guard characters.count == members.count else { return }
     for number in members.indices { members[number].character = characters[number] }
   }
@@ -220,6 +211,21 @@ struct CharacterNames {
       index += 1
     }
     return (nil, min(index, scene.pieces.count))
+  }
+
+  /// A character and those that stand in one list behind: "as X, Y and Z".
+  func list(beginning first: String, from end: Int) -> [String] {
+    func word(_ piece: Int) -> WordID { piece < scene.pieces.count ? scene.pieces[piece].word : 0 }
+    var characters = [first]
+    var index = end
+    while index + 1 < scene.pieces.count, word(index) == words.comma || words.is(word(index), .and) {
+      let next = word(index) == words.comma && words.is(word(index + 1), .and) ? index + 2 : index + 1
+      let role = role(from: next)
+      guard let name = role.character else { break }
+      characters.append(name)
+      index = role.end
+    }
+    return characters
   }
 
   private func isLone(_ piece: Int) -> Bool {

@@ -32,15 +32,7 @@ struct CastReader {
     let people = PeopleLists(scene: scene, words: common).list(endingAt: person).map(\.piece)
     let names = CharacterNames(scene: scene, words: common)
     guard people.count > 1, let character else { return [draft(person, character)] }
-    var characters = [character]
-    var index = end
-    while index + 1 < scene.pieces.count, match.word(index) == common.comma || match.is(index, .and) {
-      let next = match.word(index) == common.comma && match.is(index + 1, .and) ? index + 2 : index + 1
-      let role = names.role(from: next)
-      guard let name = role.character else { break }
-      characters.append(name)
-      index = role.end
-    }
+    let characters = names.list(beginning: character, from: end)
     guard characters.count == people.count else { return [draft(person, character)] }
     return zip(people, characters).map { draft($0, $1) }
   }
