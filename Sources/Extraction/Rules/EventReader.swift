@@ -152,7 +152,7 @@ struct EventReader {
         : satellites.season(of: piece, use: rule.season))
     if case .denied = rule.season, let season = own?.season { draft.season = season > 1 ? season - 1 : nil }
     draft.season = draft.season ?? scene.rowSeason
-    draft.time = own?.time ?? satellites.time
+    draft.time = own?.time ?? (isOrderedEnd ? nil : satellites.time)
     draft.tense = tense
     let moves = rule.kind == .pickedUp || rule.kind == .moved
     let networks = satellites.networks(moves: moves)
@@ -163,6 +163,12 @@ struct EventReader {
     if Self.kindsWithPlace.contains(rule.kind) { draft[.place] = satellites.place }
     if rule.kind == .strikeAffected { draft[.organization] = satellites.organization }
     return draft
+  }
+
+  /// "On May 3 Meridian ordered a fourth and final season": the day of the order is not the one on which it ends.
+  private var isOrderedEnd: Bool {
+    rule.kind == .ending && match.after(.date) == nil
+      && scene.pieces[..<match.trigger.lowerBound].contains { match.words.is($0.word, .orderVerbs) }
   }
 
   /// Past or to come, as the trigger or the auxiliary before it tells.

@@ -2,6 +2,11 @@ import Claims
 import Testing
 
 @Suite struct EndingTests {
+  @Test func `the day of an order is not the day of the end`() throws {
+    let text = "On May 3, 2023, HBO ordered a fourth and final season of *Harbor Lights*."
+    #expect(try #require(claims(in: text, .ending).first).date == nil)
+  }
+
   @Test(arguments: [
     Say("⟦The fifth season of *Harbor Lights*, its last, begins in May.⟧", season: 5),
     Say("⟦*Harbor Lights* will end with its third season.⟧", season: 3),
