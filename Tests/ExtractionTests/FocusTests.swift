@@ -22,6 +22,19 @@ import Testing
     #expect(focus(text).suffix(1) == ["Salt Creek"])
   }
 
+  @Test func `a line of strong type stands as a heading`() {
+    let text =
+      "# Five shows\n_*Harbor Lights*_\nAda Winslow wrote *Harbor Lights*.\n_*Dawn Patrol*_\nSam Pell wrote it.\n_*Salt Creek*_\nIt is over."
+    #expect(focus(text).suffix(1) == ["Salt Creek"])
+    #expect(claims(in: text, .crew).contains { $0.show == "Dawn Patrol" })
+  }
+
+  @Test func `a heading of a part stays with the show of its section`() {
+    let text =
+      "# Five shows\n## *Harbor Lights*\nIt ended.\n_The cast_\nIt had many faces.\n## *Dawn Patrol*\nIt goes on."
+    #expect(focus(text).dropFirst(4).first == "Harbor Lights")
+  }
+
   @Test func `a subject moves the focus, and a new paragraph moves it back`() {
     let text = "# Harbor Lights Season 2\n*Dawn Patrol* is another matter. It was axed.\nThe series is back."
     #expect(focus(text).suffix(2) == ["Dawn Patrol", "Harbor Lights"])

@@ -59,7 +59,7 @@ extension [Claim] {
   var confirmed: [Claim] { filter { $0.certainty == .confirmed } }
 }
 
-/// A text with marks, taken apart into an article and the expected quote.
+/// A text with marks, taken apart into an article and the expected quote: `*emphasis*`, `_strong type_`.
 struct Sample {
   let article: Article
   let quote: String?
@@ -71,17 +71,16 @@ struct Sample {
     for line in marked.split(separator: "\n") where !line.allSatisfy(\.isWhitespace) {
       let (kind, body) = Self.kind(of: line)
       let start = text.utf8.count
-      var emphasisStart: Int?
+      var begun: [Article.Span.Kind: Int] = [:]
       for character in body where character != "⟦" && character != "⟧" {
-        guard character == "*" else {
+        guard let kind = Self.marks[character] else {
           text.append(character)
           continue
         }
-        if let begun = emphasisStart {
-          spans.append(.init(.emphasis, begun..<text.utf8.count))
-          emphasisStart = nil
+        if let start = begun.removeValue(forKey: kind) {
+          spans.append(.init(kind, start..<text.utf8.count))
         } else {
-          emphasisStart = text.utf8.count
+          begun[kind] = text.utf8.count
         }
       }
       blocks.append(.init(kind, start..<text.utf8.count))
@@ -91,6 +90,8 @@ struct Sample {
     let parts = marked.split(separator: "⟦").last?.split(separator: "⟧").first
     quote = marked.contains("⟦") ? parts.map { $0.filter { $0 != "*" } } : nil
   }
+
+  private static let marks: [Character: Article.Span.Kind] = ["*": .emphasis, "_": .strong]
 
   private static func kind(of line: Substring) -> (Article.Block.Kind, Substring) {
     if line.hasPrefix("# ") { return (.headline, line.dropFirst(2)) }

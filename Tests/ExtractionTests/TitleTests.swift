@@ -81,6 +81,35 @@ import Testing
     #expect(shows(in: text) == ["Harbor Lights", "Fire District", "Ghost Town"])
   }
 
+  @Test func `where most headings are titles the others are too`() {
+    let text = """
+      # Four of the year
+      _*Harbor Lights*_
+      A drama about a ferry.
+      _*Dawn Patrol*_
+      A drama about surfers.
+      _Galwen is Gone_
+      A drama about a search.
+      _Summary_
+      It was a good year.
+      """
+    #expect(shows(in: text) == ["Harbor Lights", "Dawn Patrol", "Galwen is Gone"])
+  }
+
+  @Test func `a paragraph may begin with its show in strong type`() {
+    #expect(shows(in: "_The Hush_, 4 x 60 minutes, written by Ada Winslow.\nIt is late.") == ["The Hush"])
+  }
+
+  @Test func `a headline's verb is no part of a title`() {
+    let text = "# Salt Marsh Gets Season 2 at HBO\nHBO is heading back to Salt Marsh.\nSalt Marsh is set in Georgia."
+    #expect(shows(in: text) == ["Salt Marsh"])
+  }
+
+  @Test func `people in one list are no shows`() {
+    let text = "Ada Winslow, John Karnes and Cliff Chambers will round out the cast of HBO's Harbor Lights."
+    #expect(shows(in: text) == ["Harbor Lights"])
+  }
+
   @Test func `a round-up has no main show`() {
     let text =
       "# What is coming back\n- *Harbor Lights* (HBO): renewed\n- *Dawn Patrol* (HBO): renewed\n- *Salt Creek* (HBO): cancelled"

@@ -15,6 +15,7 @@ struct FocusReader {
   private let showStarts: SortedPlaces
   private var main: Int?
   private var section: Int?
+  private var sectionLevel = 0
   private var current: Int?
   private var season: Int?
   private var network: String?
@@ -116,14 +117,17 @@ struct FocusReader {
   }
 
   private mutating func end(_ block: Page.Block) {
-    guard case .heading = block.kind else {
+    guard case .heading(let level) = block.kind else {
       isBelowHeading = false
       return
     }
     let shows = self.shows(in: block.tokens)
     let named = Set(shows.map(\.number))
-    // A second heading right below one that names a show says something of it.
-    if !(named.isEmpty && isBelowHeading) { section = named.count == 1 ? shows[0].number : nil }
+    // A heading of a part, and a second one right below one that names a show, says something of it.
+    if !named.isEmpty || !isBelowHeading && level <= sectionLevel {
+      section = named.count == 1 ? shows[0].number : nil
+      sectionLevel = level
+    }
     isBelowHeading = true
     current = section ?? main
     season = page.firstSeason(in: block.tokens, book)

@@ -58,7 +58,8 @@ final class Page: Sendable {
     var sentences: [Sentence] = []
     blocks.reserveCapacity(article.blocks.count)
     sentences.reserveCapacity(article.blocks.count + tokens.count / 16)
-    for block in article.blocks {
+    let boldLines = Self.boldLines(of: article)
+    for (number, block) in article.blocks.enumerated() {
       let range = cutter.tokens(in: block.range)
       let first = sentences.count
       for sentence in lexicon.sentences.ranges(in: range, of: tokens) {
@@ -66,7 +67,12 @@ final class Page: Sendable {
       }
       let wide = tokens[range].count { $0.gap == .wide }
       blocks.append(
-        Block(kind: block.kind, tokens: range, sentences: first..<sentences.count, isFlattenedTable: wide >= 2)
+        Block(
+          kind: boldLines.contains(number) ? .heading(level: Self.boldLevel) : block.kind,
+          tokens: range,
+          sentences: first..<sentences.count,
+          isFlattenedTable: wide >= 2
+        )
       )
     }
     self.blocks = blocks
@@ -107,6 +113,24 @@ final class Page: Sendable {
       return range.isEmpty ? nil : (span.kind, Self.withoutDate(range, cut, lexicon.common))
     }
     markedByStart = ByStart(marked) { $0.tokens.lowerBound }
+  }
+
+  /// Below all headings that are marked as such.
+  private static let boldLevel = 7
+  /// Bytes that a heading has at most.
+  private static let longestHeading = 100
+
+  /// The paragraphs of nothing but strong type, which stand as headings over what follows.
+  private static func boldLines(of article: Article) -> Set<Int> {
+    let strong = Set(article.spans.lazy.filter { $0.kind == .strong }.map(\.range))
+    guard !strong.isEmpty else { return [] }
+    return Set(
+      article.blocks.indices.dropLast().filter { number in
+        let block = article.blocks[number]
+        return block.kind == .paragraph && number > 0 && block.range.count <= longestHeading
+          && strong.contains(block.range)
+      }
+    )
   }
 
   /// Whether most words of a sentence begin with a capital.

@@ -90,6 +90,14 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   /// Words that tell that who was on a show was no actor there.
   case notSeen
   case relationPrepositions
+  /// Verbs and participles of getting a part.
+  case castingVerbs
+  /// Words that open a list of examples: "including", "such as".
+  case including
+  /// Nouns whose examples are shows.
+  case showPlurals
+  /// Credit nouns of those who are in the show no more.
+  case formerNouns
   /// Words of joining that need no further sign of a cast.
   case boarding
   case pastVerbs, presentVerbs, presentWords, dropping, setting, midway

@@ -2,10 +2,13 @@ import Language
 
 /// What the writer sets apart: whether it is written as titles are.
 extension TitleCandidates {
-  /// A range without quotation marks and commas at its ends.
+  /// A range without quotation marks and commas at its ends, and without the network that it begins with.
   func withoutMarks(_ range: Range<Int>) -> Range<Int> {
     var range = range
     let words = lexicon.common
+    if range.count > 2, taken[range.lowerBound], page.tokens[range.lowerBound + 1].word == words.possessive {
+      range = range.lowerBound + 2..<range.upperBound
+    }
     while let first = range.first, page.tokens[first].shape.contains(.quote) { range = first + 1..<range.upperBound }
     while let last = range.last,
       page.tokens[last].shape.contains(.quote) || page.tokens[last].word == words.comma

@@ -13,6 +13,11 @@ extension SignReader {
       signs.insert(.networkPossessive)
     }
     if let sign = noun(within: 1, before: left + 1) { signs.insert(sign) }
+    if words.is(word, .including),
+      (max(0, left - 3)..<left).contains(where: { words.is(tokens[$0].word, .showPlurals) })
+    {
+      signs.insert(.nounBefore)
+    }
     // "her next film, X"
     if word == words.comma, left > 0, noun(within: 1, before: left) == .otherWorkBefore {
       signs.insert(.otherWorkBefore)

@@ -17,7 +17,9 @@ extension SignReader {
     case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }
     case .tableRow: if page.episodeRows.contains(block) { signs.insert(.episode) }
     default:
-      if isEntryHead(range, right) { signs.insert(.listHead) }
+      if isEntryHead(range, right) || signs.contains(.strong) && isBoldHead(range, left, right) {
+        signs.insert(.listHead)
+      }
     }
     if let sentence = page.sentence(of: range.lowerBound), page.tvSentences.contains(sentence) {
       signs.insert(.tvSentence)
@@ -74,6 +76,11 @@ extension SignReader {
     else { return false }
     return (close + 1 == tokens.count || tokens[close + 1].gap == .line)
       && (right + 1..<close).contains { isNetwork($0) || tokens[$0].isNumber }
+  }
+
+  /// "**X**, 4 x 60 minutes, written by Ada Winslow": what begins a paragraph in strong type.
+  private func isBoldHead(_ range: Range<Int>, _ left: Int, _ right: Int) -> Bool {
+    left < 0 && right < tokens.count && tokens[right].word != words.colon && isHeadEnd(right)
   }
 
   /// Where an entry begins, with the number that it has in its list.

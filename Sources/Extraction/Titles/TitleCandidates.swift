@@ -188,7 +188,9 @@ struct TitleCandidates {
     for first in 0..<borders.count - 1 {
       for last in first + 1..<min(borders.count, first + Self.mostSegments) {
         let part = trimmed(borders[first]..<borders[last], isFirst: first == 0 && isFirst)
-        if !part.isEmpty, part.count <= Self.longest, !isTime(part) { add(part, isSet: false) }
+        if !part.isEmpty, part.count <= Self.longest, !isTime(part), !endsWithVerb(part) {
+          add(part, isSet: false)
+        }
       }
     }
   }
@@ -236,6 +238,14 @@ struct TitleCandidates {
     if page.isTitleCased(index), isHeadlineVerb(before.word) || isHeadlineVerb(token.word) { return true }
     return words.is(token.word, .connectors) && !words.is(token.word, .tight) && !token.isCapital
       || words.is(before.word, .connectors) && !words.is(before.word, .tight) && !before.isCapital
+  }
+
+  /// "Harbor Lights Gets Season 2": a headline's verb is no part of the title before it.
+  private func endsWithVerb(_ range: Range<Int>) -> Bool {
+    let words = lexicon.common
+    guard range.count > 1, page.isTitleCased(range.lowerBound), page.isInHeading(range.lowerBound) else { return false }
+    let last = page.tokens[range.upperBound - 1].word
+    return words.is(last, .orderVerbs) || words.is(last, .headlineVerbs) || words.is(last, .objectVerbs)
   }
 
   private func isHeadlineVerb(_ word: WordID) -> Bool {

@@ -1,6 +1,25 @@
 import Language
 
 extension TitleWeigher {
+  /// What stands in one list with somebody's name is likely a name too, and so is what stands beside that.
+  mutating func spreadOverNames() {
+    let lists = TitleLists(page: page, words: lexicon.common, index: index)
+    for _ in 1...2 {
+      for number in candidates.indices where isName(number) {
+        for place in candidates[number].places {
+          for mate in [lists.mate(behind: place.tokens), lists.mate(before: place.tokens)].compactMap(\.self)
+          where (2...3).contains(candidates[mate].key.count) { candidates[mate].signs.insert(.nameMate) }
+        }
+      }
+    }
+  }
+
+  private func isName(_ number: Int) -> Bool {
+    let signs = candidates[number].signs
+    return (signs.contains(.personName) || signs.contains(.nameMate)) && candidates[number].key.count < 4
+      && !isAccepted(number)
+  }
+
   /// What stands in one list with a title is a title too.
   mutating func spreadOverLists() {
     let lists = TitleLists(page: page, words: lexicon.common, index: index)

@@ -7,8 +7,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   case quoted, emphasised, strong, linked
   // Where it stands.
   case labelled, headline, wholeHeadline, headlineTemplate, headlineColon, slug, listHead, tableColumn, listMate,
-    heading,
-    wholeHeading
+    heading, headingMate, wholeHeading
   // What stands beside it.
   case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter,
     firmVerbAfter, nounAfter
@@ -25,7 +24,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, filmAlone, personName, nameEcho, roleBefore, rankBefore, jobBefore,
     episode,
-    placeName, speech, sentenceCased, publication, columnWord, hyphenBehind
+    placeName, nameMate, speech, sentenceCased, publication, columnWord, hyphenBehind
   case sentenceStart, singleWord, lowerCase, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
 
   var weight: Double {
@@ -44,6 +43,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .tableColumn: 4.8
     case .listMate: 1.7
     case .wholeHeading: 0.2
+    case .headingMate: 2.5
     case .heading: 0.2
     case .networkInParentheses: 3.3
     case .networkPossessive: 2.4
@@ -78,6 +78,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .knownFilm: -1.8
     case .personName: -2.2
     case .nameEcho: -2.8
+    case .nameMate: -0.6
     case .roleBefore: -1.4
     case .rankBefore: -0.5
     case .jobBefore: -1.1

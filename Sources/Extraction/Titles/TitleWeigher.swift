@@ -51,10 +51,12 @@ struct TitleWeigher {
       }
       readString(index, slug: slug)
     }
+    spreadOverNames()
     markLikeliest()
     spreadOverLists()
     spreadOverBranches()
     spreadOverLists()
+    spreadOverHeadings()
   }
 
   /// "Harbor Lights: Seattle", where the article speaks of Harbor Lights.
