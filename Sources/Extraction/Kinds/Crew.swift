@@ -159,9 +159,10 @@ enum Crew {
 
   @Sendable static func jobBehind(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
-    guard let person = reader.subject, reader.isPredicate(from: person + 1, to: match.trigger.lowerBound) else {
-      return []
-    }
+    // "by Ada Winslow, the drama is produced by Sam Pell"
+    guard !match.scene.ends(match.trigger.lowerBound, with: " by"), let person = reader.subject,
+      reader.isPredicate(from: person + 1, to: match.trigger.lowerBound)
+    else { return [] }
     let people =
       PeopleLists(scene: match.scene, words: match.words).list(endingAt: person).map(\.piece)
       + reader.companions.map(\.piece)

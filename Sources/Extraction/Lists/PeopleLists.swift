@@ -56,7 +56,9 @@ struct PeopleLists {
     var end = piece + 1
     if word(end) == words.open, let close = close(from: end) {
       let inside = end + 1..<close
-      if inside.count == 1, isNameOfTime(end + 1) {
+      if isCredit(behind: piece, to: close) {
+        member.character = nil
+      } else if inside.count == 1, isNameOfTime(end + 1) {
         member.character = scene.text(end + 1)
       } else if !inside.contains(where: {
         scene.fills($0, .show) || scene.fills($0, .network) || scene.fills($0, .work) || scene.fills($0, .date)

@@ -84,7 +84,7 @@ struct NameRuns {
   }
 
   /// "Oscar Winslow", "Tony Pell": a given name that is also an award's.
-  private func isAwardName(_ index: Int) -> Bool {
+  func isAwardName(_ index: Int) -> Bool {
     let words = lexicon.common
     guard words.is(page.tokens[index].word, .awardWords), hasFirstName(index..<index + 1),
       index + 1 < page.tokens.count
@@ -96,9 +96,7 @@ struct NameRuns {
 
   /// A capitalised word with no other one behind it.
   private func isLone(_ index: Int) -> Bool {
-    guard index + 1 < page.tokens.count else { return true }
-    let next = page.tokens[index + 1]
-    return !(next.isCapital && next.gap == .space)
+    index + 1 == page.tokens.count || !page.tokens[index + 1].isCapital || page.tokens[index + 1].gap != .space
   }
 
   private func end(of start: Int, in sentence: Range<Int>, _ owner: [Bool], isHeading: Bool) -> Int {
@@ -213,88 +211,5 @@ struct NameRuns {
       token.isWord && (token.range.count > 1 || isInitialled && offset == 0)
         && !lexicon.common.is(token.word, .nameSuffixes) ? token.word : nil
     }
-  }
-
-  /// 1 where a run stands as a character's name ("as X", "plays X", "Sheriff X"), -1 where as an actor's, else 0.
-  func roleVote(of run: Run) -> Int {
-    let words = lexicon.common
-    let tokens = page.tokens
-    let next = run.whole.upperBound < tokens.count ? tokens[run.whole.upperBound].word : 0
-    if next == words.as || words.is(next, .roleVerbs) { return -2 }
-    var index = run.whole.lowerBound - 1
-    // "the Ruth Calder of Harbor Lights"
-    if index >= 0, tokens[index].word == words.the, next == words.of { return 1 }
-    var steps = 0
-    while index >= 0, steps < 5, tokens[index + 1].gap != .line {
-      let word = tokens[index].word
-      // "the voices of Ada Winslow"
-      if words.is(word, .roleVerbs), tokens[index + 1].word == words.of { return -2 }
-      if word == words.as || words.is(word, .roleVerbs) { return 1 }
-      if words.is(word, .actorCues) || steps == 0 && lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens) {
-        return -2
-      }
-      guard tokens[index].isWord, !tokens[index].isCapital, !words.is(word, .clauseOpeners),
-        !words.is(word, .and)
-      else { break }
-      index -= 1
-      steps += 1
-    }
-    return run.hasRank ? 1 : 0
-  }
-
-  /// The whole name of a given name that shares its surname with the one behind "and".
-  func sharedName(of run: Run) -> (text: String, surname: WordID)? {
-    let next = run.name.upperBound
-    guard run.name == run.whole, next + 2 < page.tokens.count, lexicon.common.is(page.tokens[next].word, .and),
-      lexicon.firstNames.contains(page.tokens[run.name.lowerBound].word),
-      lexicon.firstNames.contains(page.tokens[next + 1].word), page.tokens[next + 1].isCapital
-    else { return nil }
-    let surname = page.tokens[next + 2]
-    guard surname.isCapital, surname.gap == .space, !lexicon.common.is(surname.word, .openers),
-      lexicon.surnames.contains(surname.word) || !lexicon.english.contains(surname.word)
-    else { return nil }
-    return (page.text(run.name) + " " + page.text(next + 2..<next + 3), surname.word)
-  }
-
-  /// Whether a run may be a person's name: no company's, and not made of ordinary words alone.
-  func isPlausible(_ run: Run) -> Bool {
-    let names = page.tokens[run.name].lazy.filter { $0.isWord && $0.range.count > 1 }
-    if names.contains(where: { lexicon.common.is($0.word, .companyWords) }) { return false }
-    guard let first = names.first else { return false }
-    return lexicon.firstNames.contains(first.word) || lexicon.ambiguousFirstNames.contains(first.word)
-      || run.hasRank
-      || !names.allSatisfy { lexicon.english.contains($0.word) || lexicon.common.is($0.word, .openers) }
-  }
-
-  /// How much the form of the run speaks for a person.
-  func score(of run: Run) -> Double {
-    let tokens = page.tokens
-    let first = tokens[run.name.lowerBound]
-    let names = tokens[run.name].lazy.filter { $0.isWord }
-    var score = 0.0
-    if lexicon.firstNames.contains(first.word) {
-      score += 1.6
-    } else if lexicon.ambiguousFirstNames.contains(first.word) {
-      score += 0.8
-    }
-    if let last = names.last, lexicon.surnames.contains(last.word) { score += 0.8 }
-    if names.contains(where: { $0.range.count == 1 }) { score += 1 }
-    if run.name.count > 4, names.count(where: { _ in true }) > 4 { score -= 1 }
-    let words = lexicon.common
-    if names.contains(where: {
-      words.is($0.word, .companyWords) || words.is($0.word, .tvNouns)
-        || words.is($0.word, .awardWords) && !isAwardName(run.name.lowerBound)
-    }) {
-      score -= 3
-    }
-    if names.contains(where: { words.is($0.word, .openers) && !lexicon.firstNames.contains($0.word) }) {
-      score -= 1
-    }
-    if run.name.lowerBound > 0 {
-      let before = tokens[run.name.lowerBound - 1].word
-      if words.in == before || words.is(before, .articles) { score -= 1.2 }
-      if lexicon.jobs.endsBefore(run.whole.lowerBound, in: tokens) { score += 1 }
-    }
-    return score
   }
 }

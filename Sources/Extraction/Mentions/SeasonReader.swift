@@ -52,9 +52,25 @@ struct SeasonReader: Sendable {
     if let season = numbers.shortSeason(at: index, in: tokens), tokens[index].isCapital {
       return (index + 1, .season([season]))
     }
+    if let count = slots(at: index, page) { return (index + 1, .episodes(count)) }
     guard let first = numbers.compound(at: index, in: tokens) else { return nil }
     return first.isOrdinal ? ordinalFirst(first, at: index, page) : cardinalFirst(first, at: index, page)
   }
+
+  /// "6x60": so many episodes of so many minutes.
+  private func slots(at index: Int, _ page: Page) -> Int? {
+    guard page.tokens[index].shape.contains(.digit), !page.tokens[index].isNumber else { return nil }
+    let parts = page.bytes[page.tokens[index].range].split(separator: UInt8(ascii: "x"), maxSplits: 1).map {
+      Int(String(decoding: $0, as: UTF8.self))
+    }
+    guard parts.count == 2, let count = parts[0], let minutes = parts[1], (1...99).contains(count),
+      Self.lengths.contains(minutes)
+    else { return nil }
+    return count
+  }
+
+  /// Minutes of an episode; "2x04" is a season's fourth.
+  private static let lengths = 25...150
 
   /// "season 2", "seasons two and three", "Season Two".
   private func nounFirst(at index: Int, _ page: Page) -> (Int, Mark.Value)? {

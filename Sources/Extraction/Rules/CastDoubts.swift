@@ -52,6 +52,27 @@ extension CastReader {
       || scene.page.tokens[scene.range(name)].contains { common.is($0.word, .companyWords) }
   }
 
+  /// "a remake of the 1994 movie that starred Ada Winslow": in the film, and not in the show.
+  var isOfFilm: Bool {
+    let start = match.trigger.lowerBound
+    let isApart =
+      match.is(start - 1, .objectRelatives)
+      || match.word(start) == common.starring && match.word(start - 1) == common.comma
+    let noun = isApart ? start - 2 : start - 1
+    return match.is(noun, .otherWorks) && !match.is(noun, .tvNouns)
+  }
+
+  /// "renewals that include Ada Winslow's Dawn Patrol": what such lists hold is shows.
+  func isInListOfShows(_ piece: Int) -> Bool {
+    (max(0, piece - Self.widestList)..<piece).contains { index in
+      match.is(index, .including)
+        && (max(0, index - 3)..<index).contains { match.is($0, .showPlurals) || match.is($0, .renewedWords) }
+    }
+  }
+
+  /// Pieces between the word that opens a list of shows and the maker of one.
+  private static let widestList = 24
+
   /// "is Ruth Calder", "is Benny, the lawyer": no verb and no article but that of a description stands between.
   func isPlainRole(from start: Int, to end: Int) -> Bool {
     guard end > start else { return false }

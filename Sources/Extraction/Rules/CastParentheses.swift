@@ -9,8 +9,11 @@ extension CastReader {
     let outside = open - 1
     let inside = open + 1
     guard match.word(inside + 1) == common.close else { return describedPart(open) }
+    let lists = PeopleLists(scene: scene, words: common)
+    if scene.fills(outside, .person), lists.isCredit(behind: outside, to: inside + 1) { return [] }
     if let known = knownActor(outside, inside) { return [known].filter { $0.show != nil } }
-    let isActorInside = scene.fills(inside, .person) && !isInCastList(outside) && !isOneOfMany(open)
+    let isActorInside =
+      scene.fills(inside, .person) && (!isInCastList(outside) && !isOneOfMany(open) || isDescribed(outside))
     if scene.fills(outside, .person), scene.isWholeName(outside), hasPredicate(behind: inside + 2) {
       return [draft(outside, scene.text(inside))].filter { $0.show != nil }
     }
@@ -21,6 +24,15 @@ extension CastReader {
     var draft = draft(outside, scene.text(inside))
     draft[.person] = draft[.person] ?? scene.text(outside)
     return draft.show == nil ? [] : [draft]
+  }
+
+  /// "the ever charming Ruth Calder (Ada Winslow)": an article and plain words before it make a name a part's.
+  private func isDescribed(_ piece: Int) -> Bool {
+    let before = (max(0, piece - 5)..<piece).reversed().prefix {
+      scene.pieces[$0].mention < 0 && scene.page.tokens[scene.range($0).lowerBound].isWord
+        && !match.is($0, .actorHeads) && !match.is($0, .creditNouns)
+    }
+    return before.contains { match.word($0) == common.the }
   }
 
   /// "Ada Winslow (Ruth), Busy Pike (Lily)": a name whose first part no list knows, among actors and their roles.

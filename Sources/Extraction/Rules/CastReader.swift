@@ -77,6 +77,10 @@ struct CastReader {
     for offset in 2...4 where person - offset >= 0 {
       guard scene.fills(person - offset, .show), case .show? = scene.mark(person - offset)?.value else { continue }
       let between = (person - offset + 1..<person).map { match.word($0) }
+      // "Harbor Lights alum Ada Winslow joins Dawn Patrol"
+      if between.contains(where: { common.is($0, .formerNouns) }), scene.pieces.indices.contains(where: isOpenShow) {
+        return nil
+      }
       if between.contains(where: { common.is($0, .creditNouns) }) { return scene.show(person - offset) }
     }
     return nil
@@ -88,8 +92,7 @@ struct CastReader {
     let end = min(scene.pieces.count, max(match.clause.upperBound, start) + 0)
     guard start < end else { return nil }
     for index in start..<end where scene.fills(index, .show) && isOpenShow(index) {
-      let before = (max(start, index - 4)..<index).map { match.word($0) }
-      if index == start || before.contains(where: { common.is($0, .showPrepositions) })
+      if index == start || isBehindPreposition(index, from: start)
         || scene.fills(index - 1, .genre)
         || index - start <= 5 && isDescription(start..<index) && scene.fills(index - 1, .network)
         || index - start <= 5 && match.word(index - 1) == common.possessive
@@ -99,6 +102,18 @@ struct CastReader {
     }
     return nil
   }
+
+  /// "in the Meridian drama pilot X": a preposition, and words that describe the show.
+  private func isBehindPreposition(_ show: Int, from start: Int) -> Bool {
+    for index in stride(from: show - 1, through: max(start, show - Self.widestDescription), by: -1) {
+      if match.is(index, .showPrepositions) { return true }
+      guard show - index <= 4 || isDescription(index..<index + 1) else { return false }
+    }
+    return false
+  }
+
+  /// Pieces between a preposition and the show that it leads to.
+  private static let widestDescription = 9
 
   /// "Ada Winslow, who has played Ruth since the pilot, moves on to Dawn Patrol": what comes behind is another show.
   private func isSaidByTheWay(of piece: Int) -> Bool {

@@ -22,7 +22,7 @@ extension Cast {
       let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: max(0, match.trigger.lowerBound - 12))
     else { return [] }
     guard !match.is(match.trigger.upperBound, .agentCues), !match.is(match.trigger.lowerBound - 1, .articles),
-      reader.ties(person, to: match.trigger.lowerBound)
+      !reader.isOwner(match.trigger.lowerBound - 2), reader.ties(person, to: match.trigger.lowerBound)
     else { return [] }
     let role = CharacterNames(scene: match.scene, words: match.words).role(from: match.trigger.upperBound)
     return reader.respectively(person, role.character, role.end)
@@ -42,6 +42,7 @@ extension Cast {
   @Sendable static func peopleBehind(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 9), !reader.isOwner(first),
+      !reader.isOfFilm,
       !(match.trigger.upperBound..<first).contains(where: { match.is($0, .breaks) })
     else {
       return []
@@ -131,7 +132,7 @@ extension Cast {
   @Sendable static func ownedCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let person = match[.person], let name = match[.name], !reader.isWork(between: person, and: name),
-      !reader.isCompanyOrBook(name),
+      !reader.isCompanyOrBook(name), !reader.isInListOfShows(person),
       !match.clause.contains(where: { match.is($0, .producing) || match.scene.isProducing($0) }),
       !match.scene.fills(name + 1, .genre), !match.is(name + 1, .tvNouns)
     else { return [] }

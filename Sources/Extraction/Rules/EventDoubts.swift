@@ -96,6 +96,8 @@ extension EventReader {
     let words = match.words
     let trigger = match.trigger.lowerBound
     if let date = match[.date], case .date(.weekly)? = scene.mark(date)?.value { return true }
+    // "the hit 1994 action movie"
+    if let date = match[.date], (date + 1..<date + 4).contains(where: { match.is($0, .filmWords) }) { return true }
     if rule.name == "verb", scene.fills(trigger - 1, .person) { return true }
     if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
     if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }

@@ -179,6 +179,13 @@ struct EventReader {
     }
     // "made its debut"
     if (1...3).contains(where: { match.is(match.trigger.lowerBound - $0, .pastVerbs) }) { return .past }
+    // "three months after its April debut"
+    if let date = match[.date], date == match.trigger.lowerBound - 1,
+      match.is(date - 1, .possessives) || match.word(date - 1) == match.words.possessive,
+      (2...5).contains(where: { match.is(date - $0, .afterCues) })
+    {
+      return .past
+    }
     // "Sunday night's debut"
     let isNoun = match.word(match.trigger.lowerBound - 1) == match.words.possessive
     return match.is(match.trigger.lowerBound, .presentVerbs) && !isNoun ? .future : .unknown

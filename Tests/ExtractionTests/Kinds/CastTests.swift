@@ -77,6 +77,22 @@ import Testing
     #expect(cast.allSatisfy { $0[.character] == nil })
   }
 
+  @Test func `what a maker or somebody just cast is known for is no part`() {
+    let text =
+      "*Harbor Lights* is written by Ada Winslow (Skins). Sam Pell (Yell) will play Tom. Nell Pike (Undertow) has joined the cast."
+    #expect(claims(in: text, .cast).compactMap { $0[.character] } == ["Tom"])
+  }
+
+  @Test func `who comes from one show joins another`() {
+    let text = "*Dawn Patrol* alum Ada Winslow will play a nurse in HBO’s drama pilot *Harbor Lights*."
+    #expect(claims(in: text, .cast).map(\.show) == ["Harbor Lights"])
+  }
+
+  @Test func `an article before a name in the plot makes it a part's`() {
+    let text = "In *Harbor Lights*, she works alongside the ever charming Don East (Ignacio Serrano)."
+    #expect(claims(in: text, .cast).contains { $0[.character] == "Don East" && $0[.person] == "Ignacio Serrano" })
+  }
+
   @Test func `parts in several shows are told in one list`() {
     let cast = claims(in: "Ada Winslow had guest roles on *Harbor Lights* and *Dawn Patrol*.", .cast)
     #expect(Set(cast.compactMap(\.show)) == ["Harbor Lights", "Dawn Patrol"])
@@ -114,6 +130,10 @@ import Testing
   }
 
   @Test(arguments: [
+    "*Harbor Lights* is a reboot of the 1994 movie which starred Ada Winslow.",
+    "Other HBO renewals include *Harbor Lights*, Ada Winslow’s Second Helpings and Sam Pell’s Loud House Rules.",
+    "*Harbor Lights* has been renewed, The Hollywood Reporter plays it safe.",
+    "*Harbor Lights* was written by Ada Winslow, and Winslow’s play was adapted.",
     "The voters cast their ballots on Tuesday.",
     "*Harbor Lights* was praised by Ada Winslow in *The Tribune*.",
     "*Harbor Lights*, based on the novel by Ada Winslow, returns.",

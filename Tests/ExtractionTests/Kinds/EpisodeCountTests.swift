@@ -7,6 +7,7 @@ import Testing
     Say("⟦HBO ordered *Harbor Lights*, an eight-part drama.⟧", [.count: "8"]),
     Say("⟦HBO has ordered *Harbor Lights* (6 x 60 minutes).⟧", [.count: "6"]),
     Say("⟦*Harbor Lights* will have 12 instalments.⟧", [.count: "12"]),
+    Say("⟦*Harbor Lights* (8x45) is a drama for HBO.⟧", [.count: "8"]),
   ])
   func `a season has so many episodes`(_ say: Say) throws { try say.check(.episodeCount) }
 

@@ -21,6 +21,7 @@ import Testing
       season: 3,
       date: "2023-06-27"
     ),
+    Say("⟦The renewal of *Harbor Lights* comes after the show's April debut.⟧", date: "2023-04"),
   ])
   func `a season starts`(_ say: Say) throws { try say.check(.premiered) }
 
@@ -29,6 +30,7 @@ import Testing
     "Production on *Harbor Lights* begins in March 2024.",
     "Ada Winslow of *Harbor Lights* comes back on October 5.",
     "*Harbor Lights* airs Tuesdays at 9 p.m. on HBO.",
+    "*Harbor Lights* is a reboot of Ada Winslow's hit 1994 action movie.",
     "*Harbor Lights* is the drama on which she appeared from 1985 to 1993.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .premiered).confirmed.isEmpty) }
