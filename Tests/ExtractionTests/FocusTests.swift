@@ -56,6 +56,12 @@ import Testing
     #expect(focus(text).suffix(1) == ["Dawn Patrol"])
   }
 
+  @Test func `a show that is introduced by what it is moves it`() {
+    let text =
+      "# Harbor Lights Season 2\nA date is set for the drama series *Dawn Patrol* with Ada Winslow. It starts in May."
+    #expect(focus(text).suffix(1) == ["Dawn Patrol"])
+  }
+
   @Test func `makers of another show do not move it`() {
     let text = "# Harbor Lights Season 2\nThe drama from the creators of *Dawn Patrol* is back. It starts in May."
     #expect(focus(text).suffix(1) == ["Harbor Lights"])

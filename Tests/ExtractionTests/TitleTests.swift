@@ -105,8 +105,19 @@ import Testing
     #expect(shows(in: text) == ["Salt Marsh"])
   }
 
+  @Test(arguments: [
+    ("They share the screen in the tvN drama Carry Sun-woo And Run (working title).", "Carry Sun-woo And Run"),
+    ("Lucius debuted on Fox and was canned.", "Lucius"),
+    ("Last Dad Standing was picked up by Fox after ABC cancelled it.", "Last Dad Standing"),
+    ("NBC ordered the drama Saturday Night Lights.", "Saturday Night Lights"),
+    ("The MBC drama Tomorrow's End is late.", "Tomorrow's End"),
+  ])
+  func `titles may hold small words, numbers and days`(text: String, title: String) {
+    #expect(shows(in: text) == [title])
+  }
+
   @Test func `people in one list are no shows`() {
-    let text = "Ada Winslow, John Karnes and Cliff Chambers will round out the cast of HBO's Harbor Lights."
+    let text = "Ada Winslow, John Karnes and Cliff Chambers will round out the cast of *Harbor Lights*."
     #expect(shows(in: text) == ["Harbor Lights"])
   }
 

@@ -198,11 +198,19 @@ struct FocusReader {
     if current != nil, isBehindPerson(first.tokens.lowerBound, in: sentence) { return nil }
     if current == nil
       || !shows.contains(where: { !$0.isAside && $0.number == current })
-        && first.tokens.lowerBound - sentence.lowerBound <= Self.subjectReach
+        && (first.tokens.lowerBound - sentence.lowerBound <= Self.subjectReach
+          || shows.count == 1 && isIntroduced(first.tokens.lowerBound))
     {
       return first.number
     }
     return main == nil ? first.number : nil
+  }
+
+  /// "A date is set for the drama series X": right behind a noun that tells what it is.
+  private func isIntroduced(_ show: Int) -> Bool {
+    var before = show - 1
+    while before >= 0, page.tokens[before].shape.contains(.quote) { before -= 1 }
+    return before >= 0 && words.is(page.tokens[before].word, .tvNouns)
   }
 
   private func isBehindPerson(_ show: Int, in sentence: Range<Int>) -> Bool {

@@ -29,6 +29,15 @@ enum SeriesOrdered {
       show: .object,
       season: .none
     ),
+    // Meridian handed out orders for Harbor Lights and Dawn Patrol, and picked up the drama pilot Salt Creek.
+    Rule(
+      .seriesOrdered,
+      "hands-orders",
+      "[handing out orders|handed out orders|hands out orders|gave orders|giving orders|orders went|picked up|picks up|picking up] …1 (for|to|drama|dramas|comedy|comedies|sitcom|sitcoms|pilot|pilots|new|@genre) …3 <show>",
+      show: .object,
+      season: .none,
+      needs: [.network]
+    ),
     // Meridian gave Harbor Lights a 13-episode order.
     Rule(
       .seriesOrdered,

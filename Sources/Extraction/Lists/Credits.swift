@@ -7,6 +7,19 @@ extension PeopleLists {
     isMaker(list(endingAt: piece).first?.piece ?? piece) || isJustCast(from: close + 1)
   }
 
+  /// "(Descendants of the Moon)", "(The Quiet Sea)": written as titles are, and as no part.
+  func isTitle(_ inside: Range<Int>) -> Bool {
+    guard let first = inside.first, let last = inside.last else { return false }
+    let tokens = scene.page.tokens[scene.range(first).lowerBound..<scene.range(last).upperBound]
+    guard let start = tokens.first, start.isCapital, !tokens.contains(where: { $0.word == words.comma }) else {
+      return false
+    }
+    return tokens.count > 2 && words.is(start.word, .articles)
+      || tokens.dropFirst().contains {
+        words.is($0.word, .connectors) && !$0.isCapital && !words.is($0.word, .nameParticles)
+      }
+  }
+
   /// Behind a job or "by".
   private func isMaker(_ first: Int) -> Bool {
     guard first > 0 else { return false }
@@ -24,7 +37,8 @@ extension PeopleLists {
       if words.is(word, .roleVerbs) || words.is(word, .castingVerbs) { return true }
       let isBetween =
         word == words.comma || words.is(word, .and) || words.is(word, .auxiliaries) || words.is(word, .adverbs)
-        || words.is(word, .passiveVerbs) || words.is(word, .modals) || scene.fills(index, .person)
+        || words.is(word, .passiveVerbs) || words.is(word, .modals)
+        || words.is(word, .castingStates) || scene.fills(index, .person)
         || scene.fills(index, .name)
       guard isBetween else { return false }
     }

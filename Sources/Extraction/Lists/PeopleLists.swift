@@ -56,7 +56,7 @@ struct PeopleLists {
     var end = piece + 1
     if word(end) == words.open, let close = close(from: end) {
       let inside = end + 1..<close
-      if isCredit(behind: piece, to: close) {
+      if isCredit(behind: piece, to: close) || isTitle(inside) {
         member.character = nil
       } else if inside.count == 1, isNameOfTime(end + 1) {
         member.character = scene.text(end + 1)

@@ -102,8 +102,15 @@ struct DateReader: Sendable {
     if let year = year(at: afterComma, page) {
       return (afterComma + 1, fixed(year, month, day, before: index, page) ?? .fixed(year))
     }
+    if day == nil, isNamed(next, page) { return nil }
     if day == nil, page.tokens[index].word == words.may, !isAfterPreposition(index, page) { return nil }
     return (next, .yearless(month: month, day: day))
+  }
+
+  /// "June (Ada Winslow)": somebody, and no month.
+  private func isNamed(_ next: Int, _ page: Page) -> Bool {
+    next + 2 < page.tokens.count && page.tokens[next].word == page.openParenthesis && page.tokens[next + 1].isCapital
+      && page.tokens[next + 2].isCapital
   }
 
   private func numberFirst(at index: Int, _ page: Page) -> (Int, TimeExpression)? {

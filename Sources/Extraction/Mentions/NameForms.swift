@@ -34,6 +34,15 @@ extension NameRuns {
     return run.hasRank ? 1 : 0
   }
 
+  /// "Kim Hye-soo": a given name whose two parts a hyphen joins, the second one small or short, behind the family's.
+  func isFamilyNameFirst(_ run: Run) -> Bool {
+    let tokens = page.tokens[run.name]
+    guard tokens.count == 4, let hyphen = tokens.dropFirst(2).first, hyphen.word == lexicon.common.hyphen,
+      let last = tokens.last, let first = tokens.first
+    else { return false }
+    return first.range.count <= 5 && (!last.isCapital || last.range.count <= 4)
+  }
+
   /// The whole name of a given name that shares its surname with the one behind "and".
   func sharedName(of run: Run) -> (text: String, surname: WordID)? {
     let next = run.name.upperBound
@@ -42,6 +51,8 @@ extension NameRuns {
       lexicon.firstNames.contains(page.tokens[next + 1].word), page.tokens[next + 1].isCapital
     else { return nil }
     let surname = page.tokens[next + 2]
+    // "Minho and Chae Soo-bin"
+    if next + 3 < page.tokens.count, page.tokens[next + 3].word == lexicon.common.hyphen { return nil }
     guard surname.isCapital, surname.gap == .space, !lexicon.common.is(surname.word, .openers),
       lexicon.surnames.contains(surname.word) || !lexicon.english.contains(surname.word)
     else { return nil }

@@ -98,6 +98,7 @@ struct PersonBook: Sendable {
     let number = people.count
     people.append(Person(name: finder.page.text(run.name), score: finder.score(of: run), words: words))
     numbers.add(words, number, in: people)
+    if finder.isFamilyNameFirst(run) { surnames[words[0]] = surnames[words[0]] == nil ? number : -1 }
     guard let last = words.last else { return number }
     if let known = surnames[last], known >= 0, !isLonger(people[known].words, than: words) {
       surnames[last] = -1

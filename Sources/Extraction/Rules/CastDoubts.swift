@@ -58,6 +58,12 @@ extension CastReader {
     let isApart =
       match.is(start - 1, .objectRelatives)
       || match.word(start) == common.starring && match.word(start - 1) == common.comma
+    // "the movie “Dawn Patrol,” which starred Ada Winslow"
+    if match.is(start - 1, .objectRelatives), start > 3, scene.pieces[start - 3].mention >= 0,
+      match.is(start - 4, .otherWorks)
+    {
+      return true
+    }
     let noun = isApart ? start - 2 : start - 1
     return match.is(noun, .otherWorks) && !match.is(noun, .tvNouns)
   }

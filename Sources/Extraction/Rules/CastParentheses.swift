@@ -8,8 +8,10 @@ extension CastReader {
     let open = match.trigger.lowerBound
     let outside = open - 1
     let inside = open + 1
-    guard match.word(inside + 1) == common.close else { return describedPart(open) }
     let lists = PeopleLists(scene: scene, words: common)
+    let close = (inside..<min(scene.pieces.count, inside + 9)).first { match.word($0) == common.close } ?? inside
+    if lists.isTitle(inside..<close) { return [] }
+    guard match.word(inside + 1) == common.close else { return describedPart(open) }
     if scene.fills(outside, .person), lists.isCredit(behind: outside, to: inside + 1) { return [] }
     if let known = knownActor(outside, inside) { return [known].filter { $0.show != nil } }
     let isActorInside =
@@ -32,7 +34,9 @@ extension CastReader {
       scene.pieces[$0].mention < 0 && scene.page.tokens[scene.range($0).lowerBound].isWord
         && !match.is($0, .actorHeads) && !match.is($0, .creditNouns)
     }
-    return before.contains { match.word($0) == common.the }
+    // "her mother, Ruth Calder (Ada Winslow)"
+    let isRelative = match.is(piece - 1, .kin) || match.word(piece - 1) == common.comma && match.is(piece - 2, .kin)
+    return isRelative || before.contains { match.word($0) == common.the }
   }
 
   /// "Ada Winslow (Ruth), Busy Pike (Lily)": a name whose first part no list knows, among actors and their roles.

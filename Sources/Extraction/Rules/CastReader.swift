@@ -81,6 +81,12 @@ struct CastReader {
       if between.contains(where: { common.is($0, .formerNouns) }), scene.pieces.indices.contains(where: isOpenShow) {
         return nil
       }
+      // "Dawn Patrol actress Ada Winslow plays Ruth", in an article about Harbor Lights
+      if common.is(match.word(match.trigger.lowerBound), .roleVerbs), let focus = scene.focus,
+        scene.book.titles.titles[focus].isMain, focus != scene.show(person - offset)
+      {
+        return nil
+      }
       if between.contains(where: { common.is($0, .creditNouns) }) { return scene.show(person - offset) }
     }
     return nil

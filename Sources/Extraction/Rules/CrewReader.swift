@@ -238,6 +238,8 @@ struct CrewReader {
     while match.is(next, .makingWords) || match.is(next, .and)
       || match.is(next, .adverbs)
     { next += 1 }
+    // "was written off the series"
+    if match.is(next, .particles) { return false }
     // "wrote on Instagram"
     if match.word(next) == common.on { return false }
     // "written and directed by"

@@ -21,17 +21,28 @@ extension EventReader {
       {
         return true
       }
+      // "Filming for the third season of Harbor Lights was due to start in June"
+      let opening = match.clause.lowerBound..<min(match.trigger.lowerBound, match.clause.lowerBound + 2)
+      if rule.kind == .premiered, opening.contains(where: { match.is($0, .filming) }) { return true }
       // "begins filming for a 2025 premiere"
       let isNoun = rule.name == "date-noun" && match.is((match[.date] ?? 0) - 2, .goalCues)
       return !isNoun && reach.contains { match.is($0, .filming) }
     case .removed where isAboutPerson: return true
     // "Meridian has acquired the rights to Harbor Lights"
     case .pickedUp where rule.name == "picks-up": return match.clause.contains { match.is($0, .selling) }
-    // "ordered a ten-episode first season"
-    case .renewed: return match.isOfFirstSeason
+    // "an extended first look at Harbor Lights", "ordered a ten-episode first season"
+    case .renewed:
+      return rule.name == "verb" && match.is(match.trigger.lowerBound - 1, .articles) || match.isOfFirstSeason
     case .delayed where isOfOtherThing: return true
     case .production where isAboutPerson: return true
+    // "the writing was already completed, allowing filming to go on"
+    case .productionWrapped:
+      return (max(0, match.trigger.lowerBound - 5)..<match.trigger.lowerBound).contains { match.is($0, .scriptWords) }
     case .cancelled where isAboutPerson || dropsEpisodes: return true
+    // "dropped out of Harbor Lights"
+    case .cancelled
+    where match.is(match.trigger.lowerBound, .dropping) && match.is(match.trigger.upperBound, .particles):
+      return true
     // "the axe comes as the network launches Harbor Lights": a noun.
     case .cancelled where rule.name == "verb" && match.is(match.trigger.lowerBound - 1, .articles): return true
     case .cancelled where rule.season == .denied:

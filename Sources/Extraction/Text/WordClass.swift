@@ -98,6 +98,12 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case showPlurals
   /// Credit nouns of those who are in the show no more.
   case formerNouns
+  /// Small words that turn a verb around: "dropped out", "written off".
+  case particles
+  /// What a title is that may change: "(working title)", "(literal translation)".
+  case workingTitles
+  /// Words between an actor and a verb of getting a part: "are set to headline".
+  case castingStates
   /// Words of joining that need no further sign of a cast.
   case boarding
   case pastVerbs, presentVerbs, presentWords, dropping, setting, midway

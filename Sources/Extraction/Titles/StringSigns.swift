@@ -220,6 +220,12 @@ extension TitleWeigher {
     guard range.count > 1, let start = page.tokens[range].first(where: \.isWord),
       lexicon.firstNames.contains(start.word)
     else { return false }
+    // "Ada Winslow's Ruth"
+    if range.count > 3, page.tokens[range.lowerBound + 2].word == lexicon.common.possessive,
+      !lexicon.english.contains(page.tokens[range.lowerBound + 1].word)
+    {
+      return true
+    }
     // "Georgie & Mandy": news joins people by words.
     if page.tokens[range].contains(where: { $0.word == lexicon.common.ampersand }) { return false }
     let words = page.tokens[range].lazy.filter { $0.isWord }

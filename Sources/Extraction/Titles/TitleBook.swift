@@ -49,6 +49,17 @@ extension TitleBook {
     weigher(page, lexicon, listed, counted).weighed
   }
 
+  /// "Saturday Night Lights", "Tomorrow's End": a day's word with an ordinary one behind it that is written large.
+  private static func isPartOfName(_ index: Int, _ page: Page, _ lexicon: Lexicon, _ listed: [RuleSlot?]) -> Bool {
+    let tokens = page.tokens
+    guard tokens[index].isCapital, tokens[index].isWord, index + 2 < tokens.count else { return false }
+    let next = tokens[index + 1].word == lexicon.common.possessive ? index + 2 : index + 1
+    let word = tokens[next].word
+    return tokens[next].isCapital && tokens[next].gap == .space && listed[next] == nil && !page.isTitleCased(index)
+      && lexicon.english.contains(word) && !lexicon.firstNames.contains(word) && !lexicon.common.is(word, .months)
+      && !lexicon.common.is(word, .openers)
+  }
+
   private static func weigher(_ page: Page, _ lexicon: Lexicon, _ listed: [RuleSlot?], _ counted: [Bool])
     -> TitleWeigher
   {
@@ -58,6 +69,9 @@ extension TitleBook {
       let length = lexicon.shows.length(at: index, in: page.tokens)
       guard length > 2 else { continue }
       for part in index..<index + length { isKnown[part] = true }
+    }
+    for index in page.tokens.indices where counted[index] && isPartOfName(index, page, lexicon, listed) {
+      isKnown[index] = true
     }
     let taken = listed.indices.map { index in
       switch listed[index] {

@@ -164,6 +164,12 @@ struct TitleCandidates {
           && !words.is(page.tokens[index - 1].word, .listLabels)
       guard joins else { return nil }
       index += 1
+      // "Carry Sun-woo and Run"
+      if token.word == words.hyphen, index + 1 < sentence.upperBound, page.tokens[index].isWord,
+        !page.tokens[index].isCapital, page.tokens[index].gap == .none, goesOn(index + 1) || index - start < 2
+      {
+        index += 1
+      }
       // "P.I." ends with the mark itself.
       if token.word == words.stop, page.tokens[index - 2].range.count == 1 { return index }
       if token.word == words.colon, index < sentence.upperBound, opensOther(index) { return nil }
@@ -195,28 +201,6 @@ struct TitleCandidates {
     }
   }
 
-  /// "Monday, January 27", "8:00-8:30 pm", "1984 Harbor Lights": a date or a time, or what begins with one.
-  private func isTime(_ range: Range<Int>) -> Bool {
-    guard range.count > 1 else { return false }
-    let words = lexicon.common
-    // "Survivor 50"
-    if page.tokens[range.upperBound - 1].isNumber,
-      lexicon.shows.length(at: range.lowerBound, in: page.tokens) == range.count - 1
-    {
-      return true
-    }
-    let first = page.tokens[range.lowerBound]
-    if first.isNumber, first.range.count == 4, page.tokens[range.lowerBound + 1].isCapital,
-      lexicon.shows.longest(at: range.lowerBound, in: page.tokens)?.length != range.count
-    {
-      return true
-    }
-    return page.tokens[range].allSatisfy { token in
-      !token.isWord || token.isNumber || words.is(token.word, .weekdays) || words.is(token.word, .months)
-        || words.is(token.word, .halfDays)
-    }
-  }
-
   private func isCut(_ index: Int, in run: Range<Int>) -> Bool {
     let words = lexicon.common
     let token = page.tokens[index]
@@ -238,14 +222,6 @@ struct TitleCandidates {
     if page.isTitleCased(index), isHeadlineVerb(before.word) || isHeadlineVerb(token.word) { return true }
     return words.is(token.word, .connectors) && !words.is(token.word, .tight) && !token.isCapital
       || words.is(before.word, .connectors) && !words.is(before.word, .tight) && !before.isCapital
-  }
-
-  /// "Harbor Lights Gets Season 2": a headline's verb is no part of the title before it.
-  private func endsWithVerb(_ range: Range<Int>) -> Bool {
-    let words = lexicon.common
-    guard range.count > 1, page.isTitleCased(range.lowerBound), page.isInHeading(range.lowerBound) else { return false }
-    let last = page.tokens[range.upperBound - 1].word
-    return words.is(last, .orderVerbs) || words.is(last, .headlineVerbs) || words.is(last, .objectVerbs)
   }
 
   private func isHeadlineVerb(_ word: WordID) -> Bool {
@@ -277,7 +253,7 @@ struct TitleCandidates {
     guard let first = range.first else { return range }
     // A sentence's first word is in capitals anyway; "The" may belong to a title.
     if isFirst, range.count > 1, words.is(page.tokens[first].word, .openers),
-      !words.is(page.tokens[first].word, .articles)
+      !words.is(page.tokens[first].word, .articles), !isNumberOfName(first)
     {
       return trimmed(first + 1..<range.upperBound, isFirst: false)
     }

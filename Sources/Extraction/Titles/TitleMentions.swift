@@ -47,7 +47,8 @@ struct TitleMentions {
     let tokens = page.tokens
     guard !tokens[range].dropFirst().contains(where: { $0.gap == .line }) else { return false }
     let isWritten = tokens[range].allSatisfy { token in
-      !token.isWord || token.isCapital || !token.shape.isDisjoint(with: [.digit, .innerCapital])
+      // "Carry Sun-woo and Run": the second half of a compound may be small.
+      !token.isWord || token.isCapital || token.gap == .none || !token.shape.isDisjoint(with: [.digit, .innerCapital])
         || lexicon.common.is(token.word, .connectors) || token.word == lexicon.common.possessive
     }
     guard isWritten,

@@ -9,13 +9,14 @@ enum TitleSign: Int, CaseIterable, Sendable {
   case labelled, headline, wholeHeadline, headlineTemplate, headlineColon, slug, listHead, tableColumn, listMate,
     heading, headingMate, wholeHeading
   // What stands beside it.
-  case networkInParentheses, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore, verbAfter,
+  case networkInParentheses, workingTitle, networkPossessive, nounBefore, ofNounBefore, seasonBeside, verbBefore,
+    verbAfter,
     firmVerbAfter, nounAfter
   case appositionAfter, onBefore, forBefore, toBefore, fromBefore, withBefore, yearBehind, tvInParentheses,
     inCredits, tvSentence, networkInSentence
   case possessiveBehind, personBehind, personPossessive
   // What grammar it stands in.
-  case subject, farVerbBefore, firmOfBefore, namingBefore, genreAfter, creditAfter, capitalArticle,
+  case subject, airing, farVerbBefore, firmOfBefore, namingBefore, genreAfter, creditAfter, capitalArticle,
     networkBefore,
     bareSubject
   // What is known of it.
@@ -46,6 +47,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .headingMate: 2.5
     case .heading: 0.2
     case .networkInParentheses: 3.3
+    case .workingTitle: 3.5
     case .networkPossessive: 2.4
     case .nounBefore: 2.0
     case .ofNounBefore: 0.2
@@ -87,6 +89,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .sentenceStart: -0.2
     case .lowerCase: 0.2
     case .subject: 1.2
+    case .airing: 1.2
     case .farVerbBefore: 0.6
     case .namingBefore: 1.1
     case .hyphenBehind: -1.5
@@ -154,7 +157,7 @@ struct TitleSigns: Sendable, Equatable {
   var isSet: Bool {
     contains(.quoted) || contains(.emphasised) || contains(.knownShow) || contains(.tableColumn)
       || contains(.labelled) || contains(.headlineTemplate) || contains(.headlineColon)
-      || contains(.networkInParentheses)
+      || contains(.networkInParentheses) || contains(.workingTitle)
   }
   /// Whether the writer sets it apart.
   var isApart: Bool { contains(.quoted) || contains(.emphasised) }

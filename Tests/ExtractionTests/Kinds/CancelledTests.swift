@@ -28,6 +28,7 @@ import Testing
     "HBO dropped all ten episodes of *Harbor Lights* on Friday.",
     "*Harbor Lights* had to scrap its planned crossover.",
     "*Harbor Lights* can count on HBO.",
+    "Three writers dropped out of *Harbor Lights*.",
     "Please don't let HBO cancel *Harbor Lights*!",
     "The axe comes as HBO prepares to launch *Harbor Lights*.",
     "*Harbor Lights* newcomer Ada Winslow has been axed after eight months.",

@@ -18,6 +18,12 @@ import Testing
       [.person: "Ada Winslow", .character: "Ruth Calder"]
     ),
     Say("⟦Sam Pell is leaving *Harbor Lights*.⟧", [.person: "Sam Pell", .status: "exited"]),
+    Say("⟦Ada Winslow announced her departure from *Harbor Lights*.⟧", [.person: "Ada Winslow", .status: "exited"]),
+    Say("⟦Ada Winslow dropped out of *Harbor Lights*.⟧", [.person: "Ada Winslow", .status: "exited"]),
+    Say(
+      "⟦In *Harbor Lights*, her mother, Ruth Calder (Ada Winslow), takes the stand.⟧",
+      [.person: "Ada Winslow", .character: "Ruth Calder"]
+    ),
     Say("⟦Photo: Ada Winslow in *Harbor Lights* on HBO.⟧", [.person: "Ada Winslow"]),
     Say("⟦HBO has renewed *Harbor Lights* with Ada Winslow, its oldest drama.⟧", [.person: "Ada Winslow"]),
     Say("⟦*Harbor Lights* has Ada Winslow as its lead.⟧", [.person: "Ada Winslow", .billing: "main"]),
@@ -83,6 +89,23 @@ import Testing
     #expect(claims(in: text, .cast).compactMap { $0[.character] } == ["Tom"])
   }
 
+  @Test func `a part is not written as titles are`() {
+    let text =
+      "*Harbor Lights* has a cast including Ada Winslow (Descendants of the Moon) and Sam Pell (The Quiet Sea)."
+    #expect(claims(in: text, .cast).allSatisfy { $0[.character] == nil })
+  }
+
+  @Test func `a family's name may stand first`() {
+    let text = "Kim Hye-soo and Seo In-guk lead *Harbor Lights*. Seo plays Tom Calder."
+    #expect(claims(in: text, .cast).contains { $0[.person] == "Seo In-guk" && $0[.character] == "Tom Calder" })
+  }
+
+  @Test func `an article's main show is the one in which somebody from elsewhere plays`() {
+    let text =
+      "# Harbor Lights: a first look\n*Harbor Lights* is back. *Dawn Patrol* actress Ada Winslow plays Ruth Calder."
+    #expect(claims(in: text, .cast).first { $0[.character] == "Ruth Calder" }?.show == "Harbor Lights")
+  }
+
   @Test func `who comes from one show joins another`() {
     let text = "*Dawn Patrol* alum Ada Winslow will play a nurse in HBO’s drama pilot *Harbor Lights*."
     #expect(claims(in: text, .cast).map(\.show) == ["Harbor Lights"])
@@ -131,6 +154,7 @@ import Testing
 
   @Test(arguments: [
     "*Harbor Lights* is a reboot of the 1994 movie which starred Ada Winslow.",
+    "*Harbor Lights* is a remake of the movie “Mr. Kang,” which starred Ada Winslow.",
     "Other HBO renewals include *Harbor Lights*, Ada Winslow’s Second Helpings and Sam Pell’s Loud House Rules.",
     "*Harbor Lights* has been renewed, The Hollywood Reporter plays it safe.",
     "*Harbor Lights* was written by Ada Winslow, and Winslow’s play was adapted.",

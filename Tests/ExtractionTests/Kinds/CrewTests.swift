@@ -61,6 +61,8 @@ import Testing
     "The director of the museum, Sam Pell, retired.",
     "Ada Winslow is developing *Harbor Lights* at HBO.",
     "Fox News host Ada Winslow has never liked *Harbor Lights*.",
+    "Ada Winslow was written off *Harbor Lights*.",
+    "Based on the novel by Ada Winslow, the drama *Harbor Lights* is produced by HBO.",
     "Ada Winslow wrote on Instagram that *Harbor Lights* moved her.",
     "Ada Winslow of *Harbor Lights* will host the awards.",
     "The drama *Harbor Lights* is from the Ada Winslow play.",

@@ -30,6 +30,8 @@ import Testing
     "Production on *Harbor Lights* begins in March 2024.",
     "Ada Winslow of *Harbor Lights* comes back on October 5.",
     "*Harbor Lights* airs Tuesdays at 9 p.m. on HBO.",
+    "Filming for the final season of *Harbor Lights* was due to begin in June but has been pushed back.",
+    "She did in *Harbor Lights* what June (Ada Winslow) did when season five hit screens.",
     "*Harbor Lights* is a reboot of Ada Winslow's hit 1994 action movie.",
     "*Harbor Lights* is the drama on which she appeared from 1985 to 1993.",
   ])

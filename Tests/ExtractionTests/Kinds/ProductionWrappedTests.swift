@@ -8,7 +8,8 @@ import Testing
   func `filming is finished`(_ say: Say) throws { try say.check(.productionWrapped) }
 
   @Test(arguments: [
-    "She wrapped the presents."
+    "She wrapped the presents.",
+    "The writing of *Harbor Lights* was already completed, allowing filming to go on.",
   ])
   func `what only sounds like it is none`(_ text: String) {
     #expect(claims(in: text, .productionWrapped).confirmed.isEmpty)

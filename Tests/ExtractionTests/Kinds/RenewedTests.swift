@@ -40,6 +40,7 @@ import Testing
 
   @Test(arguments: [
     "They renewed their vows.",
+    "HBO has unveiled an extended first look at *Harbor Lights*.",
     "Fans hope that HBO renews *Harbor Lights*.",
     "Will *Harbor Lights* be renewed?",
     "HBO has renewed its overall deal with *Harbor Lights* creator Ada Winslow.",

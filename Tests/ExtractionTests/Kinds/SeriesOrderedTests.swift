@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct SeriesOrderedTests {
   @Test(arguments: [
-    Say("⟦HBO has given *Harbor Lights* a straight-to-series order.⟧", [.network: "HBO"])
+    Say("⟦HBO has given *Harbor Lights* a straight-to-series order.⟧", [.network: "HBO"]),
+    Say("⟦HBO has picked up dramas *Harbor Lights* and *Dawn Patrol*.⟧"),
+    Say("⟦HBO played it safe, handing out orders for *Harbor Lights* and *Dawn Patrol*.⟧"),
   ])
   func `a network orders a show`(_ say: Say) throws { try say.check(.seriesOrdered) }
 

@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     Say("⟦The SAG-AFTRA strike began in July 2023.⟧", show: nil, date: "2023-07", [.organization: "SAG-AFTRA"]),
     Say("⟦The actors struck in July 2023.⟧", show: nil, date: "2023-07", [.organization: "SAG-AFTRA"]),
+    Say("⟦SAG-AFTRA joined the picket lines on July 14, 2023.⟧", show: nil, date: "2023-07-14"),
   ])
   func `a union begins a strike`(_ say: Say) throws { try say.check(.strikeStarted) }
 
