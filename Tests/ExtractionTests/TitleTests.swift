@@ -107,6 +107,7 @@ import Testing
 
   @Test(arguments: [
     ("They share the screen in the tvN drama Carry Sun-woo And Run (working title).", "Carry Sun-woo And Run"),
+    ("The CW has “Sleepy Valley’s” Alex Kurtz as a producer.", "Sleepy Valley"),
     ("Lucius debuted on Fox and was canned.", "Lucius"),
     ("Last Dad Standing was picked up by Fox after ABC cancelled it.", "Last Dad Standing"),
     ("NBC ordered the drama Saturday Night Lights.", "Saturday Night Lights"),
@@ -114,6 +115,11 @@ import Testing
   ])
   func `titles may hold small words, numbers and days`(text: String, title: String) {
     #expect(shows(in: text) == [title])
+  }
+
+  @Test func `whom makers work for is no show`() {
+    let text = "*Harbor Lights* is executive produced by Ada Winslow for Imaginary Gulls."
+    #expect(shows(in: text) == ["Harbor Lights"])
   }
 
   @Test func `people in one list are no shows`() {

@@ -10,7 +10,7 @@ enum Cast {
     Rule(
       .cast,
       "plays",
-      "[plays|play|playing|portrays|portray|portraying|portrayed|voices|voicing|tackles|fronts]",
+      "[plays|play|playing|portrays|portray|portraying|portrayed|voices|voicing|tackles|fronts|takes the role of|took the role of|takes on the role of|takes the part of|in the role of]",
       reading: plays
     ),
     Rule(.cast, "played", "[played|voiced] …4 <name|person>", reading: plays),

@@ -14,7 +14,7 @@ enum Premiered {
     Rule(
       .premiered,
       "loose",
-      "[premieres|premiered|debuts|debuted|bows|bowed|makes its debut|made its debut|make its debut|launches|launched|lands on|landed on|arrives|arrived|reached|reaches|drops|goes out|goes live|go live|rolls out|blasts off|kicks off|will simulcast|will stream|starts streaming|begins streaming|started streaming|began streaming|first shown|first aired|first broadcast|originally aired|originally broadcast|returns to|returned to|returns on|returned on|come back|comes back|came back|is out|surfaces|is back|be with us|turns up|turned up|takes flight|take flight|hits screens|hit screens|begins its run|began its run|opens its doors|pops up|will premiere|would premiere|will debut|would debut|will arrive|would arrive|will launch|would launch|will drop|would drop|will bow|would bow]",
+      "[premieres|premiered|debuts|debuted|bows|bowed|makes its debut|made its debut|make its debut|launches|launched|lands on|landed on|arrives|arrived|reached|reaches|drops|goes out|goes live|go live|rolls out|blasts off|kicks off|will simulcast|will stream|starts streaming|begins streaming|started streaming|began streaming|first shown|first aired|first broadcast|originally aired|originally broadcast|returns to|returned to|returns on|returned on|come back|comes back|came back|is out|surfaces|is back|be with us|turns up|turned up|takes flight|take flight|hits screens|hit screens|begins its run|began its run|opens its doors|pops up|will initially air|will first air|will premiere|would premiere|will debut|would debut|will arrive|would arrive|will launch|would launch|will drop|would drop|will bow|would bow]",
       show: .subject,
       needs: [.date]
     ),

@@ -4,15 +4,32 @@ import Language
 extension PeopleLists {
   /// "written by Ada Winslow (Skins)", "Ada Winslow (Skins) will play Ruth": what a maker, or somebody just cast, is known for.
   func isCredit(behind piece: Int, to close: Int) -> Bool {
-    isMaker(list(endingAt: piece).first?.piece ?? piece) || isJustCast(from: close + 1)
+    let first = list(endingAt: piece).first?.piece ?? piece
+    return isMaker(first) || isJustCast(from: close + 1)
+      || (max(0, first - 3)..<first).contains { words.is(scene.pieces[$0].word, .joinedBy) }
+      || holdsCredits
+  }
+
+  /// Whether some parenthesis of the sentence holds a title behind a person: then all do.
+  private var holdsCredits: Bool {
+    scene.pieces.indices.dropFirst().contains { open in
+      guard scene.pieces[open].word == words.open, scene.fills(open - 1, .person),
+        let close = (open + 1..<min(scene.pieces.count, open + 16)).first(where: {
+          scene.pieces[$0].word == words.close
+        })
+      else { return false }
+      return isTitle(open + 1..<close)
+    }
   }
 
   /// "(Descendants of the Moon)", "(The Quiet Sea)": written as titles are, and as no part.
   func isTitle(_ inside: Range<Int>) -> Bool {
     guard let first = inside.first, let last = inside.last else { return false }
     let tokens = scene.page.tokens[scene.range(first).lowerBound..<scene.range(last).upperBound]
-    guard let start = tokens.first, start.isCapital, !tokens.contains(where: { $0.word == words.comma }) else {
-      return false
+    guard let start = tokens.first, start.isCapital else { return false }
+    // "(Seven Minutes, Safe Port)"; but "(Ruth, a nurse)"
+    if let comma = tokens.firstIndex(where: { $0.word == words.comma }) {
+      return comma + 1 < tokens.endIndex && tokens[comma + 1].isCapital
     }
     return tokens.count > 2 && words.is(start.word, .articles)
       || tokens.dropFirst().contains {
@@ -20,10 +37,15 @@ extension PeopleLists {
       }
   }
 
-  /// Behind a job or "by".
+  /// Behind a job, a verb of making or "by".
   private func isMaker(_ first: Int) -> Bool {
     guard first > 0 else { return false }
-    return scene.fills(first - 1, .job) || scene.pieces[first - 1].word == words.by
+    if words.is(scene.pieces[0].word, .makingWords) { return true }
+    // "Directing is Ada Winslow", "the producer is Ada Winslow"
+    let before = words.is(scene.pieces[first - 1].word, .auxiliaries) ? first - 2 : first - 1
+    return before >= 0
+      && (scene.fills(before, .job) || scene.pieces[before].word == words.by
+        || before < first - 1 && words.is(scene.pieces[before].word, .makingWords))
   }
 
   /// Whether the verb of a list of people, whose rest begins at a piece, tells of a new part or of who is played.

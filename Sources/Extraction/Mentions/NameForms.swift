@@ -15,6 +15,11 @@ extension NameRuns {
     var isDescribed = false
     while index >= 0, steps < 5, tokens[index + 1].gap != .line {
       let word = tokens[index].word
+      // "who plays Tom's mother Ruth"
+      if steps == 0, words.is(word, .kin), index > 2, tokens[index - 1].word == words.possessive {
+        (index, steps) = (index - 3, 3)
+        continue
+      }
       // "the voices of Ada Winslow"
       if words.is(word, .roleVerbs), tokens[index + 1].word == words.of { return -2 }
       if word == words.as || words.is(word, .roleVerbs) { return 1 }

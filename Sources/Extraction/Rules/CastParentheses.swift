@@ -11,8 +11,8 @@ extension CastReader {
     let lists = PeopleLists(scene: scene, words: common)
     let close = (inside..<min(scene.pieces.count, inside + 9)).first { match.word($0) == common.close } ?? inside
     if lists.isTitle(inside..<close) { return [] }
-    guard match.word(inside + 1) == common.close else { return describedPart(open) }
-    if scene.fills(outside, .person), lists.isCredit(behind: outside, to: inside + 1) { return [] }
+    if scene.fills(outside, .person), lists.isCredit(behind: outside, to: close) { return [] }
+    guard close == inside + 1 else { return describedPart(open) }
     if let known = knownActor(outside, inside) { return [known].filter { $0.show != nil } }
     let isActorInside =
       scene.fills(inside, .person) && (!isInCastList(outside) && !isOneOfMany(open) || isDescribed(outside))

@@ -136,12 +136,13 @@ struct CastReader {
     return opened == closed
   }
 
-  var hasCastContext: Bool {
-    let before = max(0, match.trigger.lowerBound - 14)..<match.trigger.lowerBound
-    if before.contains(where: { scene.fills($0, .job) || match.is($0, .makingWords) }) {
-      return false
+  var hasCastContext: Bool { !tellsOfMakers && speaksOfCast }
+
+  /// Whether a job or a verb of making stands in the words before the trigger.
+  var tellsOfMakers: Bool {
+    (max(0, match.trigger.lowerBound - 14)..<match.trigger.lowerBound).contains {
+      scene.fills($0, .job) || match.is($0, .makingWords)
     }
-    return speaksOfCast
   }
 
   private var speaksOfCast: Bool {

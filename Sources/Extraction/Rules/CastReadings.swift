@@ -101,7 +101,10 @@ extension Cast {
 
   @Sendable static func besides(_ match: RuleMatch) -> [Draft] {
     let members = PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
-    guard CastReader(match: match).hasCastContext || members.contains(where: { $0.character != nil }) else { return [] }
+    let reader = CastReader(match: match)
+    guard reader.hasCastContext || members.contains(where: { $0.character != nil }) && !reader.tellsOfMakers else {
+      return []
+    }
     // "X with Ada Winslow": the show right before is the one meant.
     let named = (0..<match.trigger.lowerBound).last {
       guard case .show? = match.scene.mark($0)?.value else { return false }

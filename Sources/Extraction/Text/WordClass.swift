@@ -104,6 +104,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case workingTitles
   /// Words between an actor and a verb of getting a part: "are set to headline".
   case castingStates
+  /// Words before a list of those who join.
+  case joinedBy
   /// Words of joining that need no further sign of a cast.
   case boarding
   case pastVerbs, presentVerbs, presentWords, dropping, setting, midway

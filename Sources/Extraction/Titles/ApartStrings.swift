@@ -21,6 +21,14 @@ extension TitleCandidates {
     return range
   }
 
+  /// "“Harbor Lights’” Ada Winslow": the possessive within the marks is none of the title's.
+  func ownsPerson(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard range.count > 1, next < page.tokens.count, page.tokens[range.upperBound - 1].word == lexicon.common.possessive
+    else { return false }
+    return page.tokens[next].isCapital && lexicon.firstNames.contains(page.tokens[next].word)
+  }
+
   /// Whether what is set apart is written as titles are: most of its words begin with a capital.
   func isTitleLike(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= Self.longest + 2 else { return false }

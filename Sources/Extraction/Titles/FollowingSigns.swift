@@ -9,6 +9,8 @@ extension SignReader {
     if tokens[index].word == words.hyphen, tokens[index].gap == .none, index + 1 < tokens.count,
       tokens[index + 1].gap == .none
     {
+      // "the Nine-owned streamer"
+      if words.is(tokens[index + 1].word, .nameSuffixVerbs) { signs.insert(.companyWord) }
       return signs.insert(.hyphenBehind)
     }
     if tokens[index].word == words.possessive {

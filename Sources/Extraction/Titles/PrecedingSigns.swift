@@ -26,7 +26,9 @@ extension SignReader {
     if word == words.on, left > 0 { signs.insert(.onBefore) }
     if hasVerb(before: left) { signs.insert(.farVerbBefore) }
     if word == words.of, left > 0, words.is(tokens[left - 1].word, .firmOfNouns) { signs.insert(.firmOfBefore) }
-    if left > 0, let preposition = preposition(word) { signs.insert(preposition) }
+    if left > 0, let preposition = preposition(word) {
+      signs.insert(preposition == .forBefore && isBehindMaker(left) ? .companyWord : preposition)
+    }
     if words.is(word, .articles) { signs.insert(.articleBefore) }
     if word == words.possessive, left > 0, !isNetwork(left - 1), tokens[left - 1].isCapital {
       signs.insert(.personPossessive)
@@ -97,6 +99,16 @@ extension SignReader {
     case words.with: .withBefore
     default: nil
     }
+  }
+
+  /// "produced by Ada Winslow for X": whom somebody works for.
+  private func isBehindMaker(_ preposition: Int) -> Bool {
+    var index = preposition - 1
+    while index >= 0, preposition - index < 20, tokens[index].gap != .line, !words.is(tokens[index].word, .breaks) {
+      if tokens[index].word == words.by { return index > 0 && words.is(tokens[index - 1].word, .makingWords) }
+      index -= 1
+    }
+    return false
   }
 
   /// "Meridian has bought X": a network, and small words alone between it and the string.

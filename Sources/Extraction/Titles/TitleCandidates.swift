@@ -26,7 +26,7 @@ struct TitleCandidates {
     byKey = RunTable(page: page)
     all.reserveCapacity(RunTable.room)
     for range in page.quotations where isTitleLike(range) && !isLowerCase(range) && !isNickname(range) {
-      add(range, isSet: true)
+      add(ownsPerson(range) ? withoutMarks(range) : range, isSet: true)
     }
     for span in page.marked where [.emphasis, .cite, .strong].contains(span.kind) {
       let title = withoutMarks(span.tokens)

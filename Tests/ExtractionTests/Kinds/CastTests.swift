@@ -19,6 +19,7 @@ import Testing
     ),
     Say("⟦Sam Pell is leaving *Harbor Lights*.⟧", [.person: "Sam Pell", .status: "exited"]),
     Say("⟦Ada Winslow announced her departure from *Harbor Lights*.⟧", [.person: "Ada Winslow", .status: "exited"]),
+    Say("⟦Sam Pell takes the role of Tom Hale in *Harbor Lights*.⟧", [.person: "Sam Pell", .character: "Tom Hale"]),
     Say("⟦Ada Winslow dropped out of *Harbor Lights*.⟧", [.person: "Ada Winslow", .status: "exited"]),
     Say(
       "⟦In *Harbor Lights*, her mother, Ruth Calder (Ada Winslow), takes the stand.⟧",
@@ -93,6 +94,19 @@ import Testing
     let text =
       "*Harbor Lights* has a cast including Ada Winslow (Descendants of the Moon) and Sam Pell (The Quiet Sea)."
     #expect(claims(in: text, .cast).allSatisfy { $0[.character] == nil })
+  }
+
+  @Test func `where one parenthesis holds a title all do`() {
+    let text =
+      "Ada Winslow (Seven Minutes, Safe Port) and Sam Pell (Bloomed) star in *Harbor Lights*. Also joining are Nell Pike (The Merge) and Tom Hale (Skins). Directing is Jo Marsh (Riots), alongside Kit Orr (Nowhere Men)."
+    #expect(claims(in: text, .cast).count == 4)
+    #expect(claims(in: text, .cast).allSatisfy { $0[.character] == nil })
+  }
+
+  @Test func `relatives in the plot are no actors`() {
+    let text =
+      "*Harbor Lights* is back. Ada Winslow and Sam Pell, who play Danny’s parents Beth and Mark Latham, will return."
+    #expect(Set(claims(in: text, .cast).compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell"])
   }
 
   @Test func `a family's name may stand first`() {

@@ -22,6 +22,11 @@ import Testing
       date: "2023-06-27"
     ),
     Say("⟦The renewal of *Harbor Lights* comes after the show's April debut.⟧", date: "2023-04"),
+    Say(
+      "⟦*Harbor Lights* will initially air in Welsh on S4C on Sunday 17th November 2024.⟧",
+      date: "2024-11-17",
+      [.network: "S4C"]
+    ),
   ])
   func `a season starts`(_ say: Say) throws { try say.check(.premiered) }
 
