@@ -137,17 +137,13 @@ struct PhraseProgram: Sendable {
       try emit(inner, backward, words, slot)
       steps[fork] = .fork(steps.count)
     case .either(let options):
-      let single = options.compactMap { option -> WordID? in
-        guard case .word(let text) = option else { return nil }
-        let ids = words(text)
-        return ids.count == 1 ? ids[0] : nil
-      }
+      let single = options.compactMap { $0.singleWord(words) }
       if single.count == options.count {
         pool += single.sorted()
         let bits = single.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
         return steps.append(.anyOf(Int32(pool.count - single.count)..<Int32(pool.count), bits: bits))
       }
-      try emitEither(options, backward, words, slot)
+      try emitEither(Phrase.grouped(options, words), backward, words, slot)
     }
   }
 
