@@ -40,12 +40,12 @@ public struct PhraseBook: Sendable {
     public let pieces: Range<Int>
     public let trigger: Range<Int>
     /// The pieces that fill its slots.
-    public let slots: Slots
+    let slots: Slots
 
     /// How many of its slots are filled.
-    public var filledSlots: Int { slots.indices.count { slots[$0] >= 0 } }
+    public var filledSlots: Int { slots.count }
 
-    public subscript(slot: Slot) -> Int? { slots[Int(slot.number)] < 0 ? nil : Int(slots[Int(slot.number)]) }
+    public subscript(slot: Slot) -> Int? { slots[Int(slot.number)] }
   }
 
   /// Why a phrase whose trigger is there did not match.
@@ -215,7 +215,7 @@ public struct PhraseBook: Sendable {
   }
 
   private func match(_ opened: Opened, _ pieces: [Piece], _ index: Int, _ stopped: inout Int) -> Match? {
-    var slots = Slots(repeating: -1)
+    var slots = Slots()
     let parts = compiled[Int(opened.phrase)]
     let pieces = pieces.span
     var furthest = index

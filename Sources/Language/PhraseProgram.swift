@@ -19,10 +19,26 @@
   @inlinable public func fills(_ slot: Slot) -> Bool { slots & (1 << UInt32(slot.number)) != 0 }
 }
 
-/// Which piece filled which slot; -1 for none.
-///
-/// There are 16 slots at most.
-public typealias Slots = SIMD16<Int16>
+/// Which piece filled which of at most 16 slots.
+struct Slots: Sendable {
+  private var first = SIMD8<Int16>(repeating: -1)
+  private var last = SIMD8<Int16>(repeating: -1)
+
+  /// The piece in a slot; nil for none.
+  subscript(number: Int) -> Int? {
+    get {
+      let piece = number < 8 ? first[number] : last[number - 8]
+      return piece < 0 ? nil : Int(piece)
+    }
+    set {
+      let piece = newValue.map { Int16(truncatingIfNeeded: $0) } ?? -1
+      if number < 8 { first[number] = piece } else { last[number - 8] = piece }
+    }
+  }
+
+  /// How many slots are filled.
+  var count: Int { (0..<16).count { self[$0] != nil } }
+}
 
 /// The sides and triggers of phrases as steps, one run behind the other; a side is walked away from its trigger.
 struct PhraseProgram: Sendable {
@@ -279,6 +295,6 @@ struct PhraseProgram: Sendable {
   /// The first piece that fills a slot keeps it.
   private func fill(_ mask: UInt32, _ index: Int, _ slots: inout Slots) {
     let number = mask.trailingZeroBitCount
-    if slots[number] < 0 { slots[number] = Int16(truncatingIfNeeded: index) }
+    if slots[number] == nil { slots[number] = index }
   }
 }

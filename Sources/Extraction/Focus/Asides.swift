@@ -12,7 +12,7 @@ struct Asides {
   init(page: Page, words: CommonWords, marks: [Mark]) {
     self.page = page
     self.words = words
-    var ends = [Int32](repeating: -1, count: page.tokens.count)
+    var ends = [Int32](of: -1, count: page.tokens.count)
     var nameEnds: [Int] = []
     for mark in marks {
       switch mark.value {

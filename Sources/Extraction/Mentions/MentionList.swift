@@ -35,7 +35,7 @@ struct MentionList {
     let people = book.people.people
     var names = FoldedNames(room: people.count)
     let numbers = people.map { names.number(of: $0.name) }
-    var isCredited = [Bool](repeating: false, count: names.count)
+    var isCredited = [Bool](of: false, count: names.count)
     var isCharacter = isCredited
     // A name that no person of the article has gets a number beyond theirs.
     func note(_ name: String?, _ isNoted: inout [Bool]) {

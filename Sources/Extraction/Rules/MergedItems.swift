@@ -37,7 +37,7 @@ struct MergedItems {
   init(room: Int, owner: @escaping (String) -> String) {
     var groups = 16
     while groups < room { groups *= 2 }
-    heads = Array(repeating: -1, count: groups)
+    heads = Array(of: -1, count: groups)
     all.reserveCapacity(room)
     next.reserveCapacity(room)
     self.owner = owner

@@ -13,7 +13,7 @@ struct FoldedNames {
   init(room: Int) {
     var count = 16
     while count < room * 2 { count *= 2 }
-    slots = Array(repeating: -1, count: count)
+    slots = Array(of: -1, count: count)
     forms.reserveCapacity(room * 16)
     ends.reserveCapacity(room)
   }
@@ -53,7 +53,7 @@ struct FoldedNames {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(of: -1, count: slots.count * 2)
     for number in ends.indices { slots[slot(of: form(number))] = Int32(number) }
   }
 }

@@ -80,11 +80,11 @@ final class Page: Sendable {
         tokens[$0].word == lexicon.common.open || tokens[$0].word == lexicon.common.close
       }
     )
-    var owners = [Int32](repeating: -1, count: tokens.count)
+    var owners = [Int32](of: -1, count: tokens.count)
     for (number, block) in blocks.enumerated() { for index in block.tokens { owners[index] = Int32(number) } }
     blockOfToken = owners
     let cut = tokens
-    var parts = [Int32](repeating: -1, count: tokens.count)
+    var parts = [Int32](of: -1, count: tokens.count)
     for (number, sentence) in sentences.enumerated() { for index in sentence.tokens { parts[index] = Int32(number) } }
     sentenceOfToken = parts
     tvSentences = PlaceSet(below: sentences.count) { number in

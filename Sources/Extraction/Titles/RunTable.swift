@@ -4,7 +4,7 @@ import Language
 struct RunTable: Sendable {
   private let page: Page
   /// By the hash of its words the number of a run; -1 where a place is free.
-  private var slots: [Int32] = Array(repeating: -1, count: 4 * RunTable.room)
+  private var slots: [Int32] = Array(of: -1, count: 4 * RunTable.room)
   /// Of each number the run that was added, and the hash of its words.
   private var runs: [(tokens: Range<Int>, hash: UInt64)] = []
 
@@ -61,7 +61,7 @@ struct RunTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(of: -1, count: slots.count * 2)
     for (number, run) in runs.enumerated() { slots[slot(of: run.tokens, run.hash)] = Int32(number) }
   }
 }

@@ -53,7 +53,7 @@ extension TitleBook {
     -> TitleWeigher
   {
     // "Friday Night Lights" is no evening.
-    var isKnown = [Bool](repeating: false, count: page.tokens.count)
+    var isKnown = [Bool](of: false, count: page.tokens.count)
     for index in page.tokens.indices where counted[index] && page.tokens[index].isCapital {
       let length = lexicon.shows.length(at: index, in: page.tokens)
       guard length > 2 else { continue }

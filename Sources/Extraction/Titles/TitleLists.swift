@@ -6,8 +6,8 @@ extension TitleWeigher {
     let lists = TitleLists(page: page, words: lexicon.common, index: index)
     for number in candidates.indices where isAccepted(number) {
       for place in candidates[number].places {
-        if let mate = lists.mate(behind: place.tokens) { candidates[mate].signs.insert(.listMate) }
-        if let mate = lists.mate(before: place.tokens) { candidates[mate].signs.insert(.listMate) }
+        if let mate = lists.mate(behind: place.tokens) { add(.listMate, to: mate) }
+        if let mate = lists.mate(before: place.tokens) { add(.listMate, to: mate) }
       }
     }
   }

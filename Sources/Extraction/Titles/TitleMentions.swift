@@ -107,7 +107,7 @@ private struct FormBook {
     self.forms = forms
     var room = 16
     while room < forms.count * 2 { room *= 2 }
-    slots = Array(repeating: -1, count: room)
+    slots = Array(of: -1, count: room)
     lengths.reserveCapacity(forms.count)
     for (number, form) in forms.enumerated() {
       guard let first = form.key.first else { continue }
