@@ -83,14 +83,18 @@ struct MentionReaders: Sendable {
     starts.numbers.reserveCapacity(tokens.count / 32)
     var lastDay: TimeExpression?
     var lastYear: EDTF?
+    var ahead = (beginning(of: 0, tokens), beginning(of: 1, tokens), beginning(of: 2, tokens))
     for index in tokens.indices {
+      let third = beginning(of: index + 3, tokens)
+      let (beginning, next) = (ahead.0, ahead.1)
+      ahead = (ahead.1, ahead.2, third)
       if tokens[index].word == lexicon.common.same, let lastDay, isSameDay(index, tokens) {
         starts.add(index, Mark(tokens: index..<index + 2, value: .date(lastDay)))
         continue
       }
-      let beginning = beginnings[tokens[index].word]
       let mayBeNumber = beginning.contains(.number) || tokens[index].shape.contains(.digit)
-      let mayBeNoun = beginning.contains(.noun) || narrows(index, tokens)
+      // A genre stands behind the token, or behind the compound that begins with it.
+      let mayBeNoun = beginning.contains(.noun) || next.union(third).contains(.genre)
       let mayBeJob = beginning.contains(.job)
       guard mayBeNumber || mayBeNoun || mayBeJob else { continue }
       if mayBeNumber, let number = number(at: index, page, after: lastYear) {
@@ -126,10 +130,9 @@ struct MentionReaders: Sendable {
     index + 1 < tokens.count && lexicon.common.is(tokens[index + 1].word, .dayWords)
   }
 
-  /// Whether a genre stands behind a token, or behind the compound that begins with it.
-  private func narrows(_ index: Int, _ tokens: [Token]) -> Bool {
-    index + 1 < tokens.count && beginnings[tokens[index + 1].word].contains(.genre)
-      || index + 3 < tokens.count && beginnings[tokens[index + 3].word].contains(.genre)
+  /// What may begin with a token; nothing behind the last one.
+  private func beginning(of index: Int, _ tokens: [Token]) -> Beginning {
+    index < tokens.count ? beginnings[tokens[index].word] : []
   }
 
   private func number(at index: Int, _ page: Page, after year: EDTF?) -> Mark? {
