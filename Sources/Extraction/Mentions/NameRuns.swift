@@ -206,12 +206,13 @@ struct NameRuns {
         || lexicon.ambiguousFirstNames.contains(page.tokens[range.lowerBound].word))
   }
 
-  /// The words of a name that tell people apart.
-  func nameWords(of range: Range<Int>) -> [WordID] {
+  /// Reads the words of a name that tell people apart, in place of others.
+  func readNameWords(of range: Range<Int>, into words: inout [WordID]) {
+    words.removeAll(keepingCapacity: true)
     let isInitialled = range.count > 2 && page.tokens[range.lowerBound].range.count == 1
-    return page.tokens[range].enumerated().compactMap { offset, token in
-      token.isWord && (token.range.count > 1 || isInitialled && offset == 0)
-        && !lexicon.common.is(token.word, .nameSuffixes) ? token.word : nil
+    for (offset, token) in page.tokens[range].enumerated()
+    where token.isWord && (token.range.count > 1 || isInitialled && offset == 0) {
+      if !lexicon.common.is(token.word, .nameSuffixes) { words.append(token.word) }
     }
   }
 

@@ -123,6 +123,8 @@ struct ClaimReview {
   /// A renewal or an end whose network is not told is its home's, where the article names just one.
   private mutating func bringHome() {
     guard kinds.contains(.airsOn), kinds.overlaps(Self.ofHome) else { return }
+    let isOpen = items.contains { Self.ofHome.contains($0.draft.kind) && $0.draft[.network] == nil }
+    guard isOpen else { return }
     var homes: [Int: Set<String>] = [:]
     for index in items.indices where items[index].draft.kind == .airsOn {
       if let show = items[index].draft.show, let network = items[index].draft[.network] {
@@ -167,7 +169,7 @@ struct ClaimReview {
   /// An order, a renewal or a pick-up by a network tells that the show runs there.
   private mutating func addNetworks() {
     guard kinds.overlaps(Self.tellingNetwork) else { return }
-    var told: Set<Airing> = Set(minimumCapacity: items.count)
+    var told: Set<Airing> = []
     for index in items.indices where items[index].draft.kind == .airsOn {
       guard let network = items[index].draft[.network] else { continue }
       told.insert(Airing(show: items[index].draft.show, network: network))

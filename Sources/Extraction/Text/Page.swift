@@ -21,6 +21,8 @@ final class Page: Sendable {
   let episodeRows: PlaceSet
   /// Of each table row that has one, the number in its cell under "Season".
   let rowSeasons: [Int: Int]
+  /// The cells of each block that is a row; empty where there is no table.
+  private let rowCells: [[Range<Int>]]
   private let parentheses: SortedPlaces
   let openParenthesis: WordID
   let closeParenthesis: WordID
@@ -41,6 +43,14 @@ final class Page: Sendable {
     let sentences: Range<Int>
     /// Whether it holds a table whose cells are told apart by spaces alone.
     let isFlattenedTable: Bool
+
+    /// Whether it is a row of a table, or its head.
+    var isRow: Bool {
+      switch kind {
+      case .tableRow, .tableHeader: true
+      default: false
+      }
+    }
   }
 
   struct Sentence: Sendable {
@@ -61,7 +71,7 @@ final class Page: Sendable {
     for block in article.blocks {
       let range = cutter.tokens(in: block.range)
       let first = sentences.count
-      for sentence in lexicon.sentences.ranges(in: range, of: tokens) {
+      lexicon.sentences.forEach(in: range, of: tokens) { sentence in
         sentences.append(Sentence(tokens: sentence, block: blocks.count))
       }
       let wide = tokens[range].count { $0.gap == .wide }
@@ -94,7 +104,8 @@ final class Page: Sendable {
       sentences.compactMap { $0.tokens.first { cut[$0].isWord } },
       below: cut.count
     )
-    let cells = TableCells(tokens: tokens, words: lexicon.common)
+    let cells = TableCells(tokens: tokens, words: lexicon.common, blocks: blocks)
+    rowCells = cells.rows
     tableTitleCells = cells.titles(in: blocks)
     episodeRows = PlaceSet(cells.episodeRows(in: blocks), below: blocks.count)
     rowSeasons = cells.seasons(in: blocks, bytes)
@@ -193,12 +204,11 @@ final class Page: Sendable {
   func isTitleCased(_ token: Int) -> Bool { sentence(of: token).map { titleCased.contains($0) } ?? false }
 
   func isInTable(_ token: Int) -> Bool {
-    guard let block = block(of: token) else { return false }
-    switch blocks[block].kind {
-    case .tableRow, .tableHeader: return true
-    default: return false
-    }
+    block(of: token).map { blocks[$0].isRow } ?? false
   }
+
+  /// The cells of a row, given by the number of its block.
+  func cells(of block: Int) -> [Range<Int>] { rowCells.isEmpty ? [] : rowCells[block] }
 
   func hasParenthesis(in range: Range<Int>) -> Bool { parentheses.hasOne(in: range) }
 

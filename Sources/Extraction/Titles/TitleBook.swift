@@ -18,23 +18,24 @@ struct TitleBook: Sendable {
   init(page: Page, lexicon: Lexicon, listed: [RuleSlot?], counted: [Bool]) {
     let weigher = Self.weigher(page, lexicon, listed, counted)
     let accepted = weigher.accepted
-    var numbers: [String: Int] = Dictionary(minimumCapacity: accepted.count)
+    var folded = FoldedNames(room: accepted.count)
     var forms: [TitleMentions.Form] = []
+    var keys = WordKeySet()
+    forms.reserveCapacity(accepted.count)
     let names = TitleName(page: page, shows: lexicon.shows)
     let wholes = WholeTitles(accepted, colon: lexicon.common.colon)
     for candidate in accepted {
       let name = names.name(of: wholes.whole(of: candidate) ?? candidate)
-      let folded = Name.folded(name)
-      let number = numbers[folded] ?? titles.count
+      let number = folded.number(of: name)
       if number == titles.count {
         titles.append(Title(name: name, signs: candidate.signs))
-        numbers[folded] = number
       } else {
         titles[number].signs.formUnion(candidate.signs)
       }
       forms.append(.init(key: candidate.key, title: number, places: candidate.places))
+      keys.insert(candidate.key)
     }
-    forms += ShortForms(page: page, lexicon: lexicon).forms(of: titles.map(\.name), besides: Set(forms.map(\.key)))
+    forms += ShortForms(page: page, lexicon: lexicon).forms(of: titles.map(\.name), besides: keys)
     let mentions = TitleMentions(page: page, lexicon: lexicon, forms: forms)
     marks = mentions.marks
     works = weigher.works(besides: marks)

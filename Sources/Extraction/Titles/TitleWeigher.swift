@@ -77,7 +77,7 @@ struct TitleWeigher {
   /// "Harbor Lights: Seattle", where the article speaks of Harbor Lights.
   private mutating func spreadOverBranches() {
     let words = lexicon.common
-    var titles = TitleCandidate.KeySet(room: candidates.count)
+    var titles = WordKeySet()
     for number in candidates.indices where isAccepted(number) { titles.insert(candidates[number].key) }
     guard !titles.isEmpty else { return }
     for number in candidates.indices where candidates[number].key.count > 2 {
@@ -116,6 +116,7 @@ struct TitleWeigher {
   private mutating func leaveOutParts() {
     var whole = [Int32](of: -1, count: page.tokens.count)
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(candidates.count / 4)
     for number in candidates.indices where candidates[number].key.count > 1 {
       for place in candidates[number].places where place.isSet || isKnown(place.tokens) {
         for index in place.tokens where whole[index] < 0 || ranges[Int(whole[index])].count < place.tokens.count {
@@ -149,8 +150,8 @@ struct TitleWeigher {
     let ranked = candidates.indices.filter(isAccepted)
       .map { (number: $0, weight: weights[$0], length: candidates[$0].key.count) }
       .sorted { ($0.weight, $0.length) > ($1.weight, $1.length) }
-    var keys = TitleCandidate.KeySet(room: ranked.count)
-    var apart = TitleCandidate.KeySet(room: ranked.count)
+    var keys = WordKeySet()
+    var apart = WordKeySet()
     for one in ranked {
       let candidate = candidates[one.number]
       // "Reviews for X" is no title where X is one, nor "Renewed: X".
@@ -175,7 +176,7 @@ struct TitleWeigher {
 
   /// Set-apart strings that were not taken.
   func works(besides marks: [Mark]) -> [Range<Int>] {
-    let shown = Set(marks.map(\.tokens.lowerBound))
+    let shown = PlaceSet(marks.lazy.map(\.tokens.lowerBound), below: page.tokens.count)
     var works: [Range<Int>] = []
     for number in candidates.indices where !candidates[number].signs.contains(.personName) {
       for place in candidates[number].places
