@@ -38,25 +38,27 @@ public enum Name {
     var count = 0
     var isInWord = false
     var index = 0
-    func append(_ byte: UInt8) {
-      room[count] = byte
-      count += 1
-    }
     while index < name.count {
       let byte = name[index]
       index += 1
       if (byte | 32) &- 97 < 26 || byte &- 48 < 10 {
-        if !isInWord, count > 0 { append(32) }
+        if !isInWord, count > 0 {
+          room[count] = 32
+          count &+= 1
+        }
         // Digits have the bit anyway that letters in lower case have.
-        append(byte | 32)
+        room[count] = byte | 32
+        count &+= 1
         isInWord = true
         continue
       }
       switch byte {
       case UInt8(ascii: "'"), UInt8(ascii: "`"): break
       case UInt8(ascii: "&"):
-        if count > 0 { append(32) }
-        for letter in "and".utf8 { append(letter) }
+        for letter in (count > 0 ? " and" : "and").utf8 {
+          room[count] = letter
+          count &+= 1
+        }
         isInWord = false
       case 0..<128: isInWord = false
       case 0xE2:
@@ -75,10 +77,17 @@ public enum Name {
           isInWord = false
           continue
         }
-        if !isInWord, count > 0 { append(32) }
+        if !isInWord, count > 0 {
+          room[count] = 32
+          count &+= 1
+        }
         // What has no form in ASCII stays a letter of two bytes.
-        if letter >= 128 { append(0xC3) }
-        append(letter)
+        if letter > 127 {
+          room[count] = 0xC3
+          count &+= 1
+        }
+        room[count] = letter
+        count &+= 1
         isInWord = true
       default: return nil
       }

@@ -21,23 +21,17 @@
 
 /// Which piece filled which of at most 16 slots.
 struct Slots: Sendable {
-  private var first = SIMD8<Int16>(repeating: -1)
-  private var last = SIMD8<Int16>(repeating: -1)
+  /// Of each slot the piece, or -1.
+  private var pieces = InlineArray<16, Int16>(repeating: -1)
 
   /// The piece in a slot; nil for none.
   subscript(number: Int) -> Int? {
-    get {
-      let piece = number < 8 ? first[number] : last[number - 8]
-      return piece < 0 ? nil : Int(piece)
-    }
-    set {
-      let piece = newValue.map { Int16(truncatingIfNeeded: $0) } ?? -1
-      if number < 8 { first[number] = piece } else { last[number - 8] = piece }
-    }
+    get { pieces[number] < 0 ? nil : Int(pieces[number]) }
+    set { pieces[number] = newValue.map { Int16(truncatingIfNeeded: $0) } ?? -1 }
   }
 
   /// How many slots are filled.
-  var count: Int { (0..<16).count { self[$0] != nil } }
+  var count: Int { pieces.indices.count { pieces[$0] >= 0 } }
 }
 
 /// The sides and triggers of phrases as steps, one run behind the other; a side is walked away from its trigger.

@@ -143,7 +143,7 @@ struct ListedNames: Sendable {
     }
     var best: (length: Int, value: Mark.Value)?
     // "Orange Is the New Black" is no news of Orange.
-    let title = title(at: index, tokens)
+    lazy var title = self.title(at: index, tokens)
     func offer(_ names: NameList, _ list: List, _ value: (String) -> Mark.Value) {
       guard lists.contains(list), let found = names.longest(at: index, in: tokens), found.length > best?.length ?? 0,
         found.length >= title || title == 1,
@@ -162,7 +162,8 @@ struct ListedNames: Sendable {
       }
       return longer
     }
-    return title == 0 ? company(at: index, in: page) : nil
+    guard let company = company(at: index, in: page), title == 0 else { return nil }
+    return company
   }
 
   /// How many tokens the title of a well-known show or film has that begins at a token.

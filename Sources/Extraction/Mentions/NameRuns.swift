@@ -206,16 +206,6 @@ struct NameRuns {
         || lexicon.ambiguousFirstNames.contains(page.tokens[range.lowerBound].word))
   }
 
-  /// Reads the words of a name that tell people apart, in place of others.
-  func readNameWords(of range: Range<Int>, into words: inout [WordID]) {
-    words.removeAll(keepingCapacity: true)
-    let isInitialled = range.count > 2 && page.tokens[range.lowerBound].range.count == 1
-    for (offset, token) in page.tokens[range].enumerated()
-    where token.isWord && (token.range.count > 1 || isInitialled && offset == 0) {
-      if !lexicon.common.is(token.word, .nameSuffixes) { words.append(token.word) }
-    }
-  }
-
   /// 1 where a run stands as a character's name ("as X", "plays X", "Sheriff X"), -1 where as an actor's, else 0.
   func roleVote(of run: Run) -> Int {
     let words = lexicon.common

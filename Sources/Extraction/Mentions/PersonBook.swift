@@ -148,3 +148,15 @@ private struct KnownNames {
     return slot
   }
 }
+
+extension NameRuns {
+  /// Reads the words of a name that tell people apart, in place of others.
+  fileprivate func readNameWords(of range: Range<Int>, into words: inout [WordID]) {
+    words.removeAll(keepingCapacity: true)
+    let isInitialled = range.count > 2 && page.tokens[range.lowerBound].range.count == 1
+    for (offset, token) in page.tokens[range].enumerated()
+    where token.isWord && (token.range.count > 1 || isInitialled && offset == 0) {
+      if !lexicon.common.is(token.word, .nameSuffixes) { words.append(token.word) }
+    }
+  }
+}

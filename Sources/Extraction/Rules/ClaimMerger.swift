@@ -24,8 +24,8 @@ struct ClaimMerger {
     let doubts = doubts(in: told)
     var names = FoldedNames(room: told.count)
     var merged = MergedItems(room: told.count, owner: owner)
-    for number in told.indices where isWhole(told[number].draft) {
-      merged.add(resolved(told[number], certainty(of: told[number], doubts), &names))
+    for one in told where isWhole(one.draft) {
+      merged.add(resolved(one, certainty(of: one, doubts), &names))
     }
     var review = ClaimReview(items: merged.take(), names: names)
     review.run()

@@ -153,10 +153,16 @@ struct ClaimReview {
     guard !characters.isEmpty else { return }
     let areActors = PlaceSet(actors, below: names.count)
     let others = PlaceSet(characters.filter { !areActors.contains($0) }, below: names.count)
-    items.removeAll { item in
-      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.key[0] else { return false }
-      return others.contains(person)
+    for number in items.indices where items[number].draft.kind == .cast || items[number].draft.kind == .crew {
+      guard let person = items[number].key[0], others.contains(person) else { continue }
+      return items.removeAll { Self.isOfOne($0, of: others) }
     }
+  }
+
+  /// Whether an actor or a maker has one of some names.
+  private static func isOfOne(_ item: Item, of names: PlaceSet) -> Bool {
+    guard item.draft.kind == .cast || item.draft.kind == .crew else { return false }
+    return item.key[0].map(names.contains) ?? false
   }
 
   private struct Airing: Hashable {

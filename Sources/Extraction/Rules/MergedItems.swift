@@ -15,7 +15,7 @@ struct MergedItems {
 
   /// The numbers of a few folded names; nil for a value that is not told.
   struct Key {
-    private var numbers = SIMD4<Int32>(repeating: -1)
+    private var numbers = InlineArray<3, Int32>(repeating: -1)
 
     subscript(place: Int) -> Int? {
       get { numbers[place] < 0 ? nil : Int(numbers[place]) }

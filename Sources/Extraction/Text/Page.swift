@@ -170,10 +170,9 @@ final class Page: Sendable {
 
   /// The article's text in a range of bytes, or nil where no character begins or ends there.
   func quote(_ range: Range<Int>) -> String? {
-    let text = article.text.utf8
-    guard range.upperBound <= bytes.count else { return nil }
-    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
-    return String(text[start..<text.index(start, offsetBy: range.count)])
+    func isBorder(_ place: Int) -> Bool { place == bytes.count || bytes[place] & 0xC0 != 0x80 }
+    guard range.upperBound <= bytes.count, isBorder(range.lowerBound), isBorder(range.upperBound) else { return nil }
+    return String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// The numbers of the words in a range: what makes two runs the same.
