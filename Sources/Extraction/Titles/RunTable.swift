@@ -16,18 +16,16 @@ struct RunTable: Sendable {
     runs.reserveCapacity(Self.room)
   }
 
-  /// The number of the words of a run, or nil.
-  func number(of run: Range<Int>) -> Int? {
-    let number = slots[slot(of: run, hash(run))]
-    return number < 0 ? nil : Int(number)
-  }
-
-  /// Gives a run the next number; its words have none yet.
-  mutating func add(_ run: Range<Int>) {
+  /// The number of the words of a run, the next one where they have none yet.
+  mutating func number(of run: Range<Int>) -> Int {
     if runs.count * 2 >= slots.count { grow() }
     let hash = hash(run)
-    slots[slot(of: run, hash)] = Int32(runs.count)
-    runs.append((run, hash))
+    let slot = slot(of: run, hash)
+    if slots[slot] < 0 {
+      slots[slot] = Int32(runs.count)
+      runs.append((run, hash))
+    }
+    return Int(slots[slot])
   }
 
   private func hash(_ run: Range<Int>) -> UInt64 {
