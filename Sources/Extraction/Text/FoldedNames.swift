@@ -49,7 +49,9 @@ struct FoldedNames {
   }
 
   private func areSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    a.count == b.count && zip(a, b).allSatisfy { forms[$0] == forms[$1] }
+    guard a.count == b.count else { return false }
+    for offset in 0..<a.count where forms[a.lowerBound + offset] != forms[b.lowerBound + offset] { return false }
+    return true
   }
 
   private mutating func grow() {

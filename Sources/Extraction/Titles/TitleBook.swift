@@ -60,10 +60,12 @@ extension TitleBook {
       guard length > 2 else { continue }
       for part in index..<index + length { isKnown[part] = true }
     }
-    let taken = listed.indices.map { index in
+    var taken = counted
+    for index in listed.indices {
       switch listed[index] {
-      case .network, .organization, .company, .strike: true
-      default: counted[index] && !isKnown[index]
+      case nil: if isKnown[index] { taken[index] = false }
+      case .network, .organization, .company, .strike: taken[index] = true
+      default: taken[index] = counted[index] && !isKnown[index]
       }
     }
     var weigher = TitleWeigher(page: page, lexicon: lexicon, listed: listed, taken: taken)
