@@ -13,6 +13,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.day = day
   }
 
+  /// A day of which it is known that the calendar has it.
+  init(_ year: Int, _ month: Int, _ day: Int) { (self.year, self.month, self.day) = (year, month, day) }
+
   /// The day written as `2023-11-09`.
   public init?(_ text: some StringProtocol) {
     var numbers = (0, 0, 0)

@@ -2,11 +2,12 @@
 ///
 /// `2023`, `2023-03`, `2023-11-09`, `2024-22` (summer), each with an optional `~` for "around".
 public struct EDTF: Sendable, Hashable, Codable, CustomStringConvertible {
-  /// The date as written in EDTF.
-  public let text: String
-  /// The first and the last day it can mean, `2023-03-01` and `2023-03-31`.
-  public let from: String
-  public let to: String
+  private let shortYear: Int16
+  /// 1 to 12, or 21 to 24 for a season of the year; 0 where neither is told.
+  private let part: Int8
+  /// 0 where it is not told.
+  private let day: Int8
+  public var isApproximate: Bool
 
   /// How finely a date is told.
   public enum Precision: Int, Sendable, Comparable {
@@ -14,10 +15,27 @@ public struct EDTF: Sendable, Hashable, Codable, CustomStringConvertible {
 
     public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
-  public let precision: Precision
+
+  public var precision: Precision { day > 0 ? .day : part > 12 ? .season : part > 0 ? .month : .year }
+
+  public var year: Int { Int(shortYear) }
+
+  /// 1 to 12; nil where none is told.
+  public var month: Int? { (1...12).contains(part) ? Int(part) : nil }
+
+  /// The date as written in EDTF.
+  public var text: String {
+    var text = Day.digits(year, 4)
+    if part > 0 { text += "-" + Day.digits(Int(part), 2) }
+    if day > 0 { text += "-" + Day.digits(Int(day), 2) }
+    return isApproximate ? text + "~" : text
+  }
+
+  /// The first and the last day it can mean, `2023-03-01` and `2023-03-31`.
+  public var from: String { firstDay.description }
+  public var to: String { lastDay.description }
 
   public var description: String { text }
-  public var isApproximate: Bool { text.hasSuffix("~") }
 
   /// The date of the given EDTF text, or nil where it is none that rusttrack writes.
   public init?(_ text: String) {
@@ -34,29 +52,18 @@ public struct EDTF: Sendable, Hashable, Codable, CustomStringConvertible {
   /// The date of a year, a month (or a season of the year, 21 to 24) and a day; nil where there is no such day.
   public init?(year: Int, month: Int? = nil, day: Int? = nil, isApproximate: Bool = false) {
     guard (1...9999).contains(year) else { return nil }
-    var text = Day.digits(year, 4)
     switch (month, day) {
-    case (nil, nil):
-      (from, to, precision) = ("\(text)-01-01", "\(text)-12-31", .year)
-    case (.some(let season), nil) where (21...24).contains(season):
-      (from, to) = Self.bounds(ofSeason: season, in: year)
-      precision = .season
-      text += "-\(season)"
-    case (.some(let month), nil) where (1...12).contains(month):
-      text += "-\(Day.digits(month, 2))"
-      (from, to, precision) = ("\(text)-01", "\(text)-\(Day.digits(Day.count(inMonth: month, of: year), 2))", .month)
-    case (.some(let month), .some(let day)):
-      guard let whole = Day(year: year, month: month, day: day) else { return nil }
-      text = whole.description
-      (from, to, precision) = (text, text, .day)
+    case (nil, nil): break
+    case (.some(let month), nil): guard (1...12).contains(month) || (21...24).contains(month) else { return nil }
+    case (.some(let month), .some(let day)): guard Day(year: year, month: month, day: day) != nil else { return nil }
     default: return nil
     }
-    self.text = isApproximate ? text + "~" : text
+    (shortYear, part, self.day) = (Int16(year), Int8(month ?? 0), Int8(day ?? 0))
+    self.isApproximate = isApproximate
   }
 
   public init(_ day: Day) {
-    text = day.description
-    (from, to, precision) = (text, text, .day)
+    (shortYear, part, self.day, isApproximate) = (Int16(day.year), Int8(day.month), Int8(day.day), false)
   }
 
   public init(from decoder: any Decoder) throws {
@@ -74,14 +81,34 @@ public struct EDTF: Sendable, Hashable, Codable, CustomStringConvertible {
     try container.encode(text)
   }
 
+  /// The first day it can mean.
+  ///
   /// Spring, summer and autumn lie in their year; winter ends in it, and so begins in December before.
-  private static func bounds(ofSeason season: Int, in year: Int) -> (String, String) {
-    let y = Day.digits(year, 4)
+  public var firstDay: Day {
+    switch precision {
+    case .year: Day(year, 1, 1)
+    case .month: Day(year, Int(part), 1)
+    case .day: Day(year, Int(part), Int(day))
+    case .season: part == 24 ? Day(max(year - 1, 1), 12, 1) : Day(year, (Int(part) - 20) * 3, 1)
+    }
+  }
+
+  /// The last day it can mean.
+  public var lastDay: Day {
+    switch precision {
+    case .year: Day(year, 12, 31)
+    case .month: Day(year, Int(part), Day.count(inMonth: Int(part), of: year))
+    case .day: Day(year, Int(part), Int(day))
+    case .season: Self.lastDay(ofSeason: Int(part), in: year)
+    }
+  }
+
+  private static func lastDay(ofSeason season: Int, in year: Int) -> Day {
     switch season {
-    case 21: return ("\(y)-03-01", "\(y)-06-20")
-    case 22: return ("\(y)-06-01", "\(y)-09-22")
-    case 23: return ("\(y)-09-01", "\(y)-12-21")
-    default: return ("\(Day.digits(max(year - 1, 1), 4))-12-01", "\(y)-03-20")
+    case 21: Day(year, 6, 20)
+    case 22: Day(year, 9, 22)
+    case 23: Day(year, 12, 21)
+    default: Day(year, 3, 20)
     }
   }
 }

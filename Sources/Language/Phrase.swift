@@ -22,6 +22,29 @@ indirect enum Phrase: Sendable, Equatable {
   case either([Phrase])
   case sequence([Phrase])
 
+  /// Its number, where the phrase is one word.
+  func singleWord(_ words: (String) -> [WordID]) -> WordID? {
+    guard case .word(let text) = self else { return nil }
+    let ids = words(text)
+    return ids.count == 1 ? ids[0] : nil
+  }
+
+  /// The options with neighbouring single words made one.
+  static func grouped(_ options: [Phrase], _ words: (String) -> [WordID]) -> [Phrase] {
+    var groups: [Phrase] = []
+    var run: [Phrase] = []
+    for option in options {
+      if option.singleWord(words) != nil {
+        run.append(option)
+        continue
+      }
+      if !run.isEmpty { groups.append(.either(run)) }
+      groups.append(option)
+      run = []
+    }
+    return run.isEmpty ? groups : groups + [.either(run)]
+  }
+
   /// How many pieces `…` may pass.
   ///
   /// Six lost no gold claim and kept precision.

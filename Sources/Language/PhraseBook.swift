@@ -7,11 +7,6 @@ public struct PhraseBook: Sendable {
     /// Whether anything must stand on either side.
     let hasLeft: Bool
     let hasRight: Bool
-    /// Mentions that must stand somewhere on either side.
-    let needsLeft: UInt32
-    let needsRight: UInt32
-    /// What must stand right before the trigger.
-    let before: PhraseProgram.Opening
   }
 
   /// A phrase whose trigger begins with a word.
@@ -21,6 +16,11 @@ public struct PhraseBook: Sendable {
     let trigger: Int32
     /// What must stand right behind that word.
     let next: PhraseProgram.Opening
+    /// What must stand right before it.
+    let before: PhraseProgram.Opening
+    /// Mentions that must stand somewhere on either side.
+    let needsLeft: UInt32
+    let needsRight: UInt32
   }
   private var program = PhraseProgram()
   private var compiled: [Compiled] = []
@@ -40,12 +40,12 @@ public struct PhraseBook: Sendable {
     public let pieces: Range<Int>
     public let trigger: Range<Int>
     /// The pieces that fill its slots.
-    public let slots: Slots
+    let slots: Slots
 
     /// How many of its slots are filled.
-    public var filledSlots: Int { slots.indices.count { slots[$0] >= 0 } }
+    public var filledSlots: Int { slots.count }
 
-    public subscript(slot: Slot) -> Int? { slots[Int(slot.number)] < 0 ? nil : Int(slots[Int(slot.number)]) }
+    public subscript(slot: Slot) -> Int? { slots[Int(slot.number)] }
   }
 
   /// Why a phrase whose trigger is there did not match.
@@ -90,17 +90,23 @@ public struct PhraseBook: Sendable {
         left: left,
         right: right,
         hasLeft: !program.isEmpty(from: left),
-        hasRight: !program.isEmpty(from: right),
-        needsLeft: try Self.needs(of: before, slot),
-        needsRight: try Self.needs(of: behind, slot),
-        before: program.opening(left)
+        hasRight: !program.isEmpty(from: right)
       )
+      let needsLeft = try Self.needs(of: before, slot)
+      let needsRight = try Self.needs(of: behind, slot)
       for (word, triggers) in Self.triggers(of: inner, ids) {
         let isWhole = Self.isOneWord(triggers[0], ids)
         let trigger = isWhole ? -1 : try program.add(.either(triggers), backward: false, ids, slot)
         let next = isWhole ? program.opening(right) : program.opening(behind: word, from: trigger)
         opened[word, default: []].append(
-          Opened(phrase: Int32(self.compiled.count), trigger: Int32(trigger), next: next)
+          Opened(
+            phrase: Int32(self.compiled.count),
+            trigger: Int32(trigger),
+            next: next,
+            before: program.opening(left),
+            needsLeft: needsLeft,
+            needsRight: needsRight
+          )
         )
       }
       self.compiled.append(compiled)
@@ -171,32 +177,45 @@ public struct PhraseBook: Sendable {
     for index in pieces.indices {
       defer { before |= pieces[index].slots }
       guard openers.contains(pieces[index].word) else { continue }
+      let sides = Sides(of: index, in: pieces.span, before: before, all: all)
       for place in byWord[Int(pieces[index].word)] {
-        let opened = opened[Int(place)]
-        if misses == nil, !mayMatch(opened, pieces.span, index, before, all) { continue }
+        if misses == nil, !sides.admit(opened[Int(place)]) { continue }
         var stopped = index
-        if let match = match(opened, pieces, index, &stopped) {
+        if let match = match(opened[Int(place)], pieces, index, &stopped) {
           if found.isEmpty { found.reserveCapacity(Self.usualMatches) }
           found.append(match)
         } else {
-          misses?(NearMiss(phrase: Int(opened.phrase), trigger: index, stoppedAt: stopped))
+          misses?(NearMiss(phrase: Int(opened[Int(place)].phrase), trigger: index, stoppedAt: stopped))
         }
       }
     }
     return found
   }
 
-  /// Whether a phrase need be tried at a piece: the mentions that it needs are there, and what stands beside fits.
-  private func mayMatch(_ opened: Opened, _ pieces: Span<Piece>, _ index: Int, _ before: UInt32, _ all: UInt32) -> Bool
-  {
-    guard opened.next.admits(index + 1, pieces) else { return false }
-    let parts = compiled[Int(opened.phrase)]
-    if parts.needsLeft & ~before != 0 || parts.needsRight & ~all != 0 { return false }
-    return parts.before.admits(index - 1, pieces)
+  /// What stands on either side of a piece: whether a phrase need be tried there.
+  private struct Sides {
+    private let next: PhraseProgram.Look
+    private let previous: PhraseProgram.Look
+    /// The kinds of mentions before the piece, and of all.
+    private let before: UInt32
+    private let all: UInt32
+
+    init(of index: Int, in pieces: Span<Piece>, before: UInt32, all: UInt32) {
+      next = index + 1 < pieces.count ? .init(pieces[index + 1]) : .init()
+      previous = index > 0 ? .init(pieces[index - 1]) : .init()
+      self.before = before
+      self.all = all
+    }
+
+    /// Whether the mentions that a phrase needs are there, and what stands beside fits.
+    @inline(__always) func admit(_ opened: Opened) -> Bool {
+      opened.next.admits(next) && opened.needsLeft & ~before == 0 && opened.needsRight & ~all == 0
+        && opened.before.admits(previous)
+    }
   }
 
   private func match(_ opened: Opened, _ pieces: [Piece], _ index: Int, _ stopped: inout Int) -> Match? {
-    var slots = Slots(repeating: -1)
+    var slots = Slots()
     let parts = compiled[Int(opened.phrase)]
     let pieces = pieces.span
     var furthest = index

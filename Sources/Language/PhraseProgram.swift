@@ -19,10 +19,20 @@
   @inlinable public func fills(_ slot: Slot) -> Bool { slots & (1 << UInt32(slot.number)) != 0 }
 }
 
-/// Which piece filled which slot; -1 for none.
-///
-/// There are 16 slots at most.
-public typealias Slots = SIMD16<Int16>
+/// Which piece filled which of at most 16 slots.
+struct Slots: Sendable {
+  /// Of each slot the piece, or -1.
+  private var pieces = InlineArray<16, Int16>(repeating: -1)
+
+  /// The piece in a slot; nil for none.
+  subscript(number: Int) -> Int? {
+    get { pieces[number] < 0 ? nil : Int(pieces[number]) }
+    set { pieces[number] = newValue.map { Int16(truncatingIfNeeded: $0) } ?? -1 }
+  }
+
+  /// How many slots are filled.
+  var count: Int { pieces.indices.count { pieces[$0] >= 0 } }
+}
 
 /// The sides and triggers of phrases as steps, one run behind the other; a side is walked away from its trigger.
 struct PhraseProgram: Sendable {
@@ -34,6 +44,8 @@ struct PhraseProgram: Sendable {
     case gap(Int)
     /// Goes on behind, and from the given step where that fails.
     case fork(Int)
+    /// Goes on from the first of these options that leads to the end.
+    case choice(Range<Int32>)
     case jump(Int)
     case done
   }
@@ -41,37 +53,12 @@ struct PhraseProgram: Sendable {
   private var pool: [WordID] = []
   /// Of each step with which pieces a walk may go on there.
   private var openings: [Opening] = []
+  private var options: [Option] = []
 
-  /// What a piece must be for a step to succeed at it: a quick look before a whole walk is tried.
-  struct Opening: Sendable {
-    /// A bit for the last digits of each word.
-    private var words: UInt64 = 0
-    private var slots: UInt32 = 0
-    /// Whether any piece will do, or none.
-    private var isAny = false
-
-    static let any = Opening(words: 0, slots: 0, isAny: true)
-    static let none = Opening(words: 0, slots: 0, isAny: false)
-
-    init(words: UInt64 = 0, slots: UInt32 = 0, isAny: Bool = false) {
-      self.words = words
-      self.slots = slots
-      self.isAny = isAny
-    }
-
-    func union(_ other: Opening) -> Opening {
-      Opening(words: words | other.words, slots: slots | other.slots, isAny: isAny || other.isAny)
-    }
-
-    /// Whether a walk may go on at a piece.
-    @inline(__always) func admits(_ index: Int, _ pieces: Span<Piece>) -> Bool {
-      if isAny { return true }
-      return index >= 0 && index < pieces.count ? admits(pieces[index]) : false
-    }
-
-    @inline(__always) private func admits(_ piece: Piece) -> Bool {
-      words & (1 << UInt64(piece.word & 63)) != 0 || slots & piece.slots != 0
-    }
+  /// One of several ways on.
+  private struct Option: Sendable {
+    let first: Int32
+    var opening = Opening.none
   }
 
   /// Adds the steps of what stands on one side of the trigger, walked from right to left where it stands before it.
@@ -88,7 +75,12 @@ struct PhraseProgram: Sendable {
     steps.append(.done)
     // Steps lead to later ones only.
     openings += Array(repeating: .any, count: steps.count - first)
-    for at in (first..<steps.count).reversed() { openings[at] = opening(of: steps[at], before: at + 1) }
+    for at in (first..<steps.count).reversed() {
+      if case .choice(let range) = steps[at] {
+        for option in range { options[Int(option)].opening = openings[Int(options[Int(option)].first)] }
+      }
+      openings[at] = opening(of: steps[at], before: at + 1)
+    }
     return first
   }
 
@@ -100,6 +92,7 @@ struct PhraseProgram: Sendable {
     case .gap, .done: .any
     case .jump(let target): openings[target]
     case .fork(let other): openings[next].union(openings[other])
+    case .choice(let range): range.reduce(.none) { $0.union(options[Int($1)].opening) }
     }
   }
 
@@ -124,6 +117,8 @@ struct PhraseProgram: Sendable {
         }
         all = all.union(opening(behind: word, from: at + 1))
         at = other
+      case .choice(let range):
+        return range.reduce(all) { $0.union(opening(behind: word, from: Int(options[Int($1)].first))) }
       }
     }
   }
@@ -152,39 +147,36 @@ struct PhraseProgram: Sendable {
       try emit(inner, backward, words, slot)
       steps[fork] = .fork(steps.count)
     case .either(let options):
-      let single = options.compactMap { option -> WordID? in
-        guard case .word(let text) = option else { return nil }
-        let ids = words(text)
-        return ids.count == 1 ? ids[0] : nil
-      }
+      let single = options.compactMap { $0.singleWord(words) }
       if single.count == options.count {
         pool += single.sorted()
         let bits = single.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
         return steps.append(.anyOf(Int32(pool.count - single.count)..<Int32(pool.count), bits: bits))
       }
-      try emitEither(options, backward, words, slot)
+      try emitEither(Phrase.grouped(options, words), backward, words, slot)
     }
   }
 
   private mutating func emitEither(
-    _ options: [Phrase],
+    _ phrases: [Phrase],
     _ backward: Bool,
     _ words: (String) -> [WordID],
     _ slot: (String) throws(PhraseError) -> Slot
   ) throws(PhraseError) {
+    let choice = steps.count
+    steps.append(.done)
+    var firsts: [Int] = []
     var jumps: [Int] = []
-    for (number, option) in options.enumerated() {
-      let isLast = number == options.count - 1
-      let fork = steps.count
-      if !isLast { steps.append(.fork(0)) }
-      try emit(option, backward, words, slot)
-      if !isLast {
-        jumps.append(steps.count)
-        steps.append(.jump(0))
-        steps[fork] = .fork(steps.count)
-      }
+    for (number, phrase) in phrases.enumerated() {
+      firsts.append(steps.count)
+      try emit(phrase, backward, words, slot)
+      guard number < phrases.count - 1 else { continue }
+      jumps.append(steps.count)
+      steps.append(.jump(0))
     }
     for jump in jumps { steps[jump] = .jump(steps.count) }
+    steps[choice] = .choice(Int32(options.count)..<Int32(options.count + firsts.count))
+    options += firsts.map { Option(first: Int32($0)) }
   }
 
   /// Whether nothing is asked for from a step on.
@@ -223,7 +215,7 @@ struct PhraseProgram: Sendable {
         at = target
         continue
       case .fork(let other):
-        if openings[at + 1].admits(index, pieces) {
+        if openings[at + 1].admits(isInside ? Look(pieces[index]) : Look()) {
           var attempt = slots
           if let end = walk(at + 1, index, pieces, step, &attempt, &furthest) {
             slots = attempt
@@ -231,6 +223,17 @@ struct PhraseProgram: Sendable {
           }
         }
         at = other
+        continue
+      case .choice(let range):
+        let look = isInside ? Look(pieces[index]) : Look()
+        for option in range.dropLast() where options[Int(option)].opening.admits(look) {
+          var attempt = slots
+          if let end = walk(Int(options[Int(option)].first), index, pieces, step, &attempt, &furthest) {
+            slots = attempt
+            return end
+          }
+        }
+        at = Int(options[Int(range.upperBound) - 1].first)
         continue
       case .gap(let width):
         return pass(width, at + 1, index, pieces, step, &slots, &furthest)
@@ -260,7 +263,7 @@ struct PhraseProgram: Sendable {
     for passed in 0...width {
       let index = start + passed * step
       guard index >= -1, index <= pieces.count else { return nil }
-      guard opening.admits(index, pieces) else {
+      guard opening.admits(index >= 0 && index < pieces.count ? Look(pieces[index]) : Look()) else {
         if step > 0 ? index > furthest : index < furthest { furthest = index }
         continue
       }
@@ -286,6 +289,6 @@ struct PhraseProgram: Sendable {
   /// The first piece that fills a slot keeps it.
   private func fill(_ mask: UInt32, _ index: Int, _ slots: inout Slots) {
     let number = mask.trailingZeroBitCount
-    if slots[number] < 0 { slots[number] = Int16(truncatingIfNeeded: index) }
+    if slots[number] == nil { slots[number] = index }
   }
 }

@@ -34,12 +34,17 @@ public struct Sentences: Sendable {
   /// The sentences of the tokens of one block, as ranges of tokens, without gaps.
   public func ranges(in block: Range<Int>, of tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    sentences.reserveCapacity(block.count / 16 + 1)
+    forEach(in: block, of: tokens) { sentences.append($0) }
+    return sentences
+  }
+
+  /// Hands on the sentences of the tokens of one block, as ranges of tokens, without gaps.
+  public func forEach(in block: Range<Int>, of tokens: [Token], _ body: (Range<Int>) -> Void) {
     var start = block.lowerBound
     var index = block.lowerBound
     while index < block.upperBound {
       if index > start, tokens[index].gap == .wider || index - start >= Self.longest {
-        sentences.append(start..<index)
+        body(start..<index)
         start = index
       }
       guard enders.contains(tokens[index].word) else {
@@ -51,13 +56,12 @@ public struct Sentences: Sendable {
         enders.contains(tokens[end].word) || closers.contains(tokens[end].word)
       { end += 1 }
       if isEnd(at: index, next: end, of: tokens, in: block) {
-        sentences.append(start..<end)
+        body(start..<end)
         start = end
       }
       index = end
     }
-    if start < block.upperBound { sentences.append(start..<block.upperBound) }
-    return sentences
+    if start < block.upperBound { body(start..<block.upperBound) }
   }
 
   /// Whether the mark at `index` ends a sentence, where the next token would be `next`.

@@ -9,11 +9,14 @@ public struct Tokenizer {
   private var tokens: [Token] = []
   private var scratch: [UInt8] = []
 
+  /// How many bytes of an article there are to each word that only it has, roughly.
+  private static let bytesOfOwnWord = 40
+
   /// The tokens of a text, in order, and the words that they are numbers of.
   ///
   /// - Complexity: one pass.
   public static func tokens(of text: [UInt8], words shared: Vocabulary) -> ([Token], LocalWords) {
-    var tokenizer = Tokenizer(bytes: text, words: LocalWords(shared))
+    var tokenizer = Tokenizer(bytes: text, words: LocalWords(shared, room: text.count / bytesOfOwnWord))
     tokenizer.run()
     return (tokenizer.tokens, tokenizer.words ?? LocalWords(shared))
   }

@@ -177,9 +177,13 @@ struct WordHash: Sendable {
 /// The words of one article: those of a vocabulary, and after them the article's own.
 public struct LocalWords: Sendable {
   private let shared: Vocabulary
-  private var own = Vocabulary()
+  private var own: Vocabulary
 
-  public init(_ shared: Vocabulary) { self.shared = shared }
+  /// With room for so many words of the article's own.
+  public init(_ shared: Vocabulary, room: Int = 0) {
+    self.shared = shared
+    own = Vocabulary(room: room)
+  }
 
   mutating func id(ofNormalized word: Span<UInt8>) -> WordID {
     let known = shared.id(ofNormalized: word)

@@ -9,7 +9,10 @@ import Testing
     ("Kevin Can F**k Himself", "kevin can f k himself"),
     ("Harbor—“Lights”: A&B", "harbor lights a and b"), ("the&", "and"), ("‘Tis  ", "tis"), ("the !", "the"), ("", ""),
     ("Ⅳ ½", "iv 1 2"), ("St. Orsyth…Dawn", "st orsyth dawn"),
-    ("???", "???"), ("다크홀", "다크홀"),
+    ("Škoda: ÀÉÎÕÜ ×÷ ÆØ Ðþ straße ÿ", "skoda aeiou æø ðþ straße y"),
+    ("ÀÁÂÃÄÅ ÇÈÉÊË ÌÍÎÏ Ñ ÒÓÔÕÖ ÙÚÛÜ Ý", "aaaaaa ceeee iiii n ooooo uuuu y"),
+    ("àáâãäå çèéêë ìíîï ñ òóôõö ùúûü ý", "aaaaaa ceeee iiii n ooooo uuuu y"),
+    ("Æ×Ø÷Ð þ", "æ ø ð þ"), ("???", "???"), ("다크홀", "다크홀"),
   ])
   func `names fold to what a person would call the same`(name: String, folded: String) {
     #expect(

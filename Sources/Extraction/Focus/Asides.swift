@@ -6,13 +6,15 @@ struct Asides {
   let words: CommonWords
   /// Of each token where the mention of a show ends that begins there, or -1.
   private let ends: [Int32]
+  /// Of each token whether the mention of a show that begins there tells of a person or of another show.
+  private var isBeside: [Bool]
   /// Commas with which something may begin that is said by the way.
   private let openings: SortedPlaces
 
   init(page: Page, words: CommonWords, marks: [Mark]) {
     self.page = page
     self.words = words
-    var ends = [Int32](repeating: -1, count: page.tokens.count)
+    var ends = [Int32](of: -1, count: page.tokens.count)
     var nameEnds: [Int] = []
     for mark in marks {
       switch mark.value {
@@ -23,6 +25,11 @@ struct Asides {
     }
     self.ends = ends
     openings = Self.openings(page.tokens, words, ends, PlaceSet(nameEnds, below: page.tokens.count))
+    isBeside = [Bool](of: false, count: page.tokens.count)
+    for start in ends.indices where ends[start] >= 0 {
+      let mention = start..<Int(ends[start])
+      if isCredit(mention) || isBase(mention) { isBeside[start] = true }
+    }
   }
 
   /// The commas behind a name or before "who", with words of a person or a show behind them.
@@ -43,7 +50,7 @@ struct Asides {
   ///
   /// From the comma behind the name to the next one that closes it, where the sentence then goes on.
   func appositions(in sentence: Range<Int>) -> [Range<Int>] {
-    guard sentence.count > 2 else { return [] }
+    guard sentence.count > 2, !openings.isEmpty else { return [] }
     var found: [Range<Int>] = []
     for index in openings.places(in: sentence.lowerBound + 1..<sentence.upperBound - 1)
     where index >= found.last?.upperBound ?? 0 {
@@ -65,8 +72,8 @@ struct Asides {
     return nil
   }
 
-  /// Whether a mention is aside, where so many parentheses are open before it.
-  func isAside(_ mention: Range<Int>, depth: Int) -> Bool { depth > 0 || isCredit(mention) || isBase(mention) }
+  /// Whether a mention of a show is aside, where so many parentheses are open before it.
+  func isAside(_ mention: Range<Int>, depth: Int) -> Bool { depth > 0 || isBeside[mention.lowerBound] }
 
   /// "the Harbor Lights prequel", "a follow-up to Harbor Lights": what is spoken of is the other show.
   private func isBase(_ mention: Range<Int>) -> Bool {

@@ -155,8 +155,8 @@ struct FocusReader {
 
   /// The person whom the headline names and the article speaks of most.
   private var mainPerson: Int? {
-    var counts = [Int](repeating: 0, count: book.people.people.count)
-    var isNamed = [Bool](repeating: false, count: counts.count)
+    var counts = [Int](of: 0, count: book.people.people.count)
+    var isNamed = [Bool](of: false, count: counts.count)
     for mark in book.marks {
       guard case .person(let number) = mark.value else { continue }
       counts[number] += 1

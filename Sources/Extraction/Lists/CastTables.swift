@@ -30,10 +30,10 @@ struct CastTables {
       guard let sentence = block.sentences.first else { continue }
       let here = focuses[sentence]
       switch block.kind {
-      case .tableHeader: columns = self.columns(TableCells(tokens: page.tokens, words: words).cells(of: block.tokens))
+      case .tableHeader: columns = self.columns(page.cells(of: number))
       case .tableRow:
         guard columns != nil || lead.isCast else { continue }
-        let cells = TableCells(tokens: page.tokens, words: words).cells(of: block.tokens)
+        let cells = page.cells(of: number)
         guard let columns else {
           told += pair(cells, here, lead, sentence, quote: block.tokens).map { [$0] } ?? []
           continue

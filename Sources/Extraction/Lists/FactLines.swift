@@ -21,7 +21,7 @@ struct FactLines {
 
   /// What the lines of all boxes say; a line by itself is none.
   func drafts() -> [ClaimMerger.Told] {
-    let facts = page.blocks.map { fact(in: $0) }
+    let facts = page.blocks.indices.map { fact(in: $0) }
     return facts.indices.flatMap { number -> [ClaimMerger.Told] in
       let hasNeighbour = number > 0 && facts[number - 1] != nil || number + 1 < facts.count && facts[number + 1] != nil
       guard hasNeighbour, let fact = facts[number], let sentence = page.blocks[number].sentences.first,
@@ -36,11 +36,12 @@ struct FactLines {
     }
   }
 
-  private func fact(in block: Page.Block) -> Fact? {
+  private func fact(in number: Int) -> Fact? {
+    let block = page.blocks[number]
     var fact: Fact
     switch block.kind {
     case .tableRow:
-      let cells = TableCells(tokens: page.tokens, words: words).cells(of: block.tokens)
+      let cells = page.cells(of: number)
       guard cells.count == 2 else { return nil }
       fact = Fact(label: cells[0], value: cells[1])
     case .listItem:

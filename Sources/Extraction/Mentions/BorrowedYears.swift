@@ -42,11 +42,3 @@ struct BorrowedYears: Sendable {
     return next + 2
   }
 }
-
-extension EDTF {
-  fileprivate var year: Int { Int(text.prefix(4)) ?? 0 }
-  fileprivate var month: Int? {
-    let parts = text.split(separator: "-")
-    return parts.count > 1 ? Int(parts[1].prefix(2)).flatMap { $0 <= 12 ? $0 : nil } : nil
-  }
-}

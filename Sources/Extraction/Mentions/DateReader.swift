@@ -187,7 +187,7 @@ struct DateReader: Sendable {
 
   private func partOfYear(_ part: Int, at index: Int, _ page: Page) -> (Int, TimeExpression)? {
     let next = stands(words.of, index + 1, page) ? index + 2 : index + 1
-    if let year = year(at: next, page), let date = EDTF(year: Int(year.text) ?? 0, month: part) {
+    if let year = year(at: next, page), let date = EDTF(year: year.year, month: part) {
       return (next + 1, .fixed(date))
     }
     guard index > 0 else { return nil }
@@ -273,12 +273,13 @@ struct DateReader: Sendable {
   private func turn(before index: Int, _ page: Page) -> Int { index > 0 ? turns[page.tokens[index - 1].word] ?? 0 : 0 }
 
   private func fixed(_ year: EDTF, _ month: Int, _ day: Int?, before index: Int, _ page: Page) -> TimeExpression? {
-    guard let number = Int(year.text), let date = EDTF(year: number, month: month, day: day) else { return nil }
+    guard let date = EDTF(year: year.year, month: month, day: day) else { return nil }
     return approximate(date, before: index, page)
   }
 
   private func approximate(_ date: EDTF, before index: Int, _ page: Page) -> TimeExpression {
-    let isAround = index > 0 && around.contains(page.tokens[index - 1].word)
-    return .fixed(isAround ? EDTF(date.text + "~") ?? date : date)
+    var date = date
+    if index > 0, around.contains(page.tokens[index - 1].word) { date.isApproximate = true }
+    return .fixed(date)
   }
 }

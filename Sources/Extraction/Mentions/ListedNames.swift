@@ -89,22 +89,22 @@ struct ListedNames: Sendable {
   /// With "the network" and "the streamer", which mean the network named last before them.
   private func withReferences(_ marks: [Mark], in page: Page) -> [Mark] {
     let words = lexicon.common
+    let tokens = page.tokens
     var all: [Mark] = []
     var next = 0
     var last: String?
-    for index in page.tokens.indices {
+    for index in tokens.indices where words.is(tokens[index].word, .networkNouns) {
       while next < marks.count, marks[next].tokens.lowerBound <= index {
         if case .network(let name) = marks[next].value { last = name }
         all.append(marks[next])
         next += 1
       }
-      guard words.is(page.tokens[index].word, .networkNouns), let last, index > 0,
-        page.tokens[index - 1].word == words.the, page.tokens[index].gap == .space,
-        index + 1 == page.tokens.count || page.tokens[index + 1].word != words.hyphen
+      guard let last, index > 0, tokens[index - 1].word == words.the, tokens[index].gap == .space,
+        index + 1 == tokens.count || tokens[index + 1].word != words.hyphen
       else { continue }
       all.append(Mark(tokens: index - 1..<index + 1, value: .networkReference(last)))
     }
-    return all + marks[next...]
+    return all.isEmpty ? marks : all + marks[next...]
   }
 
   /// "CBS News" tells news and shows no series.
@@ -137,9 +137,13 @@ struct ListedNames: Sendable {
     guard isName || tokens[index].word == lexicon.common.the else {
       return lexicon.organizations.longest(at: index, in: tokens).map { ($0.length, .organization($0.entry.name)) }
     }
+    if lists.isDisjoint(with: [.networks, .organizations, .companies, .places]) {
+      guard let company = company(at: index, in: page), title(at: index, tokens) == 0 else { return nil }
+      return company
+    }
     var best: (length: Int, value: Mark.Value)?
     // "Orange Is the New Black" is no news of Orange.
-    let title = max(lexicon.shows.length(at: index, in: tokens), lexicon.films.length(at: index, in: tokens))
+    lazy var title = self.title(at: index, tokens)
     func offer(_ names: NameList, _ list: List, _ value: (String) -> Mark.Value) {
       guard lists.contains(list), let found = names.longest(at: index, in: tokens), found.length > best?.length ?? 0,
         found.length >= title || title == 1,
@@ -158,7 +162,13 @@ struct ListedNames: Sendable {
       }
       return longer
     }
-    return title == 0 ? company(at: index, in: page) : nil
+    guard let company = company(at: index, in: page), title == 0 else { return nil }
+    return company
+  }
+
+  /// How many tokens the title of a well-known show or film has that begins at a token.
+  private func title(at index: Int, _ tokens: [Token]) -> Int {
+    max(lexicon.shows.length(at: index, in: tokens), lexicon.films.length(at: index, in: tokens))
   }
 
   private func company(at index: Int, in page: Page) -> (Int, Mark.Value)? {

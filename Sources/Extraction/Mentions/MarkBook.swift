@@ -23,7 +23,7 @@ final class MarkBook: Sendable {
     people = PersonBook(page: page, lexicon: lexicon, plainWords: readers.plainWords, owner: cover.taken)
     cover.add(people.marks)
     marks = cover.sorted
-    var owner = [Int32](repeating: -1, count: page.tokens.count)
+    var owner = [Int32](of: -1, count: page.tokens.count)
     for (number, mark) in marks.enumerated() { for index in mark.tokens { owner[index] = Int32(number) } }
     self.owner = owner
   }
@@ -45,9 +45,9 @@ final class MarkBook: Sendable {
     _ page: Page,
     _ readers: MentionReaders
   ) -> ([RuleSlot?], [Bool]) {
-    var listed = [RuleSlot?](repeating: nil, count: page.tokens.count)
+    var listed = [RuleSlot?](of: nil, count: page.tokens.count)
     for mark in names { for index in mark.tokens { listed[index] = mark.slot } }
-    var counted = [Bool](repeating: false, count: page.tokens.count)
+    var counted = [Bool](of: false, count: page.tokens.count)
     for mark in readers.phrases(in: page, at: starts, taken: listed.map { $0 != nil }) where mark.isNumber {
       for index in mark.tokens { counted[index] = true }
     }
@@ -90,8 +90,8 @@ final class MarkBook: Sendable {
     private var starts: [Int32]
 
     init(count: Int) {
-      taken = Array(repeating: false, count: count)
-      starts = Array(repeating: -1, count: count)
+      taken = Array(of: false, count: count)
+      starts = Array(of: -1, count: count)
     }
 
     mutating func add(_ more: [Mark]) {

@@ -7,14 +7,7 @@ struct MentionList {
   let claims: [Claim]
 
   var mentions: [Mention] {
-    var credited = Names(room: claims.count)
-    var characters = Names(room: claims.count)
-    for number in claims.indices {
-      credited.insert(claims[number].fields[.person])
-      credited.insert(claims[number].fields[.author])
-      if claims[number].kind == .cast { characters.insert(claims[number].fields[.character]) }
-    }
-    let isTold = book.people.people.map { isPerson($0, &credited, &characters) }
+    let isTold = isTold
     var mentions: [Mention] = []
     mentions.reserveCapacity(book.marks.count)
     for mark in book.marks { if let mention = mention(of: mark, isTold) { mentions.append(mention) } }
@@ -37,25 +30,26 @@ struct MentionList {
     }
   }
 
-  private func isPerson(_ person: PersonBook.Person, _ credited: inout Names, _ characters: inout Names) -> Bool {
-    let isLikely = person.score >= PersonBook.threshold
-    return credited.isWritten(person.name) || isLikely && !characters.contains(person.name)
-      || credited.contains(person.name)
-  }
-}
-
-/// Names that claims give, compared without case and marks.
-private struct Names {
-  private var written: Set<String>
-  private lazy var folded = Set(written.map(Name.folded))
-
-  init(room: Int) { written = Set(minimumCapacity: room) }
-
-  mutating func insert(_ name: String?) { if let name { written.insert(name) } }
-
-  func isWritten(_ name: String) -> Bool { written.contains(name) }
-
-  mutating func contains(_ name: String) -> Bool {
-    !written.isEmpty && (written.contains(name) || folded.contains(Name.folded(name)))
+  /// Of each person whether a claim names them, or their name is likely a person's and no character's.
+  private var isTold: [Bool] {
+    let people = book.people.people
+    var names = FoldedNames(room: people.count)
+    let numbers = people.map { names.number(of: $0.name) }
+    var isCredited = [Bool](of: false, count: names.count)
+    var isCharacter = isCredited
+    // A name that no person of the article has gets a number beyond theirs.
+    func note(_ name: String?, _ isNoted: inout [Bool]) {
+      guard let number = name.map({ names.number(of: $0) }), number < isNoted.count else { return }
+      isNoted[number] = true
+    }
+    for number in claims.indices {
+      note(claims[number].fields[.person], &isCredited)
+      note(claims[number].fields[.author], &isCredited)
+      if claims[number].kind == .cast { note(claims[number].fields[.character], &isCharacter) }
+    }
+    return people.indices.map { person in
+      isCredited[numbers[person]]
+        || people[person].score >= PersonBook.threshold && !isCharacter[numbers[person]]
+    }
   }
 }

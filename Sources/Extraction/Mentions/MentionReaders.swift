@@ -25,6 +25,8 @@ struct MentionReaders: Sendable {
     static let noun = Beginning(rawValue: 2)
     static let genre = Beginning(rawValue: 4)
     static let job = Beginning(rawValue: 8)
+    /// "the same day".
+    static let same = Beginning(rawValue: 16)
   }
 
   /// How many words the lists and rules have, roughly.
@@ -47,6 +49,7 @@ struct MentionReaders: Sendable {
         .noun: nouns.firstWords(lexicon),
         .genre: lexicon.genreHeads.union(lexicon.genreModifiers.firstWords).union(lexicon.longGenres.firstWords),
         .job: lexicon.jobs.firstWords,
+        .same: [lexicon.common.same],
       ],
       below: vocabulary.count
     )
@@ -81,29 +84,46 @@ struct MentionReaders: Sendable {
     let tokens = page.tokens
     starts.all.reserveCapacity(tokens.count / 4)
     starts.numbers.reserveCapacity(tokens.count / 32)
-    var lastDay: TimeExpression?
-    var lastYear: EDTF?
+    var told = ToldDates()
+    var ahead = (beginning(of: 0, tokens), beginning(of: 1, tokens), beginning(of: 2, tokens))
     for index in tokens.indices {
-      if tokens[index].word == lexicon.common.same, let lastDay, isSameDay(index, tokens) {
-        starts.add(index, Mark(tokens: index..<index + 2, value: .date(lastDay)))
-        continue
-      }
-      let beginning = beginnings[tokens[index].word]
-      let mayBeNumber = beginning.contains(.number) || tokens[index].shape.contains(.digit)
-      let mayBeNoun = beginning.contains(.noun) || narrows(index, tokens)
-      let mayBeJob = beginning.contains(.job)
-      guard mayBeNumber || mayBeNoun || mayBeJob else { continue }
-      if mayBeNumber, let number = number(at: index, page, after: lastYear) {
-        if case .date(let time) = number.value {
-          if time.isDay { lastDay = time }
-          if case .fixed(let date) = time { lastYear = date }
-        }
-        starts.add(index, number)
-      } else if mayBeNoun || mayBeJob {
-        starts.add(index, mayBeNoun: mayBeNoun, mayBeJob: mayBeJob)
-      }
+      let third = beginning(of: index + 3, tokens)
+      let (beginning, next) = (ahead.0, ahead.1)
+      ahead = (ahead.1, ahead.2, third)
+      // A genre stands behind the token, or behind the compound that begins with it.
+      let narrows = next.union(third).contains(.genre)
+      guard !beginning.isEmpty || narrows || tokens[index].shape.contains(.digit) else { continue }
+      read(narrows ? beginning.union(.noun) : beginning, at: index, in: page, &told, &starts)
     }
     return starts
+  }
+
+  /// The day and the year that were told last.
+  private struct ToldDates {
+    var day: TimeExpression?
+    var year: EDTF?
+  }
+
+  private func read(
+    _ beginning: Beginning,
+    at index: Int,
+    in page: Page,
+    _ told: inout ToldDates,
+    _ starts: inout Starts
+  ) {
+    if beginning.contains(.same), let day = told.day, isSameDay(index, page.tokens) {
+      return starts.add(index, Mark(tokens: index..<index + 2, value: .date(day)))
+    }
+    let mayBeNumber = beginning.contains(.number) || page.tokens[index].shape.contains(.digit)
+    if mayBeNumber, let number = number(at: index, page, after: told.year) {
+      if case .date(let time) = number.value {
+        if time.isDay { told.day = time }
+        if case .fixed(let date) = time { told.year = date }
+      }
+      starts.add(index, number)
+    } else if beginning.contains(.noun) || beginning.contains(.job) {
+      starts.add(index, mayBeNoun: beginning.contains(.noun), mayBeJob: beginning.contains(.job))
+    }
   }
 
   /// Dates, seasons, counts, genres, jobs and references, in order.
@@ -126,10 +146,9 @@ struct MentionReaders: Sendable {
     index + 1 < tokens.count && lexicon.common.is(tokens[index + 1].word, .dayWords)
   }
 
-  /// Whether a genre stands behind a token, or behind the compound that begins with it.
-  private func narrows(_ index: Int, _ tokens: [Token]) -> Bool {
-    index + 1 < tokens.count && beginnings[tokens[index + 1].word].contains(.genre)
-      || index + 3 < tokens.count && beginnings[tokens[index + 3].word].contains(.genre)
+  /// What may begin with a token; nothing behind the last one.
+  private func beginning(of index: Int, _ tokens: [Token]) -> Beginning {
+    index < tokens.count ? beginnings[tokens[index].word] : []
   }
 
   private func number(at index: Int, _ page: Page, after year: EDTF?) -> Mark? {

@@ -203,13 +203,4 @@ struct NameRuns {
       && (lexicon.firstNames.contains(page.tokens[range.lowerBound].word)
         || lexicon.ambiguousFirstNames.contains(page.tokens[range.lowerBound].word))
   }
-
-  /// The words of a name that tell people apart.
-  func nameWords(of range: Range<Int>) -> [WordID] {
-    let isInitialled = range.count > 2 && page.tokens[range.lowerBound].range.count == 1
-    return page.tokens[range].enumerated().compactMap { offset, token in
-      token.isWord && (token.range.count > 1 || isInitialled && offset == 0)
-        && !lexicon.common.is(token.word, .nameSuffixes) ? token.word : nil
-    }
-  }
 }

@@ -54,7 +54,7 @@ enum TimeExpression: Sendable, Equatable {
       // The day of the article's own year tells well enough which year's is the nearest.
       guard let own = holiday.day(in: published.year) else { return nil }
       return Self.nearest(month: own.month, day: own.day, to: published, way)
-        .flatMap { Int($0.text.prefix(4)) }.flatMap { holiday.day(in: $0) }.map { EDTF($0) }
+        .flatMap { holiday.day(in: $0.year) }.map { EDTF($0) }
     }
   }
 
@@ -93,13 +93,12 @@ enum TimeExpression: Sendable, Equatable {
     // Winter counts as the beginning of its year.
     guard let now = EDTF(year: published.year, month: part) else { return nil }
     var year = published.year
-    let today = published.description
     switch turn {
-    case -1: if now.to >= today { year -= 1 }
-    case 1: if now.from <= today { year += 1 }
+    case -1: if now.lastDay >= published { year -= 1 }
+    case 1: if now.firstDay <= published { year += 1 }
     default:
-      if direction == .past, now.from > today { year -= 1 }
-      if direction == .future, now.to < today { year += 1 }
+      if direction == .past, now.firstDay > published { year -= 1 }
+      if direction == .future, now.lastDay < published { year += 1 }
     }
     return EDTF(year: year, month: part)
   }

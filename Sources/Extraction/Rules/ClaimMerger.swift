@@ -22,24 +22,34 @@ struct ClaimMerger {
 
   func claims(of told: [Told]) -> (claims: [Claim], faulty: Int) {
     let doubts = doubts(in: told)
-    var items = MergedItems(room: told.count, owner: owner)
-    for number in told.indices where isWhole(told[number].draft) {
-      items.add(resolved(told[number].draft, told[number].sentence, certainty(of: told[number], doubts)))
+    var names = FoldedNames(room: told.count)
+    var merged = MergedItems(room: told.count, owner: owner)
+    for one in told where isWhole(one.draft) {
+      merged.add(resolved(one, certainty(of: one, doubts), &names))
     }
-    var claims: [Claim] = []
-    claims.reserveCapacity(items.all.count)
-    var faulty = 0
-    let reviewed = ClaimReview(book: book).reviewed(items.all)
-    for number in reviewed.indices {
-      if let claim = claim(of: reviewed[number]) { claims.append(claim) } else { faulty += 1 }
-    }
-    claims.sort { a, b in
-      let (start, other) = (a.range.lowerBound, b.range.lowerBound)
-      guard start == other else { return start < other }
-      return (a.kind.rawValue, a.show ?? "") < (b.kind.rawValue, b.show ?? "")
-    }
-    return (claims, faulty)
+    var review = ClaimReview(items: merged.take(), names: names)
+    review.run()
+    let places = review.items.map { page.byteRange($0.draft.quote ?? page.sentences[$0.sentence].tokens) }
+    let claims = order(of: review.items, places).compactMap { claim(of: review.items[$0], at: places[$0]) }
+    return (claims, review.items.count - claims.count)
   }
+
+  /// The numbers of the items by their places in the text, then by kind and show.
+  private func order(of items: [MergedItems.Item], _ places: [Range<Int>]) -> [Int] {
+    items.indices.sorted { a, b in
+      let (start, other) = (places[a].lowerBound, places[b].lowerBound)
+      guard start == other else { return start < other }
+      let (kind, otherKind) = (items[a].draft.kind, items[b].draft.kind)
+      guard kind == otherKind else { return Self.ranks[Int(kind.number)] < Self.ranks[Int(otherKind.number)] }
+      let (show, otherShow) = (items[a].draft.show, items[b].draft.show)
+      return show != otherShow && name(show) < name(otherShow)
+    }
+  }
+
+  private func name(_ show: Int?) -> String { show.map { book.titles.titles[$0].name } ?? "" }
+
+  /// Of each kind its place in the order of their names.
+  private static let ranks: [Int] = Kind.allCases.map { kind in Kind.allCases.count { $0.rawValue < kind.rawValue } }
 
   /// Whether a draft tells of which show it is, or needs none, and of which person.
   private func isWhole(_ draft: Draft) -> Bool {
@@ -72,21 +82,19 @@ struct ClaimMerger {
     return SentencePerson(sentence: one.sentence, show: show, person: person)
   }
 
-  private func resolved(_ draft: Draft, _ sentence: Int, _ certainty: Certainty) -> MergedItems.Item {
-    var draft = draft
+  private func resolved(_ told: Told, _ certainty: Certainty, _ names: inout FoldedNames) -> MergedItems.Item {
+    var draft = told.draft
     draft.certainty = certainty
     let date = draft.time.flatMap { $0.date(from: published, Self.direction(of: draft)) }
-    let block = page.sentences[sentence].block
+    let block = page.sentences[told.sentence].block
     // The body says it better than a headline.
     let weight =
       (page.isHeading(block) ? 0 : 2) + (date == nil ? 0 : 2) + (draft.season == nil ? 0 : 1) + draft.fields.count
-    return .init(
-      draft: draft,
-      date: date,
-      sentence: sentence,
-      weight: weight,
-      key: draft.kind.key.map { field in draft[field].map(Name.folded) }
-    )
+    var key = MergedItems.Key()
+    for (place, field) in draft.kind.key.enumerated() {
+      if let value = draft[field] { key[place] = names.number(of: value) }
+    }
+    return .init(draft: draft, date: date, sentence: told.sentence, weight: weight, key: key)
   }
 
   private static func direction(of draft: Draft) -> TimeExpression.Direction {
@@ -103,9 +111,7 @@ struct ClaimMerger {
   }
 
   /// The claim, or nil where its quote does not stand in the text.
-  private func claim(of item: MergedItems.Item) -> Claim? {
-    let tokens = item.draft.quote ?? page.sentences[item.sentence].tokens
-    let range = page.byteRange(tokens)
+  private func claim(of item: MergedItems.Item, at range: Range<Int>) -> Claim? {
     guard !range.isEmpty, let quote = page.quote(range) else { return nil }
     return Claim(
       kind: item.draft.kind,

@@ -2,67 +2,79 @@ import Claims
 
 /// Looks over the claims of a whole article: what contradicts itself, and what follows from two claims together.
 struct ClaimReview {
-  let book: MarkBook
   typealias Item = MergedItems.Item
+  private(set) var items: [Item]
+  private var names: FoldedNames
+  /// All kinds that an item has or had.
+  private var kinds: KindSet = []
 
-  func reviewed(_ items: [Item]) -> [Item] {
-    var items = items
-    leaveOutCharacters(&items)
-    leaveOutMakers(&items)
-    rescue(&items)
-    withdrawRescues(&items)
-    withdrawDenials(&items)
-    complete(&items)
-    bringHome(&items)
-    settleHomes(&items)
-    return items + networks(of: items)
+  /// The names are those whose numbers are in the keys of the items.
+  init(items: [Item], names: FoldedNames) {
+    self.items = items
+    self.names = names
+    for index in items.indices { kinds.insert(items[index].draft.kind) }
   }
 
-  /// Whether some item is of one of some kinds.
-  private static func has(_ kinds: KindSet, _ items: [Item]) -> Bool {
-    for index in items.indices where kinds.contains(items[index].draft.kind) { return true }
-    return false
+  mutating func run() {
+    leaveOutCharacters()
+    leaveOutMakers()
+    rescue()
+    withdrawRescues()
+    withdrawDenials()
+    complete()
+    bringHome()
+    settleHomes()
+    addNetworks()
   }
 
   /// What a network may do to a show of its own leaves no doubt that the show runs there.
-  private func settleHomes(_ items: inout [Item]) {
-    var homes: [Int?: Set<String>] = [:]
-    for item in items {
-      let home = Self.isOfOwnShow(item.draft.kind) ? item.draft[.network] : item.draft[.fromNetwork]
-      if let home { homes[item.draft.show, default: []].insert(home) }
+  private mutating func settleHomes() {
+    let doubtful = items.indices.filter { index in
+      items[index].draft.kind == .airsOn
+        && (items[index].draft.certainty == .expected || items[index].draft.certainty == .rumored)
     }
-    guard !homes.isEmpty else { return }
-    for index in items.indices where items[index].draft.kind == .airsOn && items[index].draft.certainty != .denied {
-      let draft = items[index].draft
-      if let network = draft[.network], homes[draft.show]?.contains(network) ?? false {
-        items[index].draft.certainty = .confirmed
-      }
+    guard !doubtful.isEmpty else { return }
+    var homes: Set<Airing> = []
+    for index in items.indices {
+      let field: Field = Self.isOfOwnShow(items[index].draft.kind) ? .network : .fromNetwork
+      guard let home = items[index].draft[field] else { continue }
+      homes.insert(Airing(show: items[index].draft.show, network: home))
+    }
+    for index in doubtful {
+      guard let network = items[index].draft[.network],
+        homes.contains(Airing(show: items[index].draft.show, network: network))
+      else { continue }
+      items[index].draft.certainty = .confirmed
     }
   }
 
   private static func isOfOwnShow(_ kind: Kind) -> Bool { kind == .cancelled || kind == .ending || kind == .removed }
 
   /// Who makes a show and is said to come, stay or go does so as its maker.
-  private func leaveOutMakers(_ items: inout [Item]) {
+  private mutating func leaveOutMakers() {
+    guard kinds.contains(.crew), items.contains(where: Self.isStanding) else { return }
     var makers: [Int?: Set<String?>] = [:]
-    for item in items where item.draft.kind == .crew && item.draft[.job] != "host" {
-      makers[item.draft.show, default: []].insert(item.draft[.person])
+    for index in items.indices where items[index].draft.kind == .crew && items[index].draft[.job] != "host" {
+      makers[items[index].draft.show, default: []].insert(items[index].draft[.person])
     }
     guard !makers.isEmpty else { return }
     items.removeAll { item in
-      let draft = item.draft
-      guard draft.kind == .cast, draft[.status] != nil, draft[.character] == nil, draft[.billing] == nil,
-        makers[draft.show]?.contains(draft[.person]) ?? false
-      else { return false }
-      return Self.standings.contains(draft.rule)
+      Self.isStanding(item) && makers[item.draft.show]?.contains(item.draft[.person]) ?? false
     }
+  }
+
+  /// Whether nothing is told of an actor but their coming and going.
+  private static func isStanding(_ item: Item) -> Bool {
+    item.draft.kind == .cast && standings.contains(item.draft.rule) && item.draft[.status] != nil
+      && item.draft[.character] == nil && item.draft[.billing] == nil
   }
 
   /// Rules that tell of somebody's coming and going, and not of playing.
   private static let standings: Set<String> = ["cast/joins", "cast/leaves", "cast/returns"]
 
   /// What one claim leaves open about a rescue or a move, and another one tells: the season, the network that is left.
-  private func complete(_ items: inout [Item]) {
+  private mutating func complete() {
+    guard kinds.overlaps([.pickedUp, .moved]) else { return }
     for index in items.indices where items[index].draft.kind == .pickedUp || items[index].draft.kind == .moved {
       let draft = items[index].draft
       let mates = items.filter { $0.draft.show == draft.show }
@@ -72,13 +84,19 @@ struct ClaimReview {
         let seasons = Set(mates.filter { $0.draft.kind == .renewed }.compactMap(\.draft.season))
         if seasons.count == 1 { items[index].draft.season = seasons.first }
       }
-      complete(&items[index].draft, .fromNetwork, besides: .network, among: mates, [.airsOn, .cancelled])
-      complete(&items[index].draft, .network, besides: .fromNetwork, among: mates, [.airsOn, .renewed, .premiered])
+      Self.complete(&items[index].draft, .fromNetwork, besides: .network, among: mates, [.airsOn, .cancelled])
+      Self.complete(
+        &items[index].draft,
+        .network,
+        besides: .fromNetwork,
+        among: mates,
+        [.airsOn, .renewed, .premiered]
+      )
     }
   }
 
   /// Sets a network left open to the only one that other claims tell besides the known one.
-  private func complete(
+  private static func complete(
     _ draft: inout Draft,
     _ open: Field,
     besides known: Field,
@@ -92,7 +110,8 @@ struct ClaimReview {
   }
 
   /// That a show which is cancelled was not renewed is no claim of its own.
-  private func withdrawDenials(_ items: inout [Item]) {
+  private mutating func withdrawDenials() {
+    guard kinds.contains(.cancelled), kinds.contains(.renewed) else { return }
     let lost = Set(
       items.filter { $0.draft.kind == .cancelled && $0.draft.certainty == .confirmed }.compactMap(\.draft.show)
     )
@@ -102,8 +121,10 @@ struct ClaimReview {
   }
 
   /// A renewal or an end whose network is not told is its home's, where the article names just one.
-  private func bringHome(_ items: inout [Item]) {
-    guard Self.has([.airsOn], items), Self.has(Self.ofHome, items) else { return }
+  private mutating func bringHome() {
+    guard kinds.contains(.airsOn), kinds.overlaps(Self.ofHome) else { return }
+    let isOpen = items.contains { Self.ofHome.contains($0.draft.kind) && $0.draft[.network] == nil }
+    guard isOpen else { return }
     var homes: [Int: Set<String>] = [:]
     for index in items.indices where items[index].draft.kind == .airsOn {
       if let show = items[index].draft.show, let network = items[index].draft[.network] {
@@ -120,19 +141,28 @@ struct ClaimReview {
   private static let ofHome: KindSet = [.renewed, .cancelled, .ending, .seriesOrdered, .premiered]
 
   /// A name that somebody plays is no actor's.
-  private func leaveOutCharacters(_ items: inout [Item]) {
-    var characters: Set<String> = Set(minimumCapacity: items.count)
-    var actors: Set<String> = Set(minimumCapacity: items.count)
+  private mutating func leaveOutCharacters() {
+    guard kinds.contains(.cast) else { return }
+    var characters: [Int] = []
+    var actors: [Int] = []
     for index in items.indices where items[index].draft.kind == .cast {
       guard let character = items[index].draft[.character] else { continue }
-      characters.insert(Name.folded(character))
-      if let actor = items[index].key[0] { actors.insert(actor) }
+      characters.append(names.number(of: character))
+      if let actor = items[index].key[0] { actors.append(actor) }
     }
     guard !characters.isEmpty else { return }
-    items.removeAll { item in
-      guard item.draft.kind == .cast || item.draft.kind == .crew, let person = item.key[0] else { return false }
-      return characters.contains(person) && !actors.contains(person)
+    let areActors = PlaceSet(actors, below: names.count)
+    let others = PlaceSet(characters.filter { !areActors.contains($0) }, below: names.count)
+    for number in items.indices where items[number].draft.kind == .cast || items[number].draft.kind == .crew {
+      guard let person = items[number].key[0], others.contains(person) else { continue }
+      return items.removeAll { Self.isOfOne($0, of: others) }
     }
+  }
+
+  /// Whether an actor or a maker has one of some names.
+  private static func isOfOne(_ item: Item, of names: PlaceSet) -> Bool {
+    guard item.draft.kind == .cast || item.draft.kind == .crew else { return false }
+    return item.key[0].map(names.contains) ?? false
   }
 
   private struct Airing: Hashable {
@@ -143,30 +173,30 @@ struct ClaimReview {
   private static let tellingNetwork: KindSet = [.renewed, .pickedUp, .moved, .seriesOrdered, .pilotOrdered, .premiered]
 
   /// An order, a renewal or a pick-up by a network tells that the show runs there.
-  private func networks(of items: [Item]) -> [Item] {
-    guard Self.has(Self.tellingNetwork, items) else { return [] }
-    var told: Set<Airing> = Set(minimumCapacity: items.count)
+  private mutating func addNetworks() {
+    guard kinds.overlaps(Self.tellingNetwork) else { return }
+    var told: Set<Airing> = []
     for index in items.indices where items[index].draft.kind == .airsOn {
       guard let network = items[index].draft[.network] else { continue }
       told.insert(Airing(show: items[index].draft.show, network: network))
     }
-    var more: [Item] = []
-    for item in items where Self.tellingNetwork.contains(item.draft.kind) && item.draft.certainty != .denied {
+    for index in items.indices
+    where Self.tellingNetwork.contains(items[index].draft.kind) && items[index].draft.certainty != .denied {
+      let show = items[index].draft.show
       for field in [Field.network, .fromNetwork] {
-        guard let network = item.draft[field],
-          told.insert(Airing(show: item.draft.show, network: network)).inserted
-        else { continue }
-        var draft = Draft(kind: .airsOn, show: item.draft.show, certainty: item.draft.certainty, rule: "airs_on/event")
+        guard let network = items[index].draft[field], told.insert(Airing(show: show, network: network)).inserted else {
+          continue
+        }
+        var draft = Draft(kind: .airsOn, show: show, certainty: items[index].draft.certainty, rule: "airs_on/event")
         draft[.network] = network
-        more.append(Item(draft: draft, date: nil, sentence: item.sentence))
+        items.append(Item(draft: draft, date: nil, sentence: items[index].sentence))
       }
     }
-    return more
   }
 
   /// A show that nobody cancelled is renewed where it gets another season, and not saved.
-  private func withdrawRescues(_ items: inout [Item]) {
-    guard Self.has([.pickedUp], items) else { return }
+  private mutating func withdrawRescues() {
+    guard kinds.contains(.pickedUp) else { return }
     let lost = Set(items.filter { $0.draft.kind == .cancelled || $0.draft.kind == .ending }.compactMap(\.draft.show))
     for index in items.indices.reversed()
     where items[index].draft.kind == .pickedUp && items[index].draft[.fromNetwork] == nil
@@ -175,6 +205,7 @@ struct ClaimReview {
     {
       if let season = items[index].draft.season, season > 1 {
         items[index].draft.kind = .renewed
+        kinds.insert(.renewed)
       } else {
         items.remove(at: index)
       }
@@ -184,9 +215,9 @@ struct ClaimReview {
   }
 
   /// A show that one network cancelled, and that another one renews or it moves to, is picked up.
-  private func rescue(_ items: inout [Item]) {
+  private mutating func rescue() {
     func goesOn(_ kind: Kind) -> Bool { kind == .renewed || kind == .moved }
-    guard Self.has([.renewed, .moved, .pickedUp], items), Self.has([.cancelled], items) else { return }
+    guard kinds.overlaps([.renewed, .moved, .pickedUp]), kinds.contains(.cancelled) else { return }
     func byShow(_ kind: Kind) -> [Int?: [Int]] {
       Dictionary(grouping: items.indices.filter { items[$0].draft.kind == kind }, by: { items[$0].draft.show })
     }
@@ -203,6 +234,7 @@ struct ClaimReview {
       let hasRescue = (saved[show] ?? []).contains { (items[$0].draft[.network] ?? network) == network }
       guard !hasRescue else { continue }
       items[index].draft.kind = .pickedUp
+      kinds.insert(.pickedUp)
       items[index].draft[.fromNetwork] = from
       saved[show, default: []].append(index)
     }

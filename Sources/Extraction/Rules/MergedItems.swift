@@ -9,20 +9,35 @@ struct MergedItems {
     let sentence: Int
     /// How much the best of the drafts tells.
     var weight = 0
-    /// The values of the fields that are the key of its kind, folded.
-    var key: [String?] = []
+    /// The folded values of the fields that are the key of its kind, by their numbers.
+    var key = Key()
   }
-  private(set) var all: [Item] = []
-  /// The first item of each group: items that are one have the same hash.
-  private var heads: [Int: Int]
+
+  /// The numbers of a few folded names; nil for a value that is not told.
+  struct Key {
+    private var numbers = InlineArray<3, Int32>(repeating: -1)
+
+    subscript(place: Int) -> Int? {
+      get { numbers[place] < 0 ? nil : Int(numbers[place]) }
+      set { numbers[place] = newValue.map { Int32($0) } ?? -1 }
+    }
+
+    /// A hash of the whole key.
+    var hash: Int { numbers.indices.reduce(0) { $0 &* 0x9E37_79B9 &+ Int(numbers[$1]) } }
+  }
+  private var all: [Item] = []
+  /// The first item of each group; items that are one are in one group.
+  private var heads: [Int32]
   /// Of each item the next one of its group, or -1.
-  private var next: [Int] = []
+  private var next: [Int32] = []
   /// The owner of a network: two services of one owner are one party to an event.
   private let owner: (String) -> String
 
-  /// Room for so many drafts.
+  /// For so many drafts at most.
   init(room: Int, owner: @escaping (String) -> String) {
-    heads = Dictionary(minimumCapacity: room)
+    var groups = 16
+    while groups < room { groups *= 2 }
+    heads = Array(of: -1, count: groups)
     all.reserveCapacity(room)
     next.reserveCapacity(room)
     self.owner = owner
@@ -30,34 +45,30 @@ struct MergedItems {
 
   /// Adds what a draft says, to the first item that says the same.
   mutating func add(_ item: consuming Item) {
-    let hash = Self.hash(of: item)
+    let group = Self.hash(of: item) & (heads.count - 1)
     var last = -1
-    var at = heads[hash] ?? -1
+    var at = Int(heads[group])
     while at >= 0 {
       if isSame(all[at], item) { return merge(item, into: at) }
-      (last, at) = (at, next[at])
+      (last, at) = (at, Int(next[at]))
     }
-    if last < 0 { heads[hash] = all.count } else { next[last] = all.count }
+    if last < 0 { heads[group] = Int32(all.count) } else { next[last] = Int32(all.count) }
     all.append(item)
     next.append(-1)
   }
 
-  /// A hash of what drafts of one claim have in common: kind, show, person, and the key where it may not be told in part.
-  ///
-  /// Of names the length and the ends will do.
+  /// Hands out all items, in the order of their first drafts, and keeps none.
+  mutating func take() -> [Item] {
+    defer { all = [] }
+    return all
+  }
+
+  /// A hash of what drafts of one claim have in common: kind, show, and the key where it may not be told in part.
   private static func hash(of item: Item) -> Int {
     let kind = item.draft.kind
     var hash = (item.draft.show ?? -1) &* 64 &+ Int(kind.number)
-    func mix(_ name: String?) {
-      let bytes = (name ?? "").utf8
-      hash = (hash &* 31 &+ bytes.count) &* 31 &+ Int(bytes.first ?? 0)
-      hash = hash &* 31 &+ Int(bytes.last ?? 0)
-    }
-    mix(item.draft[.person])
-    if isWhole(kind) {
-      for (place, field) in kind.key.enumerated() where field != .person { mix(item.key[place]) }
-    }
-    return hash
+    if isWhole(kind) { hash = hash &* 31 &+ item.key.hash }
+    return (hash &* 0x1E37_79B9_7F4A_7C15) >> 32
   }
 
   private static func isWhole(_ kind: Kind) -> Bool {
@@ -86,15 +97,13 @@ struct MergedItems {
     {
       best.draft[.character] = character
     }
-    for place in best.key.indices where best.key[place] == nil { best.key[place] = other.key[place] }
+    for place in best.draft.kind.key.indices where best.key[place] == nil { best.key[place] = other.key[place] }
   }
 
   /// Whether two drafts state the same: kind, show, person and key agree, and no value of an event contradicts the other's.
   private func isSame(_ a: Item, _ b: Item) -> Bool {
     let kind = a.draft.kind
-    guard kind == b.draft.kind, a.draft.show == b.draft.show, a.draft[.person] ?? "" == b.draft[.person] ?? "" else {
-      return false
-    }
+    guard kind == b.draft.kind, a.draft.show == b.draft.show else { return false }
     for (place, field) in kind.key.enumerated() where kind != .basedOn {
       guard let one = a.key[place], let other = b.key[place] else {
         if a.key[place] == nil && b.key[place] == nil || field == .organization { continue }
@@ -102,19 +111,21 @@ struct MergedItems {
       }
       if one != other { return false }
     }
+    guard a.draft[.person] ?? "" == b.draft[.person] ?? "" else { return false }
     guard kind.isEvent || kind == .episodeCount else { return true }
     if kind == .cancelled || kind == .pickedUp {
       return agree(a.draft[.network].map(owner), b.draft[.network].map(owner))
         && (a.draft.certainty == .denied) == (b.draft.certainty == .denied)
     }
     if kind == .episodeCount, let one = a.draft[.count], let other = b.draft[.count], one != other { return false }
-    return agree(a.draft.season, b.draft.season) && (agree(a.date?.from, b.date?.from) || overlap(a.date, b.date))
+    return agree(a.draft.season, b.draft.season)
+      && (agree(a.date?.firstDay, b.date?.firstDay) || overlap(a.date, b.date))
   }
 
   private func agree<T: Equatable>(_ a: T?, _ b: T?) -> Bool { a == nil || b == nil || a == b }
 
   private func overlap(_ a: EDTF?, _ b: EDTF?) -> Bool {
     guard let a, let b else { return true }
-    return a.from <= b.to && b.from <= a.to
+    return a.firstDay <= b.lastDay && b.firstDay <= a.lastDay
   }
 }

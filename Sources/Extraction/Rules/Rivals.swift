@@ -10,10 +10,11 @@ struct Rivals {
 
   /// The matches that no other one overrules.
   var winners: [RuleMatch] {
-    guard matches.count > 1 else { return matches }
-    return matches.filter { match in
-      !match.rule.isEvent || !matches.contains { $0.rule.isEvent && overrules($0, match) }
+    var winners = matches
+    for index in matches.indices.reversed() where matches[index].rule.isEvent {
+      if matches.contains(where: { $0.rule.isEvent && overrules($0, matches[index]) }) { winners.remove(at: index) }
     }
+    return winners
   }
 
   /// Of two that speak of filming in the same words, the one that says more.

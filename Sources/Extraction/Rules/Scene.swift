@@ -163,23 +163,33 @@ final class Scene: Sendable {
 /// Makes the pieces of sentences: mentions become one piece each, words stay words.
 struct SceneMaker: Sendable {
   private let slotWords: [WordID]
-  private let pronouns: WordSet
-  private let personPronouns: WordSet
-  private let actorNouns: WordSet
+  private let roles: WordBits<Role>
   private let who: WordSet
   private let the: WordID
+
+  /// For what a word may stand that names nothing.
+  private struct Role: OptionSet {
+    let rawValue: UInt8
+    static let show = Role(rawValue: 1)
+    static let person = Role(rawValue: 2)
+    /// "actress": for a person behind "the".
+    static let actor = Role(rawValue: 4)
+  }
   private let final: WordSet
   private let finalSeason: WordID
 
   init(in vocabulary: inout Vocabulary) {
     slotWords = RuleSlot.allCases.map { vocabulary.intern(Self.word(for: "\($0)")) }
-    pronouns = WordSet(["it", "its"].map { vocabulary.intern($0) })
-    personPronouns = WordSet(["he", "she", "he'll", "she'll", "he'd", "she'd"].map { vocabulary.intern($0) })
-    actorNouns = WordSet(["actor", "actress", "comedian", "performer"].map { vocabulary.intern($0) })
+    func set(_ words: [String]) -> WordSet { WordSet(words.map { vocabulary.intern($0) }) }
+    let sets: KeyValuePairs<Role, WordSet> = [
+      .show: set(["it", "its"]), .person: set(["he", "she", "he'll", "she'll", "he'd", "she'd"]),
+      .actor: set(["actor", "actress", "comedian", "performer"]),
+    ]
     who = WordSet(["who", "whose", "behind", "playing", "from", "of"].map { vocabulary.intern($0) })
     the = vocabulary.intern("the")
     final = WordSet(["final", "last", "farewell", "concluding", "closing"].map { vocabulary.intern($0) })
     finalSeason = vocabulary.intern(Self.word(for: "final"))
+    roles = WordBits(sets, below: vocabulary.count)
   }
 
   /// The word by which a phrase may have a mention as its trigger: `@season`, `@final`.
@@ -192,9 +202,10 @@ struct SceneMaker: Sendable {
     while index < sentence.upperBound {
       let owner = Int(book.owner[index])
       guard owner >= 0 else {
-        let word = page.tokens[index].word
         if !page.tokens[index].shape.contains(.quote) {
-          let slots = isActorNamedBefore(index, sentence, page) ? personSlot : slots(ofWord: word)
+          let word = page.tokens[index].word
+          let role = roles[word]
+          let slots = role.isEmpty ? 0 : slots(of: role, at: index, sentence, page)
           pieces.append(Piece(word: word, slots: slots, tokens: Int32(index)..<Int32(index + 1)))
         }
         index += 1
@@ -215,20 +226,18 @@ struct SceneMaker: Sendable {
     return pieces
   }
 
-  /// "the actress": somebody who was named before, unless what follows tells who is meant.
-  private func isActorNamedBefore(_ index: Int, _ sentence: Range<Int>, _ page: Page) -> Bool {
-    guard actorNouns.contains(page.tokens[index].word), index > sentence.lowerBound, index + 1 < sentence.upperBound,
-      page.tokens[index - 1].word == the
-    else { return false }
-    let next = page.tokens[index + 1]
-    return !next.isCapital && !who.contains(next.word)
+  private func slots(of role: Role, at index: Int, _ sentence: Range<Int>, _ page: Page) -> UInt32 {
+    if role == .actor, !isActorNamedBefore(index, sentence, page) { return 0 }
+    return 1 << UInt32(role == .show ? RuleSlot.show.rawValue : RuleSlot.person.rawValue)
   }
 
-  private var personSlot: UInt32 { 1 << UInt32(RuleSlot.person.rawValue) }
-
-  private func slots(ofWord word: WordID) -> UInt32 {
-    if pronouns.contains(word) { return 1 << UInt32(RuleSlot.show.rawValue) }
-    return personPronouns.contains(word) ? 1 << UInt32(RuleSlot.person.rawValue) : 0
+  /// "the actress": somebody who was named before, unless what follows tells who is meant.
+  private func isActorNamedBefore(_ index: Int, _ sentence: Range<Int>, _ page: Page) -> Bool {
+    guard index > sentence.lowerBound, index + 1 < sentence.upperBound, page.tokens[index - 1].word == the else {
+      return false
+    }
+    let next = page.tokens[index + 1]
+    return !next.isCapital && !who.contains(next.word)
   }
 
   private func word(of mark: Mark, _ page: Page) -> WordID {

@@ -69,7 +69,7 @@ final class CommonWords: Sendable {
   }
 
   /// Whether a word is in a class.
-  func `is`(_ word: WordID, _ name: WordClass) -> Bool { classes.contains(word, name) }
+  @inline(__always) func `is`(_ word: WordID, _ name: WordClass) -> Bool { classes.contains(word, name) }
 
   /// Whether a class holds the word of one of some tokens.
   func `is`(oneOf tokens: ArraySlice<Token>, _ name: WordClass) -> Bool {

@@ -40,12 +40,14 @@ struct NameList: Sendable {
   }
 
   /// The longest name that begins at the token.
-  func longest(at index: Int, in tokens: [Token]) -> (length: Int, entry: Entry)? {
+  @inline(__always) func longest(at index: Int, in tokens: [Token]) -> (length: Int, entry: Entry)? {
     table.longest(at: index, in: tokens).map { ($0.length, entries[$0.value]) }
   }
 
   /// How many tokens the longest name has that begins at the token; 0 where none does.
-  func length(at index: Int, in tokens: [Token]) -> Int { table.longest(at: index, in: tokens)?.length ?? 0 }
+  @inline(__always) func length(at index: Int, in tokens: [Token]) -> Int {
+    table.longest(at: index, in: tokens)?.length ?? 0
+  }
 
   /// The name that a form, written as in the list, stands for.
   func canonical(_ form: String) -> String? { byForm[form].map { entries[$0].name } }

@@ -21,6 +21,8 @@ final class Page: Sendable {
   let episodeRows: PlaceSet
   /// Of each table row that has one, the number in its cell under "Season".
   let rowSeasons: [Int: Int]
+  /// The cells of each block that is a row; empty where there is no table.
+  private let rowCells: [[Range<Int>]]
   private let parentheses: SortedPlaces
   let openParenthesis: WordID
   let closeParenthesis: WordID
@@ -41,6 +43,14 @@ final class Page: Sendable {
     let sentences: Range<Int>
     /// Whether it holds a table whose cells are told apart by spaces alone.
     let isFlattenedTable: Bool
+
+    /// Whether it is a row of a table, or its head.
+    var isRow: Bool {
+      switch kind {
+      case .tableRow, .tableHeader: true
+      default: false
+      }
+    }
   }
 
   struct Sentence: Sendable {
@@ -62,7 +72,7 @@ final class Page: Sendable {
     for (number, block) in article.blocks.enumerated() {
       let range = cutter.tokens(in: block.range)
       let first = sentences.count
-      for sentence in lexicon.sentences.ranges(in: range, of: tokens) {
+      lexicon.sentences.forEach(in: range, of: tokens) { sentence in
         sentences.append(Sentence(tokens: sentence, block: blocks.count))
       }
       let wide = tokens[range].count { $0.gap == .wide }
@@ -86,11 +96,11 @@ final class Page: Sendable {
         tokens[$0].word == lexicon.common.open || tokens[$0].word == lexicon.common.close
       }
     )
-    var owners = [Int32](repeating: -1, count: tokens.count)
+    var owners = [Int32](of: -1, count: tokens.count)
     for (number, block) in blocks.enumerated() { for index in block.tokens { owners[index] = Int32(number) } }
     blockOfToken = owners
     let cut = tokens
-    var parts = [Int32](repeating: -1, count: tokens.count)
+    var parts = [Int32](of: -1, count: tokens.count)
     for (number, sentence) in sentences.enumerated() { for index in sentence.tokens { parts[index] = Int32(number) } }
     sentenceOfToken = parts
     tvSentences = PlaceSet(below: sentences.count) { number in
@@ -100,7 +110,8 @@ final class Page: Sendable {
       sentences.compactMap { $0.tokens.first { cut[$0].isWord } },
       below: cut.count
     )
-    let cells = TableCells(tokens: tokens, words: lexicon.common)
+    let cells = TableCells(tokens: tokens, words: lexicon.common, blocks: blocks)
+    rowCells = cells.rows
     tableTitleCells = cells.titles(in: blocks)
     episodeRows = PlaceSet(cells.episodeRows(in: blocks), below: blocks.count)
     rowSeasons = cells.seasons(in: blocks, bytes)
@@ -183,10 +194,9 @@ final class Page: Sendable {
 
   /// The article's text in a range of bytes, or nil where no character begins or ends there.
   func quote(_ range: Range<Int>) -> String? {
-    let text = article.text.utf8
-    guard range.upperBound <= bytes.count else { return nil }
-    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
-    return String(text[start..<text.index(start, offsetBy: range.count)])
+    func isBorder(_ place: Int) -> Bool { place == bytes.count || bytes[place] & 0xC0 != 0x80 }
+    guard range.upperBound <= bytes.count, isBorder(range.lowerBound), isBorder(range.upperBound) else { return nil }
+    return String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// The numbers of the words in a range: what makes two runs the same.
@@ -217,12 +227,11 @@ final class Page: Sendable {
   func isTitleCased(_ token: Int) -> Bool { sentence(of: token).map { titleCased.contains($0) } ?? false }
 
   func isInTable(_ token: Int) -> Bool {
-    guard let block = block(of: token) else { return false }
-    switch blocks[block].kind {
-    case .tableRow, .tableHeader: return true
-    default: return false
-    }
+    block(of: token).map { blocks[$0].isRow } ?? false
   }
+
+  /// The cells of a row, given by the number of its block.
+  func cells(of block: Int) -> [Range<Int>] { rowCells.isEmpty ? [] : rowCells[block] }
 
   func hasParenthesis(in range: Range<Int>) -> Bool { parentheses.hasOne(in: range) }
 

@@ -4,7 +4,7 @@ struct PlaceSet: Sendable {
 
   /// The places lie below the count.
   init(_ places: some Sequence<Int>, below count: Int) {
-    isIn = [Bool](repeating: false, count: count)
+    isIn = [Bool](of: false, count: count)
     for place in places { isIn[place] = true }
   }
 

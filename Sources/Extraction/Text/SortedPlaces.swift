@@ -4,6 +4,8 @@ struct SortedPlaces: Sendable {
 
   init(_ ascending: [Int]) { all = ascending }
 
+  var isEmpty: Bool { all.isEmpty }
+
   /// Those within a range.
   func places(in range: Range<Int>) -> ArraySlice<Int> {
     let start = count(below: range.lowerBound)

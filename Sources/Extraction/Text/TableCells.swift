@@ -5,9 +5,18 @@ import Language
 struct TableCells {
   let tokens: [Token]
   let words: CommonWords
+  /// The cells of each block that is a row; none of any other.
+  let rows: [[Range<Int>]]
+
+  init(tokens: [Token], words: CommonWords, blocks: [Page.Block]) {
+    self.tokens = tokens
+    self.words = words
+    let hasTables = blocks.contains { $0.isRow }
+    rows = hasTables ? blocks.map { $0.isRow ? Self.cells(of: $0.tokens, tokens, words) : [] } : []
+  }
 
   /// The cells of a row: what stands between bars.
-  func cells(of row: Range<Int>) -> [Range<Int>] {
+  private static func cells(of row: Range<Int>, _ tokens: [Token], _ words: CommonWords) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = row.lowerBound
     func add(upTo end: Int) {
@@ -24,7 +33,8 @@ struct TableCells {
     var found: Set<Range<Int>> = []
     var column: Int?
     var hasHead = false
-    for block in blocks {
+    guard !rows.isEmpty else { return [] }
+    for (number, block) in blocks.enumerated() {
       switch block.kind {
       case .tableHeader:
         hasHead = true
@@ -32,11 +42,11 @@ struct TableCells {
           column = nil
           continue
         }
-        column = cells(of: block.tokens).firstIndex { cell in
+        column = rows[number].firstIndex { cell in
           cell.count <= 2 && tokens[cell].contains { words.is($0.word, .showHeads) }
         }
       case .tableRow:
-        let cells = cells(of: block.tokens)
+        let cells = rows[number]
         if let column, column < cells.count, !cells[column].isEmpty {
           found.insert(withoutQuotes(cells[column]))
         } else if !hasHead, isAboutShow(cells) {
@@ -50,6 +60,7 @@ struct TableCells {
 
   /// The rows of tables of episodes, as numbers of blocks.
   func episodeRows(in blocks: [Page.Block]) -> [Int] {
+    guard !rows.isEmpty else { return [] }
     var isOfEpisodes = false
     return blocks.indices.filter { number in
       switch blocks[number].kind {
@@ -73,17 +84,18 @@ struct TableCells {
 
   /// The whole numbers under a head that names seasons, by row.
   func seasons(in blocks: [Page.Block], _ bytes: [UInt8]) -> [Int: Int] {
+    guard !rows.isEmpty else { return [:] }
     var found: [Int: Int] = [:]
     var column: Int?
     for (number, block) in blocks.enumerated() {
       switch block.kind {
       case .tableHeader:
-        column = cells(of: block.tokens).firstIndex { cell in
+        column = rows[number].firstIndex { cell in
           tokens[cell].contains { words.is($0.word, .season) } && cell.count <= 3
         }
       case .tableRow:
         guard let column else { continue }
-        let cells = cells(of: block.tokens)
+        let cells = rows[number]
         guard column < cells.count, cells[column].count == 1, let index = cells[column].first,
           tokens[index].isNumber
         else { continue }

@@ -3,12 +3,19 @@ import Language
 /// A set of some of the words of an article: as large as what it holds, while a `WordSet` is as large as all words.
 struct WordBag: Sendable {
   /// By the hash of a word; 0 where a place is free.
-  private var slots: [WordID] = Array(repeating: 0, count: 32)
+  private var slots: [WordID]
   private var count = 0
 
-  func contains(_ word: WordID) -> Bool { slots[place(of: word)] != 0 }
+  /// An empty bag, with room for so many words before it grows.
+  init(room: Int = 16) {
+    var places = 32
+    while places < room * 2 { places *= 2 }
+    slots = Array(of: 0, count: places)
+  }
 
-  mutating func insert(_ word: WordID) {
+  @inline(__always) func contains(_ word: WordID) -> Bool { slots[place(of: word)] != 0 }
+
+  @inline(__always) mutating func insert(_ word: WordID) {
     let place = place(of: word)
     guard slots[place] == 0 else { return }
     slots[place] = word
@@ -17,7 +24,7 @@ struct WordBag: Sendable {
   }
 
   /// The place of a word: its own, or the free one where it would stand.
-  private func place(of word: WordID) -> Int {
+  @inline(__always) private func place(of word: WordID) -> Int {
     let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: (UInt64(word) &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     while slots[place] != 0, slots[place] != word { place = (place + 1) & mask }
@@ -26,7 +33,7 @@ struct WordBag: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: 0, count: old.count * 4)
+    slots = Array(of: 0, count: old.count * 4)
     for word in old where word != 0 { slots[place(of: word)] = word }
   }
 }

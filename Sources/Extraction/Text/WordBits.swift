@@ -6,7 +6,7 @@ struct WordBits<Bits: OptionSet & Sendable>: Sendable where Bits.RawValue == UIn
 
   /// The words have numbers below the count.
   init(_ sets: KeyValuePairs<Bits, WordSet>, below count: Int) {
-    rows = Array(repeating: 0, count: count)
+    rows = Array(of: 0, count: count)
     for (bits, words) in sets {
       for word in rows.indices where words.contains(WordID(word)) { rows[word] |= bits.rawValue }
     }

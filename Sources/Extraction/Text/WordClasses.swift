@@ -3,13 +3,14 @@ import Language
 /// Which words belong to which classes: a row of bits for each word, so that asking costs no hashing.
 struct WordClasses: Sendable {
   /// Numbers of 64 bits that a row has.
-  private static let width = WordClass.allCases.count / 64 + 1
+  private static let width = 3
 
   /// The rows of all words up to the last one that is in a class.
   private var rows: [UInt64] = []
 
   /// The classes of `word-classes.txt`, which has a line for each case and no other one.
   init(in vocabulary: inout Vocabulary) {
+    precondition(WordClass.allCases.count <= 64 * Self.width, "a row has too few bits for all classes")
     var cases = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { ("\($0)", $0) })
     for line in ListFile.lines(of: "word-classes") {
       let parts = line.split(separator: ": ", maxSplits: 1)
@@ -22,7 +23,7 @@ struct WordClasses: Sendable {
   }
 
   /// Whether a word is in a class.
-  func contains(_ word: WordID, _ name: WordClass) -> Bool {
+  @inline(__always) func contains(_ word: WordID, _ name: WordClass) -> Bool {
     let place = Int(word) * Self.width + Int(name.rawValue >> 6)
     return place < rows.count && rows[place] & (1 << UInt64(name.rawValue & 63)) != 0
   }

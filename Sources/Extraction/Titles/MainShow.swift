@@ -20,7 +20,7 @@ struct MainShow {
     self.marks = marks
     asides = Asides(page: page, words: words, marks: marks)
     let named = Self.named(marks, in: page, asides)
-    var shares = [Double](repeating: 0, count: titles.count)
+    var shares = [Double](of: 0, count: titles.count)
     for number in named { shares[number] += 1 }
     self.shares = shares
     first = named.first
@@ -36,6 +36,7 @@ struct MainShow {
   /// An article that speaks of so many shows, and of none for more than one mention in so many, is a round-up.
   private static let manyShows = 6
   private static let manyShares = 6.0
+  private static let atHeads: TitleSigns = [.wholeHeading, .heading, .tableColumn, .listHead]
 
   var numbers: [Int] {
     var inHeadline: [Int] = []
@@ -76,8 +77,7 @@ struct MainShow {
 
   /// Whether the shows stand at the heads of sections, rows or items.
   private var isRoundUp: Bool {
-    titles.count { title in [.wholeHeading, .heading, .tableColumn, .listHead].contains(where: title.signs.contains) }
-      >= 3
+    titles.count { $0.signs.overlaps(Self.atHeads) } >= 3
   }
 
   private func isCredit(_ mark: Mark) -> Bool {

@@ -11,7 +11,7 @@ struct PlaceIndex: Sendable {
 
   /// For a text of so many tokens.
   init(count: Int) {
-    heads = [Int32](repeating: -1, count: count)
+    heads = [Int32](of: -1, count: count)
     entries.reserveCapacity(RunTable.room)
   }
 

@@ -4,7 +4,7 @@ import Language
 struct RunTable: Sendable {
   private let page: Page
   /// By the hash of its words the number of a run; -1 where a place is free.
-  private var slots: [Int32] = Array(repeating: -1, count: 4 * RunTable.room)
+  private var slots: [Int32] = Array(of: -1, count: 4 * RunTable.room)
   /// Of each number the run that was added, and the hash of its words.
   private var runs: [(tokens: Range<Int>, hash: UInt64)] = []
 
@@ -16,18 +16,16 @@ struct RunTable: Sendable {
     runs.reserveCapacity(Self.room)
   }
 
-  /// The number of the words of a run, or nil.
-  func number(of run: Range<Int>) -> Int? {
-    let number = slots[slot(of: run, hash(run))]
-    return number < 0 ? nil : Int(number)
-  }
-
-  /// Gives a run the next number; its words have none yet.
-  mutating func add(_ run: Range<Int>) {
+  /// The number of the words of a run, the next one where they have none yet.
+  mutating func number(of run: Range<Int>) -> Int {
     if runs.count * 2 >= slots.count { grow() }
     let hash = hash(run)
-    slots[slot(of: run, hash)] = Int32(runs.count)
-    runs.append((run, hash))
+    let slot = slot(of: run, hash)
+    if slots[slot] < 0 {
+      slots[slot] = Int32(runs.count)
+      runs.append((run, hash))
+    }
+    return Int(slots[slot])
   }
 
   private func hash(_ run: Range<Int>) -> UInt64 {
@@ -61,7 +59,7 @@ struct RunTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(of: -1, count: slots.count * 2)
     for (number, run) in runs.enumerated() { slots[slot(of: run.tokens, run.hash)] = Int32(number) }
   }
 }

@@ -10,9 +10,7 @@ extension TitleWeigher {
     guard let first = candidate.places.first?.tokens else { return }
     var signs = candidate.signs
     // "the Harbor Lights finale": the article is the noun's.
-    if [.nounAfter, .seasonBeside, .creditAfter].contains(where: signs.contains) {
-      signs = signs.without([.articleBefore])
-    }
+    if signs.overlaps(TitleSign.ofNounsBehind) { signs.remove(.articleBefore) }
     readLists(candidate, first, &signs)
     if candidate.key.count == 3, candidate.key[1] == lexicon.common.hyphen, nameWords.contains(candidate.key[0]) {
       signs.insert(.nameEcho)
@@ -32,10 +30,10 @@ extension TitleWeigher {
     }
     // People are seldom put in quotation marks; a rank or a given name there is a title's.
     if signs.contains(.quoted), !lexicon.surnames.contains(page.tokens[first.upperBound - 1].word) {
-      signs = signs.without([.personName])
+      signs.remove(.personName)
     }
-    candidates[index].signs =
-      signs.isApart ? signs.without(TitleSign.ofUnmarkedOnly) : signs
+    if signs.isApart { signs.remove(TitleSign.ofUnmarkedOnly) }
+    setSigns(signs, of: index)
   }
 
   /// What the lists of shows, films, places and of words of companies and awards tell.
@@ -49,8 +47,11 @@ extension TitleWeigher {
         signs.insert(.knownCapital)
       }
       if isAmbiguous, candidate.places.contains(where: { isBareSubject($0.tokens) }) { signs.insert(.bareSubject) }
-      if signs.contains(.knownCapital) { signs = signs.without([.possessiveBehind, .personBehind]) }
-      if !isAmbiguous { signs = signs.without(TitleSign.ofUnknownOnly) }
+      if signs.contains(.knownCapital) {
+        signs.remove(.possessiveBehind)
+        signs.remove(.personBehind)
+      }
+      if !isAmbiguous { signs.remove(TitleSign.ofUnknownOnly) }
     }
     if lexicon.publications.length(at: first.lowerBound, in: page.tokens) == first.count { signs.insert(.publication) }
     if isBranchOfKnown(first) { signs.insert(.knownBranch) }
@@ -173,28 +174,28 @@ extension TitleWeigher {
 
   static func nameWords(_ page: Page, _ lexicon: Lexicon) -> WordBag {
     var words = WordBag()
-    for index in page.tokens.indices.dropLast()
-    where lexicon.firstNames.contains(page.tokens[index].word) && page.tokens[index].isCapital {
-      let next = page.tokens[index + 1]
-      guard next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.is(next.word, .openers)
-      else { continue }
-      words.insert(page.tokens[index].word)
-      words.insert(next.word)
-    }
-    // "DCI Ruth Calder"
-    for index in page.tokens.indices where page.tokens[index].isCapital {
-      guard let rank = lexicon.rank(at: index, in: page.tokens), index + rank + 1 < page.tokens.count else { continue }
-      let name = index + rank..<index + rank + 2
-      if page.tokens[name].allSatisfy({ $0.isCapital && $0.isWord && $0.gap == .space }), !page.isInHeading(index) {
-        for part in name { words.insert(page.tokens[part].word) }
+    let tokens = page.tokens
+    for index in tokens.indices where tokens[index].isCapital {
+      if index + 1 < tokens.count, lexicon.firstNames.contains(tokens[index].word) {
+        let next = tokens[index + 1]
+        if next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.is(next.word, .openers) {
+          words.insert(tokens[index].word)
+          words.insert(next.word)
+        }
+      }
+      // "DCI Ruth Calder"
+      if let rank = lexicon.rank(at: index, in: tokens), index + rank + 1 < tokens.count {
+        let name = index + rank..<index + rank + 2
+        if tokens[name].allSatisfy({ $0.isCapital && $0.isWord && $0.gap == .space }), !page.isInHeading(index) {
+          for part in name { words.insert(tokens[part].word) }
+        }
+      }
+      // "D.B. Winslow"
+      if tokens[index].range.count == 1, index + 2 < tokens.count, tokens[index + 1].word == lexicon.common.stop {
+        let name = tokens[index + 2]
+        if name.isCapital, name.gap == .space, name.range.count > 1 { words.insert(name.word) }
       }
     }
-    // "D.B. Winslow"
-    for index in page.tokens.indices.dropLast(2)
-    where page.tokens[index].range.count == 1 && page.tokens[index].isCapital
-      && page.tokens[index + 1].word == lexicon.common.stop && page.tokens[index + 2].isCapital
-      && page.tokens[index + 2].gap == .space && page.tokens[index + 2].range.count > 1
-    { words.insert(page.tokens[index + 2].word) }
     return words
   }
 

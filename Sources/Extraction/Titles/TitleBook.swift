@@ -18,23 +18,24 @@ struct TitleBook: Sendable {
   init(page: Page, lexicon: Lexicon, listed: [RuleSlot?], counted: [Bool]) {
     let weigher = Self.weigher(page, lexicon, listed, counted)
     let accepted = weigher.accepted
-    var numbers: [String: Int] = Dictionary(minimumCapacity: accepted.count)
+    var folded = FoldedNames(room: accepted.count)
     var forms: [TitleMentions.Form] = []
+    var keys = WordKeySet()
+    forms.reserveCapacity(accepted.count)
     let names = TitleName(page: page, shows: lexicon.shows)
     let wholes = WholeTitles(accepted, colon: lexicon.common.colon)
     for candidate in accepted {
       let name = names.name(of: wholes.whole(of: candidate) ?? candidate)
-      let folded = Name.folded(name)
-      let number = numbers[folded] ?? titles.count
+      let number = folded.number(of: name)
       if number == titles.count {
         titles.append(Title(name: name, signs: candidate.signs))
-        numbers[folded] = number
       } else {
         titles[number].signs.formUnion(candidate.signs)
       }
       forms.append(.init(key: candidate.key, title: number, places: candidate.places))
+      keys.insert(candidate.key)
     }
-    forms += ShortForms(page: page, lexicon: lexicon).forms(of: titles.map(\.name), besides: Set(forms.map(\.key)))
+    forms += ShortForms(page: page, lexicon: lexicon).forms(of: titles.map(\.name), besides: keys)
     let mentions = TitleMentions(page: page, lexicon: lexicon, forms: forms)
     marks = mentions.marks
     works = weigher.works(besides: marks)
@@ -64,7 +65,7 @@ extension TitleBook {
     -> TitleWeigher
   {
     // "Friday Night Lights" is no evening.
-    var isKnown = [Bool](repeating: false, count: page.tokens.count)
+    var isKnown = [Bool](of: false, count: page.tokens.count)
     for index in page.tokens.indices where counted[index] && page.tokens[index].isCapital {
       let length = lexicon.shows.length(at: index, in: page.tokens)
       guard length > 2 else { continue }
@@ -73,10 +74,12 @@ extension TitleBook {
     for index in page.tokens.indices where counted[index] && isPartOfName(index, page, lexicon, listed) {
       isKnown[index] = true
     }
-    let taken = listed.indices.map { index in
+    var taken = counted
+    for index in listed.indices {
       switch listed[index] {
-      case .network, .organization, .company, .strike: true
-      default: counted[index] && !isKnown[index]
+      case nil: if isKnown[index] { taken[index] = false }
+      case .network, .organization, .company, .strike: taken[index] = true
+      default: taken[index] = counted[index] && !isKnown[index]
       }
     }
     var weigher = TitleWeigher(page: page, lexicon: lexicon, listed: listed, taken: taken)

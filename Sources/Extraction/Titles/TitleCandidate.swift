@@ -16,7 +16,7 @@ struct TitleCandidate: Sendable {
   }
 
   /// Whether one of some shorter strings stands in it, with no colon to part a franchise from its branch.
-  func holds(oneOf others: KeySet, colon: WordID) -> Bool {
+  func holds(oneOf others: WordKeySet, colon: WordID) -> Bool {
     guard key.count > 1, !others.isEmpty else { return false }
     for start in key.indices where others.mayBegin(with: key[start]) {
       for end in start + 1...key.count where end - start < key.count {
@@ -25,26 +25,6 @@ struct TitleCandidate: Sendable {
       }
     }
     return false
-  }
-
-  /// Strings by their words.
-  struct KeySet {
-    private var keys: Set<WordKey>
-    /// A bit for the last digits of each first word.
-    private var openers: UInt64 = 0
-
-    init(room: Int) { keys = Set(minimumCapacity: room) }
-
-    var isEmpty: Bool { keys.isEmpty }
-
-    mutating func insert(_ key: WordKey) {
-      keys.insert(key)
-      if let first = key.first { openers |= 1 << UInt64(first & 63) }
-    }
-
-    func mayBegin(with word: WordID) -> Bool { openers & (1 << UInt64(word & 63)) != 0 }
-
-    func contains(_ key: WordKey) -> Bool { keys.contains(key) }
   }
 
   /// One place, and how the string is set there.

@@ -42,7 +42,9 @@ struct TitleCandidates {
   private mutating func addKnown() {
     var index = 0
     while index < page.tokens.count {
-      guard starts(index), let known = lexicon.shows.longest(at: index, in: page.tokens) else {
+      guard lexicon.shows.firstWords.contains(page.tokens[index].word), starts(index),
+        let known = lexicon.shows.longest(at: index, in: page.tokens)
+      else {
         index += 1
         continue
       }
@@ -86,7 +88,8 @@ struct TitleCandidates {
   }
 
   private mutating func add(_ range: Range<Int>, isSet: Bool) {
-    if let candidate = byKey.number(of: range) {
+    let candidate = byKey.number(of: range)
+    if candidate < all.count {
       if let place = index.place(at: range) {
         if isSet { all[candidate].places[place] = .init(tokens: range, isSet: true) }
       } else {
@@ -94,8 +97,7 @@ struct TitleCandidates {
         all[candidate].places.append(.init(tokens: range, isSet: isSet))
       }
     } else {
-      index.add(range, candidate: all.count, place: 0)
-      byKey.add(range)
+      index.add(range, candidate: candidate, place: 0)
       all.append(TitleCandidate(key: page.key(range), places: CandidatePlaces(.init(tokens: range, isSet: isSet))))
     }
   }

@@ -15,7 +15,7 @@ extension TitleWeigher {
       let titles = candidates.count(where: isAccepted)
       guard titles >= Self.leastTitledHeadings, titles * 2 >= candidates.count else { continue }
       for candidate in candidates where !isPlain(self.candidates[candidate].signs) {
-        self.candidates[candidate].signs.insert(.headingMate)
+        add(.headingMate, to: candidate)
       }
     }
   }

@@ -8,7 +8,7 @@ extension TitleWeigher {
       for number in candidates.indices where isName(number) {
         for place in candidates[number].places {
           for mate in [lists.mate(behind: place.tokens), lists.mate(before: place.tokens)].compactMap(\.self)
-          where (2...3).contains(candidates[mate].key.count) { candidates[mate].signs.insert(.nameMate) }
+          where (2...3).contains(candidates[mate].key.count) { add(.nameMate, to: mate) }
         }
       }
     }
@@ -25,8 +25,8 @@ extension TitleWeigher {
     let lists = TitleLists(page: page, words: lexicon.common, index: index)
     for number in candidates.indices where isAccepted(number) {
       for place in candidates[number].places {
-        if let mate = lists.mate(behind: place.tokens) { candidates[mate].signs.insert(.listMate) }
-        if let mate = lists.mate(before: place.tokens) { candidates[mate].signs.insert(.listMate) }
+        if let mate = lists.mate(behind: place.tokens) { add(.listMate, to: mate) }
+        if let mate = lists.mate(before: place.tokens) { add(.listMate, to: mate) }
       }
     }
   }

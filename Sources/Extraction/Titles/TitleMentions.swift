@@ -6,14 +6,14 @@ struct TitleMentions {
   struct Form {
     let key: WordKey
     let title: Int
-    /// Where it is set apart as a title.
-    let setAt: Set<Int>
+    /// Where it is set apart as a title, ascending.
+    private let setAt: [Int]
 
     /// A title's own string.
     init(key: WordKey, title: Int, places: CandidatePlaces) {
       self.key = key
       self.title = title
-      setAt = Set(places.lazy.filter(\.isSet).map(\.tokens.lowerBound))
+      setAt = places.lazy.filter(\.isSet).map(\.tokens.lowerBound).sorted()
     }
 
     /// A string that is nowhere set apart.
@@ -22,28 +22,40 @@ struct TitleMentions {
       self.title = title
       setAt = []
     }
+
+    /// Whether it is set apart at a token.
+    func isSet(at index: Int) -> Bool {
+      var (low, high) = (0, setAt.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if setAt[middle] < index { low = middle + 1 } else { high = middle }
+      }
+      return low < setAt.count && setAt[low] == index
+    }
   }
 
   private(set) var marks: [Mark] = []
 
   init(page: Page, lexicon: Lexicon, forms: [Form]) {
     let book = FormBook(forms)
+    let tokens = page.tokens
     var index = 0
-    while index < page.tokens.count {
-      guard book.mayBegin(with: page.tokens[index].word),
-        let form = book.form(at: index, in: page, where: { Self.stands($0, at: index, page, lexicon) })
+    while index < tokens.count {
+      guard book.mayBegin(with: tokens[index].word),
+        let number = book.form(at: index, in: tokens, where: { Self.stands($0, at: index, page, lexicon) })
       else {
         index += 1
         continue
       }
-      marks.append(Mark(tokens: index..<index + form.key.count, value: .show(form.title)))
-      index += form.key.count
+      let end = index + forms[number].key.count
+      marks.append(Mark(tokens: index..<end, value: .show(forms[number].title)))
+      index = end
     }
   }
 
   private static func stands(_ form: Form, at index: Int, _ page: Page, _ lexicon: Lexicon) -> Bool {
     let range = index..<index + form.key.count
-    if form.setAt.contains(index) { return true }
+    if form.isSet(at: index) { return true }
     let tokens = page.tokens
     guard !tokens[range].dropFirst().contains(where: { $0.gap == .line }) else { return false }
     let isWritten = tokens[range].allSatisfy { token in
@@ -99,8 +111,9 @@ private struct FormBook {
   private let forms: [TitleMentions.Form]
   /// A bit for the last digits of each first word.
   private var openers: UInt64 = 0
-  /// How many words the forms have that begin with a word, the longest first.
-  private var lengths: [WordID: [Int]] = [:]
+  /// How many words the forms have that begin with a word: a bit for each length, none beyond the widest.
+  private var lengths: WordNumbers
+  private static let widest = 62
   /// By the hash of its words the number of a form; -1 where a place is free.
   private var slots: [Int32]
 
@@ -108,29 +121,31 @@ private struct FormBook {
     self.forms = forms
     var room = 16
     while room < forms.count * 2 { room *= 2 }
-    slots = Array(repeating: -1, count: room)
-    lengths.reserveCapacity(forms.count)
+    slots = Array(of: -1, count: room)
+    lengths = WordNumbers(room: forms.count)
     for (number, form) in forms.enumerated() {
-      guard let first = form.key.first else { continue }
+      guard let first = form.key.first, form.key.count <= Self.widest else { continue }
       let slot = slot(of: form.key.count, RunTable.hash(form.key)) { form.key[$0] }
       guard slots[slot] < 0 else { continue }
       slots[slot] = Int32(number)
       openers |= 1 << UInt64(first & 63)
-      let known = lengths[first, default: []]
-      if !known.contains(form.key.count) { lengths[first] = (known + [form.key.count]).sorted(by: >) }
+      lengths.set((lengths.number(of: first) ?? 0) | 1 << form.key.count, of: first)
     }
   }
 
   /// Whether a form may begin with a word.
   func mayBegin(with word: WordID) -> Bool { openers & (1 << UInt64(word & 63)) != 0 }
 
-  /// The first of the forms whose words stand at a token, the longest first, that stands there as a title.
-  func form(at index: Int, in page: Page, where stands: (TitleMentions.Form) -> Bool) -> TitleMentions.Form? {
-    guard let lengths = lengths[page.tokens[index].word] else { return nil }
-    for length in lengths where index + length <= page.tokens.count {
-      let hash = RunTable.hash(page.tokens[index..<index + length].lazy.map(\.word))
-      let number = slots[slot(of: length, hash) { page.tokens[index + $0].word }]
-      if number >= 0, stands(forms[Int(number)]) { return forms[Int(number)] }
+  /// The number of the first of the forms whose words stand at a token, the longest first, that stands there as a title.
+  func form(at index: Int, in tokens: [Token], where stands: (TitleMentions.Form) -> Bool) -> Int? {
+    guard var rest = lengths.number(of: tokens[index].word) else { return nil }
+    while rest != 0 {
+      let length = Int.bitWidth - 1 - rest.leadingZeroBitCount
+      rest &= ~(1 << length)
+      guard index + length <= tokens.count else { continue }
+      let hash = RunTable.hash(tokens[index..<index + length].lazy.map(\.word))
+      let number = Int(slots[slot(of: length, hash) { tokens[index + $0].word }])
+      if number >= 0, stands(forms[number]) { return number }
     }
     return nil
   }
@@ -156,7 +171,7 @@ struct ShortForms {
   /// Of so many titles a part is looked for in the whole article.
   private static let mostParts = 200
 
-  func forms(of names: [String], besides known: Set<WordKey>) -> [TitleMentions.Form] {
+  func forms(of names: [String], besides known: WordKeySet) -> [TitleMentions.Form] {
     var parts = 0
     var found: [TitleMentions.Form] = []
     var initials: [String: Int] = [:]
@@ -174,10 +189,11 @@ struct ShortForms {
       }
     }
     guard !initials.isEmpty else { return found }
-    var seen: Set<WordID> = []
+    var seen = WordBag()
     for index in page.tokens.indices
-    where page.tokens[index].shape.contains(.capitals) && seen.insert(page.tokens[index].word).inserted {
+    where page.tokens[index].shape.contains(.capitals) && !seen.contains(page.tokens[index].word) {
       let word = index..<index + 1
+      seen.insert(page.tokens[index].word)
       guard let number = initials[page.text(word)], !known.contains(page.key(word)) else { continue }
       found.append(.init(short: [page.tokens[index].word], of: number))
     }

@@ -124,15 +124,27 @@ enum TitleSign: Int, CaseIterable, Sendable {
   }
 
   /// Doubts that only an unmarked run gives rise to.
-  static let ofUnmarkedOnly: [TitleSign] = [
+  static let ofUnmarkedOnly: TitleSigns = [
     .singleWord, .commonWord, .nameEcho, .sentenceStart, .articleBefore, .placeName, .surnameEnd,
   ]
 
   /// Doubts that only a string that is no well-known show's title gives rise to.
-  static let ofUnknownOnly: [TitleSign] = [.articleBefore, .possessiveBehind, .personBehind]
+  static let ofUnknownOnly: TitleSigns = [.articleBefore, .possessiveBehind, .personBehind]
+
+  /// Nouns behind a title to which an article before it belongs: "the Harbor Lights finale".
+  static let ofNounsBehind: TitleSigns = [.nounAfter, .seasonBeside, .creditAfter]
+
+  /// What is told of other works by words beside a string.
+  static let ofOtherWorks: TitleSigns = [.otherWorkBefore, .otherWorkAfter]
+
+  /// How the writer sets apart what is a title, or what makes a known one.
+  static let ofSetTitles: TitleSigns = [
+    .quoted, .emphasised, .knownShow, .tableColumn, .labelled, .headlineTemplate, .headlineColon, .networkInParentheses,
+    .workingTitle,
+  ]
 
   /// What tells plainly that a string is something else.
-  static let ofOtherThings: [TitleSign] = [
+  static let ofOtherThings: TitleSigns = [
     .otherWorkBefore, .otherWorkAfter, .filmAlone, .episode, .speech, .sentenceCased, .publication,
   ]
 
@@ -141,24 +153,23 @@ enum TitleSign: Int, CaseIterable, Sendable {
 }
 
 /// A set of signs.
-struct TitleSigns: Sendable, Equatable {
+struct TitleSigns: Sendable, Equatable, ExpressibleByArrayLiteral {
   private var bits: UInt128 = 0
 
-  mutating func insert(_ sign: TitleSign) { bits |= 1 << UInt128(sign.rawValue) }
-  func contains(_ sign: TitleSign) -> Bool { bits & (1 << UInt128(sign.rawValue)) != 0 }
+  init() {}
+
+  init(arrayLiteral signs: TitleSign...) { for sign in signs { insert(sign) } }
+
+  @inline(__always) mutating func insert(_ sign: TitleSign) { bits |= 1 << UInt128(sign.rawValue) }
+  @inline(__always) mutating func remove(_ sign: TitleSign) { bits &= ~(1 << UInt128(sign.rawValue)) }
+  mutating func remove(_ signs: TitleSigns) { bits &= ~signs.bits }
   mutating func formUnion(_ other: TitleSigns) { bits |= other.bits }
-  func without(_ signs: [TitleSign]) -> TitleSigns {
-    var kept = self
-    for sign in signs { kept.bits &= ~(1 << UInt128(sign.rawValue)) }
-    return kept
-  }
+  @inline(__always) func contains(_ sign: TitleSign) -> Bool { bits & (1 << UInt128(sign.rawValue)) != 0 }
+  /// Whether both hold one of the same signs.
+  @inline(__always) func overlaps(_ other: TitleSigns) -> Bool { bits & other.bits != 0 }
 
   /// Whether the writer sets the string apart as a title, or it is known as one.
-  var isSet: Bool {
-    contains(.quoted) || contains(.emphasised) || contains(.knownShow) || contains(.tableColumn)
-      || contains(.labelled) || contains(.headlineTemplate) || contains(.headlineColon)
-      || contains(.networkInParentheses) || contains(.workingTitle)
-  }
+  var isSet: Bool { overlaps(TitleSign.ofSetTitles) }
   /// Whether the writer sets it apart.
   var isApart: Bool { contains(.quoted) || contains(.emphasised) }
   var all: [TitleSign] { TitleSign.allCases.filter(contains) }

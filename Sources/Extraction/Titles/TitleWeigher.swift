@@ -8,6 +8,8 @@ struct TitleWeigher {
   let lexicon: Lexicon
   let listed: [RuleSlot?]
   var candidates: [TitleCandidate]
+  /// Of each candidate the weight of its signs.
+  private var weights: [Double] = []
   /// Words that the article also writes small.
   let lowerCase: WordBag
   /// Words of people's names in the article: given names before a capital, and what follows them.
@@ -23,19 +25,18 @@ struct TitleWeigher {
     self.lexicon = lexicon
     self.listed = listed
     nameWords = Self.nameWords(page, lexicon)
-    var lowerCase = WordBag()
+    var lowerCase = WordBag(room: page.tokens.count / 4)
     for token in page.tokens where token.isWord && !token.isCapital { lowerCase.insert(token.word) }
     self.lowerCase = lowerCase
     let found = TitleCandidates(page: page, lexicon: lexicon, taken: taken)
     candidates = found.all
     index = found.index
     leaveOutParts()
-    for candidate in candidates where candidate.key.count == 1 {
-      if candidate.places.contains(where: {
+    for number in candidates.indices where candidates[number].key.count == 1 {
+      let standsAlone = candidates[number].places.contains {
         isFreeCapital($0.tokens) || page.sentenceStarts.contains($0.tokens.lowerBound)
-      }) {
-        loneWords.insert(candidate.key[0])
       }
+      if standsAlone { loneWords.insert(candidates[number].key[0]) }
     }
   }
 
@@ -43,12 +44,16 @@ struct TitleWeigher {
     let reader = SignReader(page: page, lexicon: lexicon, listed: listed)
     let slug = Set(page.article.url.map { Self.words(of: Name.folded($0)) } ?? [])
     for word in slug { slugWords.insert(page.words.id(word)) }
+    weights = Array(of: TitleSign.prior, count: candidates.count)
     for index in candidates.indices {
+      var all = candidates[index].signs
+      let isRepeated = candidates[index].places.count > 1
       for place in candidates[index].places {
         var signs = reader.signs(of: place)
-        if candidates[index].places.count > 1 { signs = signs.without([.sentenceStart]) }
-        candidates[index].signs.formUnion(signs)
+        if isRepeated { signs.remove(.sentenceStart) }
+        all.formUnion(signs)
       }
+      candidates[index].signs = all
       readString(index, slug: slug)
     }
     spreadOverNames()
@@ -59,15 +64,28 @@ struct TitleWeigher {
     spreadOverHeadings()
   }
 
+  /// Gives a candidate other signs.
+  mutating func setSigns(_ signs: TitleSigns, of number: Int) {
+    candidates[number].signs = signs
+    weights[number] = signs.weight
+  }
+
+  /// Gives a candidate one sign more.
+  mutating func add(_ sign: TitleSign, to number: Int) {
+    candidates[number].signs.insert(sign)
+    weights[number] = candidates[number].signs.weight
+  }
+
   /// "Harbor Lights: Seattle", where the article speaks of Harbor Lights.
   private mutating func spreadOverBranches() {
     let words = lexicon.common
-    var titles = TitleCandidate.KeySet(room: candidates.count)
+    var titles = WordKeySet()
     for number in candidates.indices where isAccepted(number) { titles.insert(candidates[number].key) }
-    for index in candidates.indices {
-      let key = candidates[index].key
+    guard !titles.isEmpty else { return }
+    for number in candidates.indices where candidates[number].key.count > 2 {
+      let key = candidates[number].key
       guard let colon = key.firstIndex(of: words.colon), titles.contains(key.part(0..<colon)) else { continue }
-      candidates[index].signs.insert(.knownBranch)
+      add(.knownBranch, to: number)
     }
   }
 
@@ -78,16 +96,17 @@ struct TitleWeigher {
     let possible = candidates.indices.filter { number in
       let signs = candidates[number].signs
       // "Reportedly, …", "Veteran producer Ada Winslow …"
-      if [.singleWord, .plainWord, .sentenceStart].allSatisfy(signs.contains), !signs.contains(.subject) {
+      if signs.contains(.singleWord), signs.contains(.plainWord), signs.contains(.sentenceStart),
+        !signs.contains(.subject)
+      {
         return false
       }
       // "Meridian turns the novel X into a series"
-      let doubts = signs.contains(.tvSentence) ? signs.without([.otherWorkBefore, .otherWorkAfter]) : signs
-      return candidates[number].isPossible(words) && !TitleSign.ofOtherThings.contains(where: doubts.contains)
+      var doubts = signs
+      if signs.contains(.tvSentence) { doubts.remove(TitleSign.ofOtherWorks) }
+      return candidates[number].isPossible(words) && !doubts.overlaps(TitleSign.ofOtherThings)
     }
-    if let best = possible.max(by: { candidates[$0].signs.weight < candidates[$1].signs.weight }) {
-      candidates[best].signs.insert(.likeliest)
-    }
+    if let best = possible.max(by: { weights[$0] < weights[$1] }) { add(.likeliest, to: best) }
   }
 
   /// The words of a folded name.
@@ -97,10 +116,11 @@ struct TitleWeigher {
 
   /// Leaves out the places that lie within a well-known title or within what the writer sets apart.
   private mutating func leaveOutParts() {
-    var whole = [Int32](repeating: -1, count: page.tokens.count)
+    var whole = [Int32](of: -1, count: page.tokens.count)
     var ranges: [Range<Int>] = []
-    for candidate in candidates where candidate.key.count > 1 {
-      for place in candidate.places where place.isSet || isKnown(place.tokens) {
+    ranges.reserveCapacity(candidates.count / 4)
+    for number in candidates.indices where candidates[number].key.count > 1 {
+      for place in candidates[number].places where place.isSet || isKnown(place.tokens) {
         for index in place.tokens where whole[index] < 0 || ranges[Int(whole[index])].count < place.tokens.count {
           whole[index] = Int32(ranges.count)
         }
@@ -130,10 +150,10 @@ struct TitleWeigher {
     var kept: [TitleCandidate] = []
     let words = lexicon.common
     let ranked = candidates.indices.filter(isAccepted)
-      .map { (number: $0, weight: candidates[$0].signs.weight, length: candidates[$0].key.count) }
+      .map { (number: $0, weight: weights[$0], length: candidates[$0].key.count) }
       .sorted { ($0.weight, $0.length) > ($1.weight, $1.length) }
-    var keys = TitleCandidate.KeySet(room: ranked.count)
-    var apart = TitleCandidate.KeySet(room: ranked.count)
+    var keys = WordKeySet()
+    var apart = WordKeySet()
     for one in ranked {
       let candidate = candidates[one.number]
       // "Reviews for X" is no title where X is one, nor "Renewed: X".
@@ -153,15 +173,15 @@ struct TitleWeigher {
   /// Whether the signs of a candidate make it a title.
   func isAccepted(_ number: Int) -> Bool {
     // Most have no weight, which is told fast.
-    candidates[number].signs.weight > 0 && candidates[number].isPossible(lexicon.common)
+    weights[number] > 0 && candidates[number].isPossible(lexicon.common)
   }
 
   /// Set-apart strings that were not taken.
   func works(besides marks: [Mark]) -> [Range<Int>] {
-    let shown = Set(marks.map(\.tokens.lowerBound))
+    let shown = PlaceSet(marks.lazy.map(\.tokens.lowerBound), below: page.tokens.count)
     var works: [Range<Int>] = []
-    for candidate in candidates where !candidate.signs.contains(.personName) {
-      for place in candidate.places
+    for number in candidates.indices where !candidates[number].signs.contains(.personName) {
+      for place in candidates[number].places
       where place.isSet && !shown.contains(place.tokens.lowerBound) && !isLabel(place.tokens) {
         works.append(place.tokens)
       }

@@ -83,10 +83,7 @@ struct Event {
 
 extension EDTF {
   /// How many days the date may mean.
-  var days: Int {
-    guard let first = Day(from), let last = Day(to) else { return 0 }
-    return last.ordinal - first.ordinal + 1
-  }
+  var days: Int { lastDay.ordinal - firstDay.ordinal + 1 }
 
   /// Whether a day can be both.
   func overlaps(_ other: EDTF) -> Bool { from <= other.to && other.from <= to }
