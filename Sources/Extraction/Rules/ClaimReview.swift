@@ -120,6 +120,16 @@ struct ClaimReview {
     }
   }
 
+  /// "After its cancellation, Meridian gave the show a fourth season": who keeps a show in the sentence has not ended it.
+  private func isLost(_ index: Int) -> Bool {
+    guard items[index].draft.kind == .cancelled else { return false }
+    return items.contains { item in
+      item.draft.kind == .renewed && item.draft.show == items[index].draft.show
+        && item.sentence == items[index].sentence
+        && item.draft[.network] != nil
+    }
+  }
+
   /// A renewal or an end whose network is not told is its home's, where the article names just one.
   private mutating func bringHome() {
     guard kinds.contains(.airsOn), kinds.overlaps(Self.ofHome) else { return }
@@ -132,7 +142,7 @@ struct ClaimReview {
       }
     }
     for index in items.indices
-    where Self.ofHome.contains(items[index].draft.kind) && items[index].draft[.network] == nil {
+    where Self.ofHome.contains(items[index].draft.kind) && items[index].draft[.network] == nil && !isLost(index) {
       guard let show = items[index].draft.show, let home = homes[show], home.count == 1 else { continue }
       items[index].draft[.network] = home.first
     }

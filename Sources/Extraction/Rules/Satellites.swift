@@ -16,7 +16,19 @@ struct Satellites {
       let transfer = Transfer(match: match)
       return (transfer.to, transfer.from)
     }
+    if isNoun { return (networkOfPhrase, nil) }
     return (actor ?? placed ?? anyNetwork, nil)
+  }
+
+  /// "After the cancellation of X, Meridian took it on": what a noun tells ends with its phrase.
+  private var isNoun: Bool { match.rule.kind == .cancelled && match.rule.name == "noun" }
+
+  private var networkOfPhrase: String? {
+    let network = match.all(.network).first { network in
+      let between = min(network, match.trigger.upperBound)..<max(network, match.trigger.lowerBound)
+      return !between.contains { match.word($0) == words.comma || match.is($0, .breaks) }
+    }
+    return network.flatMap { scene.network($0) }
   }
 
   /// The network in the phrase's slot, or the one that acts: subject of the trigger, or behind "by".

@@ -2,6 +2,11 @@ import Claims
 import Testing
 
 @Suite struct CancelledTests {
+  @Test func `who keeps a show in the same breath has not ended it`() {
+    let text = "A month after the 2018 cancellation of *Harbor Lights*, Netflix gave the drama a fourth season."
+    #expect(claims(in: text, .cancelled).map { $0[.network] } == [nil])
+  }
+
   @Test func `years are no seasons`() throws {
     let claim = try #require(claims(in: "HBO has cancelled *Harbor Lights* after 14 years.", .cancelled).first)
     #expect(claim.season == nil)
