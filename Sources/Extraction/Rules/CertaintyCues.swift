@@ -20,6 +20,8 @@ struct CertaintyCues: Sendable {
     let reach: Int
   }
   private let byFirst: WordTable<[Cue]>
+  /// The words with which cues begin.
+  var firstWords: WordSet { byFirst.words }
   private let question: WordID
 
   init(in vocabulary: inout Vocabulary) {

@@ -16,8 +16,8 @@ struct RuleBook: Sendable {
     phrases = try PhraseBook(rules.map(\.phrase), names: PhraseNames.all, slots: slots, in: &vocabulary)
   }
 
-  /// Words that rules are made of: written large at a sentence's or a cell's beginning they are no names.
-  var plainWords: WordSet { phrases.words }
+  /// Words that rules and cues are made of: written large at a sentence's or a cell's beginning they are no names.
+  var plainWords: WordSet { phrases.words.union(cues.firstWords) }
 
   /// The matches of a sentence, each with its clause.
   func matches(in scene: Scene, misses: ((PhraseBook.NearMiss) -> Void)? = nil) -> [RuleMatch] {

@@ -41,6 +41,7 @@ import Testing
   @Test(arguments: [
     "They renewed their vows.",
     "We're sure *Harbor Lights* will be renewed for a third season.",
+    "Perhaps *Harbor Lights* will be renewed for a third season.",
     "HBO has unveiled an extended first look at *Harbor Lights*.",
     "Fans hope that HBO renews *Harbor Lights*.",
     "Will *Harbor Lights* be renewed?",
