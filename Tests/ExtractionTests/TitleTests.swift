@@ -122,6 +122,23 @@ import Testing
     #expect(shows(in: text) == ["Harbor Lights"])
   }
 
+  @Test func `a heading may hold a show and its network`() {
+    let text = """
+      # Shows from books
+      ## Apples Always Fall (Peacock)
+      The seven-episode series is set to premiere on March 14.
+      ## We Were the Happy Ones (Hulu)
+      It stars Ada Winslow.
+      """
+    #expect(shows(in: text) == ["Apples Always Fall", "We Were the Happy Ones"])
+    #expect(claims(in: text, .premiered).map(\.show) == ["Apples Always Fall"])
+  }
+
+  @Test func `what a company is called for short is no show`() {
+    let text = "*Harbor Lights* is from Bad Machine Productions. It is the third series for Bad Machine at Apple."
+    #expect(shows(in: text) == ["Harbor Lights"])
+  }
+
   @Test func `people in one list are no shows`() {
     let text = "Ada Winslow, John Karnes and Cliff Chambers will round out the cast of *Harbor Lights*."
     #expect(shows(in: text) == ["Harbor Lights"])

@@ -80,6 +80,8 @@ struct BasisReader {
     for index in start..<min(scene.pieces.count, start + 16) {
       let word = match.word(index)
       if match.words.is(word, .breaks) || index > start && common.is(word, .castVerbs) { break }
+      // "by Ada Winslow (Salt Road)": what else the author wrote.
+      if word == common.open, scene.fills(index - 1, .person) { break }
       if common.is(word, .sameNameWords) { isNamesake = true }
       if kind == nil, let told = common.workKinds[word] { kind = told }
       if scene.fills(index, .work) || isNamedWork(index, kind) { work = work ?? scene.text(index) }

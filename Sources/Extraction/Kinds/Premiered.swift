@@ -7,7 +7,7 @@ enum Premiered {
     Rule(
       .premiered,
       "verb",
-      "<show|season> … [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|bowed|appeared|arrives|arrived|arrive|drops|begins|began|starts|started|opens|opened|lands|hits|returns|returned|return|streams|airs|aired|kicks off|kicked off|rolls out|came on|kick off|start|begin|air|stream|drop|bow|hit] …4 <date>",
+      "<show|season|episodes> … [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|bowed|appeared|arrives|arrived|arrive|drops|begins|began|starts|started|opens|opened|lands|hits|returns|returned|return|streams|airs|aired|kicks off|kicked off|rolls out|came on|kick off|start|begin|air|stream|drop|bow|hit] …4 <date>",
       show: .subject
     ),
     // Harbor Lights, a crime drama from Ada Winslow, premieres on Meridian this spring.

@@ -53,6 +53,12 @@ extension PeopleLists {
     var depth = 0
     for index in start..<min(scene.pieces.count, start + Self.longestRest) {
       let word = scene.pieces[index].word
+      // "Ada Winslow (Skins) is returning to direct"
+      if depth == 0, word == words.to, index + 1 < scene.pieces.count,
+        words.is(scene.pieces[index + 1].word, .makingWords)
+      {
+        return true
+      }
       if word == words.open { depth += 1 }
       if word == words.close { depth -= 1 }
       if depth > 0 || word == words.close { continue }

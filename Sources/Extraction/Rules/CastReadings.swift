@@ -8,9 +8,9 @@ extension Cast {
     guard let person = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound) else {
       return []
     }
-    guard reader.isRole(behind: match.trigger.upperBound), reader.ties(person, to: match.trigger.lowerBound) else {
-      return []
-    }
+    guard reader.isRole(behind: match.trigger.upperBound), reader.ties(person, to: match.trigger.lowerBound),
+      !reader.isMaker(person)
+    else { return [] }
     let role = CharacterNames(scene: match.scene, words: match.words).role(from: match.trigger.upperBound)
     guard let character = role.character else { return [] }
     return reader.respectively(person, character, role.end)

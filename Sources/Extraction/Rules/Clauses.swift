@@ -22,7 +22,6 @@ struct Clauses {
 
   /// The first piece of the second trigger's clause: behind the strongest break between the two, or nil where they share one.
   private func border(between first: Int, and second: Int) -> Int? {
-    guard second - first > 2 else { return nil }
     var best: (strength: Int, place: Int)?
     var depth = 0
     for index in first + 1..<second {
@@ -33,7 +32,8 @@ struct Clauses {
       let strength = strength(at: index)
       if strength > 0, strength >= best?.strength ?? 0 { best = (strength, index + 1) }
     }
-    guard let best, best.strength > 1 else { return nil }
+    // "amid the strike; cameras roll": triggers side by side only a full break parts.
+    guard let best, best.strength > (second - first > 2 ? 1 : 4) else { return nil }
     return best.place
   }
 

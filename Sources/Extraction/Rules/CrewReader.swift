@@ -40,6 +40,8 @@ struct CrewReader {
     let before = match.trigger.lowerBound - 1
     // "characters created by"
     if match.is(before, .characterHeads) { return true }
+    // "a television movie directed by Ada Winslow"
+    if match.is(before, .otherWorks), !match.is(before, .tvNouns), !scene.fills(before, .genre) { return true }
     return scene.fills(match.trigger.lowerBound, .job) && !isAgent
       && (scene.fills(before, .work) || scene.fills(before, .name))
   }

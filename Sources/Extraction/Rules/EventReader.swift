@@ -22,7 +22,9 @@ struct EventReader {
     guard let piece = showPiece else {
       guard let focus = scene.focus,
         !rule.needsMention || isGoingOn
-          || match.clause.contains(where: { scene.fills($0, .season) || scene.fills($0, .show) })
+          || match.clause.contains(where: {
+            scene.fills($0, .season) || scene.fills($0, .show) || scene.fills($0, .episodes)
+          })
       else { return [] }
       return seasons(of: draft(focus, nil, satellites, certainty))
     }

@@ -92,7 +92,9 @@ struct Satellites {
     if let showPiece, let beside = besideShow(showPiece) ?? seasonFor(showPiece) { return beside }
     let seasons = match.all(.season)
     if let nearest = seasons.min(by: { distance($0) < distance($1) }) { return numbers(nearest).last }
-    guard match.rule.kind == .delayed, scene.namesOneShow else { return nil }
+    // "filming of season 4 waits, and its ten episodes are expected in 2026"
+    let isOpen = match.rule.kind == .delayed || match.rule.kind == .premiered && match.before(.episodes) != nil
+    guard isOpen, scene.namesOneShow else { return nil }
     let told = scene.pieces.indices.compactMap { numbers($0).last }
     return told.count == 1 ? told[0] : nil
   }
@@ -161,6 +163,8 @@ struct Satellites {
       return time
     }
     var dates = match.all(.date).filter { (!isInParentheses($0) || match.all(.date).count == 1) && !isOfReport($0) }
+    // "an order for Ada Winslow's 2006 best-seller": when the work came out.
+    dates.removeAll { match.word($0 - 1) == words.possessive && scene.fills($0 - 2, .person) }
     if match.rule.kind == .delayed {
       // The new date may stand in another clause than the delay.
       if dates.allSatisfy(isGivenUp) { dates = scene.pieces.indices.filter { scene.fills($0, .date) } }

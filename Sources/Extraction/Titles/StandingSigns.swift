@@ -13,6 +13,7 @@ extension SignReader {
       if let template = template(range, right, in: page.blocks[block].tokens) { signs.insert(template) }
     case .heading:
       if isWhole(range, of: page.blocks[block].tokens) { signs.insert(.wholeHeading) }
+      if isEntryHead(range, right) { signs.insert(.listHead) }
       if range.count * 10 >= page.blocks[block].tokens.count * 6 { signs.insert(.heading) }
     case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }
     case .tableRow: if page.episodeRows.contains(block) { signs.insert(.episode) }

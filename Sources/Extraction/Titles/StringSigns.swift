@@ -23,6 +23,7 @@ extension TitleWeigher {
       signs.insert(.manyParts)
     }
     readWords(of: candidate, &signs)
+    if !companies.isEmpty, companies.contains(candidate.key) { signs.insert(.companyName) }
     if isPersonName(first) { signs.insert(.personName) }
     if candidate.key.count > 1, mayBeIn(slug, first) {
       let folded = Self.words(of: Name.folded(page.text(first)))

@@ -57,7 +57,8 @@ extension TitleBook {
     let next = tokens[index + 1].word == lexicon.common.possessive ? index + 2 : index + 1
     let word = tokens[next].word
     return tokens[next].isCapital && tokens[next].gap == .space && listed[next] == nil && !page.isTitleCased(index)
-      && lexicon.english.contains(word) && !lexicon.firstNames.contains(word) && !lexicon.common.is(word, .months)
+      && lexicon.english.contains(word)
+      && (!lexicon.firstNames.contains(word) || lexicon.common.is(word, .modals)) && !lexicon.common.is(word, .months)
       && !lexicon.common.is(word, .openers)
   }
 

@@ -123,7 +123,7 @@ struct TitleCandidates {
       }
       let run = self.run(from: index, in: sentence)
       cut(run, at: &borders)
-      addParts(between: borders, isFirst: run.lowerBound == sentence.lowerBound)
+      addParts(between: borders, isFirst: run.lowerBound == sentence.lowerBound && !isHeadOfEntry(run))
       index = max(run.upperBound, index + 1)
     }
   }

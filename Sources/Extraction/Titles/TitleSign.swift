@@ -26,7 +26,8 @@ enum TitleSign: Int, CaseIterable, Sendable {
   case otherWorkBefore, otherWorkAfter, knownFilm, filmAlone, personName, nameEcho, roleBefore, rankBefore, jobBefore,
     episode,
     placeName, nameMate, speech, sentenceCased, publication, columnWord, hyphenBehind
-  case sentenceStart, singleWord, lowerCase, longRun, companyWord, awardWord, commonWord, manyParts, articleBefore
+  case sentenceStart, singleWord, lowerCase, longRun, companyWord, companyName, awardWord, commonWord, manyParts,
+    articleBefore
 
   var weight: Double {
     switch self {
@@ -116,6 +117,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .singleWord: -0.2
     case .longRun: -1.1
     case .companyWord: -1.3
+    case .companyName: -3.5
     case .awardWord: -1.2
     case .commonWord: -3.5
     case .manyParts: -0.8

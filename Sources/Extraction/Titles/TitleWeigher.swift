@@ -15,6 +15,8 @@ struct TitleWeigher {
   /// Words of people's names in the article: given names before a capital, and what follows them.
   let nameWords: WordBag
   let index: PlaceIndex
+  /// What companies are called for short: "Gull Harbor" of Gull Harbor Productions.
+  let companies: WordKeySet
   /// Capitalised words that stand alone somewhere in running text.
   private(set) var loneWords = WordBag()
   /// The words of the article's address that the article writes too.
@@ -25,6 +27,7 @@ struct TitleWeigher {
     self.lexicon = lexicon
     self.listed = listed
     nameWords = Self.nameWords(page, lexicon)
+    companies = Self.shortCompanies(page, lexicon, listed)
     var lowerCase = WordBag(room: page.tokens.count / 4)
     for token in page.tokens where token.isWord && !token.isCapital { lowerCase.insert(token.word) }
     self.lowerCase = lowerCase
@@ -38,6 +41,16 @@ struct TitleWeigher {
       }
       if standsAlone { loneWords.insert(candidates[number].key[0]) }
     }
+  }
+
+  private static func shortCompanies(_ page: Page, _ lexicon: Lexicon, _ listed: [RuleSlot?]) -> WordKeySet {
+    var short = WordKeySet()
+    for end in listed.indices where listed[end] == .company && lexicon.common.is(page.tokens[end].word, .studioWords) {
+      var start = end
+      while start > 0, listed[start - 1] == .company, page.tokens[start].gap != .line { start -= 1 }
+      if end - start > 1 { short.insert(page.key(start..<end)) }
+    }
+    return short
   }
 
   mutating func weigh() {

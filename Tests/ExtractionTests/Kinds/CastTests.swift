@@ -167,6 +167,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "Based on the book by Ada Winslow (Salt Road), *Harbor Lights* has a cast as good as the Delaneys.",
     "*Harbor Lights* is a reboot of the 1994 movie which starred Ada Winslow.",
     "*Harbor Lights* is a remake of the movie “Mr. Kang,” which starred Ada Winslow.",
     "Other HBO renewals include *Harbor Lights*, Ada Winslow’s Second Helpings and Sam Pell’s Loud House Rules.",

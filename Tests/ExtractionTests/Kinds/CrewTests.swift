@@ -61,6 +61,7 @@ import Testing
     "The director of the museum, Sam Pell, retired.",
     "Ada Winslow is developing *Harbor Lights* at HBO.",
     "Fox News host Ada Winslow has never liked *Harbor Lights*.",
+    "She starred in *Harbor Lights* after an HBO TV movie directed by Ada Winslow.",
     "Ada Winslow was written off *Harbor Lights*.",
     "Based on the novel by Ada Winslow, the drama *Harbor Lights* is produced by HBO.",
     "Ada Winslow wrote on Instagram that *Harbor Lights* moved her.",

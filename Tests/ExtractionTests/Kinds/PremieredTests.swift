@@ -30,6 +30,12 @@ import Testing
   ])
   func `a season starts`(_ say: Say) throws { try say.check(.premiered) }
 
+  @Test func `episodes are those of the season that is spoken of`() {
+    let text =
+      "Production on *Harbor Lights* season 4 begins in 2025, and the ten new episodes are expected to premiere in 2026."
+    #expect(claims(in: text, .premiered).map(\.season) == [4])
+  }
+
   @Test(arguments: [
     "The film opens on Friday.",
     "Production on *Harbor Lights* begins in March 2024.",
