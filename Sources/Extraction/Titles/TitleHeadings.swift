@@ -11,7 +11,8 @@ extension TitleWeigher {
       }
       heads[level, default: []].append(head)
     }
-    for candidates in heads.values {
+    for level in heads.keys.sorted() {
+      let candidates = heads[level, default: []]
       let titles = candidates.count(where: isAccepted)
       guard titles >= Self.leastTitledHeadings, titles * 2 >= candidates.count else { continue }
       for candidate in candidates where !isPlain(self.candidates[candidate].signs) {
