@@ -99,9 +99,7 @@ private struct KnownNames {
 
   /// For so many names at most.
   init(room: Int) {
-    var places = 16
-    while places < room * 2 { places *= 2 }
-    slots = Array(of: -1, count: places)
+    slots = Array(of: -1, placesFor: room)
     words.reserveCapacity(room * 2)
     ends.reserveCapacity(room)
     surnames = WordNumbers(room: room)

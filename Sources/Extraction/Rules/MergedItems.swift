@@ -35,9 +35,7 @@ struct MergedItems {
 
   /// For so many drafts at most.
   init(room: Int, owner: @escaping (String) -> String) {
-    var groups = 16
-    while groups < room { groups *= 2 }
-    heads = Array(of: -1, count: groups)
+    heads = Array(of: -1, placesFor: room)
     all.reserveCapacity(room)
     next.reserveCapacity(room)
     self.owner = owner

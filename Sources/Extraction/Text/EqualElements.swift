@@ -6,4 +6,11 @@ extension Array {
     self.init()
     append(contentsOf: repeatElement(element, count: count))
   }
+
+  /// The free places of a hash table that so many entries fill by half at most: a power of two, which a mask can cut to.
+  init(of free: Element, placesFor entries: Int) {
+    var places = 16
+    while places < entries * 2 { places *= 2 }
+    self.init(of: free, count: places)
+  }
 }

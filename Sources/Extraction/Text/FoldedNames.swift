@@ -11,9 +11,7 @@ struct FoldedNames {
 
   /// For so many names, or more.
   init(room: Int) {
-    var count = 16
-    while count < room * 2 { count *= 2 }
-    slots = Array(of: -1, count: count)
+    slots = Array(of: -1, placesFor: room)
     forms.reserveCapacity(room * 16)
     ends.reserveCapacity(room)
   }

@@ -8,9 +8,7 @@ struct WordBag: Sendable {
 
   /// An empty bag, with room for so many words before it grows.
   init(room: Int = 16) {
-    var places = 32
-    while places < room * 2 { places *= 2 }
-    slots = Array(of: 0, count: places)
+    slots = Array(of: 0, placesFor: room)
   }
 
   @inline(__always) func contains(_ word: WordID) -> Bool { slots[place(of: word)] != 0 }

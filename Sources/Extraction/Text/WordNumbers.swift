@@ -9,10 +9,8 @@ struct WordNumbers {
 
   /// With room for so many words before it grows.
   init(room: Int) {
-    var places = 16
-    while places < room * 2 { places *= 2 }
-    words = Array(of: 0, count: places)
-    numbers = Array(of: 0, count: places)
+    words = Array(of: 0, placesFor: room)
+    numbers = Array(of: 0, count: words.count)
   }
 
   /// The number of a word; nil where it has none.

@@ -119,9 +119,7 @@ private struct FormBook {
 
   init(_ forms: [TitleMentions.Form]) {
     self.forms = forms
-    var room = 16
-    while room < forms.count * 2 { room *= 2 }
-    slots = Array(of: -1, count: room)
+    slots = Array(of: -1, placesFor: forms.count)
     lengths = WordNumbers(room: forms.count)
     for (number, form) in forms.enumerated() {
       guard let first = form.key.first, form.key.count <= Self.widest else { continue }
