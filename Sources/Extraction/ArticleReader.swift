@@ -34,7 +34,7 @@ public struct ArticleReader: Sendable {
   /// - Complexity: linear in the length of the text.
   public func read(_ article: Article) -> Reading {
     let page = Page(article, readers.lexicon, readers.vocabulary)
-    guard !isAboutFilms(page) else { return Reading() }
+    guard page.blocks.indices.contains(where: page.subject.covers) else { return Reading() }
     let book = MarkBook(page: page, readers: readers)
     var told: [ClaimMerger.Told] = []
     told.reserveCapacity(page.sentences.count * 2)
@@ -51,6 +51,7 @@ public struct ArticleReader: Sendable {
     }
     told += CastTables(page: page, book: book, words: readers.lexicon.common, focuses: focuses).drafts()
     told += FactLines(page: page, book: book, words: readers.lexicon.common, focuses: focuses).drafts()
+    told.removeAll { !page.subject.covers(block: page.sentences[$0.sentence].block) }
     let merger = ClaimMerger(
       page: page,
       book: book,
@@ -62,17 +63,6 @@ public struct ArticleReader: Sendable {
     reading.mentions = MentionList(page: page, book: book, claims: reading.claims).mentions
     return reading
   }
-
-  /// Whether an article speaks of cinema and hardly of television.
-  private func isAboutFilms(_ page: Page) -> Bool {
-    let words = readers.lexicon.common
-    let film = page.tokens.count { words.is($0.word, .filmWords) }
-    guard film >= Self.leastFilmWords else { return false }
-    return 2 * film > 3 * page.tokens.count { words.is($0.word, .tvWords) }
-  }
-
-  /// Words of cinema that an article about films has at least.
-  private static let leastFilmWords = 4
 
   /// The sentences that are read, each with its focus.
   func scenes(of page: Page, _ book: MarkBook) -> [Scene] {

@@ -71,6 +71,8 @@ struct FocusReader {
         )
         person = subject(of: page.sentences[sentence].tokens) ?? person
         if let moved = moved(by: shows, in: page.sentences[sentence].tokens) { current = moved }
+        // "It" is the album or the film, whichever show is named beside it.
+        if !page.subject.isAboutTelevision { current = section ?? main }
       }
       end(block)
     }

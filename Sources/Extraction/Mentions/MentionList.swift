@@ -10,7 +10,9 @@ struct MentionList {
     let isTold = isTold
     var mentions: [Mention] = []
     mentions.reserveCapacity(book.marks.count)
-    for mark in book.marks { if let mention = mention(of: mark, isTold) { mentions.append(mention) } }
+    for mark in book.marks where page.block(of: mark.tokens.lowerBound).map(page.subject.covers) ?? true {
+      if let mention = mention(of: mark, isTold) { mentions.append(mention) }
+    }
     return mentions
   }
 

@@ -9,6 +9,7 @@ final class Page: Sendable {
   let words: LocalWords
   let blocks: [Block]
   let sentences: [Sentence]
+  let subject: Subject
   /// Quotations of up to a few words, as ranges of the tokens between the marks.
   let quotations: [Range<Int>]
   /// Ranges of tokens in emphasis, `<cite>`, strong type or links.
@@ -87,6 +88,7 @@ final class Page: Sendable {
     }
     self.blocks = blocks
     self.sentences = sentences
+    subject = Subject(tokens: tokens, blocks: blocks, words: lexicon.common)
     quotations = Quotations(tokens: tokens, bytes: bytes).find(in: blocks.map(\.tokens))
     var spans = Cutter(tokens: tokens)
     openParenthesis = lexicon.common.open

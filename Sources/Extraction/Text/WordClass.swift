@@ -77,6 +77,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   /// Words that speak of who joins, plays or stays.
   case ensembleWords
   case newcomers
+  /// Words that are common in articles about television and rare in others, and those shared with cinema and stage.
+  case televisionWords, dramaticWords
+  /// Words of other media.
+  case cinemaWords, albumWords, stageWords, bookWords, gameWords, sportWords, podcastWords
   /// Words of films and cinemas.
   case filmWords
   case objectPronouns

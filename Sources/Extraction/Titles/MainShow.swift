@@ -62,7 +62,7 @@ struct MainShow {
       return [template]
     }
     if inHeadline.contains(where: isTold) || first == nil { return inHeadline }
-    if isRoundUp { return [] }
+    if isRoundUp || !page.subject.isAboutTelevision { return [] }
     let heaviest = self.heaviest
     return heaviest.isEmpty && inHeadline.count == 1 ? inHeadline : heaviest
   }

@@ -114,9 +114,10 @@ extension SignReader {
   /// "Meridian has bought X": a network, and small words alone between it and the string.
   private func isNetworkSubject(before left: Int) -> Bool {
     var index = left
-    while index >= 0, left - index < 7, tokens[index].gap != .line {
+    while index >= 0, left - index < 7 {
       if isNetwork(index) { return index < left && page.sentence(of: index) == page.sentence(of: left) }
-      guard tokens[index].isWord, !tokens[index].isCapital, tokens[index].word != words.possessive,
+      guard tokens[index].gap != .line, tokens[index].isWord, !tokens[index].isCapital,
+        tokens[index].word != words.possessive,
         !words.is(tokens[index].word, .clauseOpeners) || index == left
           || words.is(tokens[index].word, .showPrepositions)
       else { return false }

@@ -25,7 +25,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
   // What speaks against it.
   case otherWorkBefore, otherWorkAfter, knownFilm, filmAlone, personName, nameEcho, roleBefore, rankBefore, jobBefore,
     episode,
-    placeName, nameMate, speech, sentenceCased, publication, columnWord, hyphenBehind
+    placeName, nameMate, otherMedium, speech, sentenceCased, publication, columnWord, hyphenBehind
   case sentenceStart, singleWord, lowerCase, longRun, companyWord, companyName, awardWord, commonWord, manyParts,
     articleBefore
 
@@ -82,6 +82,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .personName: -2.2
     case .nameEcho: -2.8
     case .nameMate: -0.6
+    case .otherMedium: -12.0
     case .roleBefore: -1.4
     case .rankBefore: -0.5
     case .jobBefore: -1.1
@@ -147,7 +148,12 @@ enum TitleSign: Int, CaseIterable, Sendable {
 
   /// What tells plainly that a string is something else.
   static let ofOtherThings: TitleSigns = [
-    .otherWorkBefore, .otherWorkAfter, .filmAlone, .episode, .speech, .sentenceCased, .publication,
+    .otherWorkBefore, .otherWorkAfter, .filmAlone, .episode, .speech, .sentenceCased, .publication, .otherMedium,
+  ]
+
+  /// What tells in an article about another medium that a title is a show's.
+  static let ofTelevision: TitleSigns = [
+    .knownShow, .networkInParentheses, .networkPossessive, .networkBefore, .seasonBeside, .airing, .knownBranch,
   ]
 
   /// What a capitalised run starts from, before any sign.
@@ -172,6 +178,11 @@ struct TitleSigns: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   /// Whether the writer sets the string apart as a title, or it is known as one.
   var isSet: Bool { overlaps(TitleSign.ofSetTitles) }
+  /// Whether something beside the string tells of television, and of no other medium.
+  var tellsTelevision: Bool {
+    // "the HBO drama X"
+    overlaps(TitleSign.ofTelevision) || contains(.nounBefore) && contains(.networkInSentence)
+  }
   /// Whether the writer sets it apart.
   var isApart: Bool { contains(.quoted) || contains(.emphasised) }
   var all: [TitleSign] { TitleSign.allCases.filter(contains) }

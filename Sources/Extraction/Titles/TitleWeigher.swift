@@ -68,6 +68,9 @@ struct TitleWeigher {
       }
       candidates[index].signs = all
       readString(index, slug: slug)
+      if !page.subject.isAboutTelevision, !candidates[index].signs.tellsTelevision {
+        add(.otherMedium, to: index)
+      }
     }
     spreadOverNames()
     markLikeliest()
@@ -105,7 +108,7 @@ struct TitleWeigher {
   /// Few articles name no show: where no string's signs outweigh its doubts, the strongest one may be it.
   private mutating func markLikeliest() {
     let words = lexicon.common
-    guard !candidates.indices.contains(where: isAccepted) else { return }
+    guard page.subject.isAboutTelevision, !candidates.indices.contains(where: isAccepted) else { return }
     let possible = candidates.indices.filter { number in
       let signs = candidates[number].signs
       // "Reportedly, …", "Veteran producer Ada Winslow …"
