@@ -88,7 +88,7 @@ final class Page: Sendable {
     }
     self.blocks = blocks
     self.sentences = sentences
-    subject = Subject(tokens: tokens, blocks: blocks, words: lexicon.common)
+    subject = Subject(tokens: tokens, blocks: blocks, lexicon: lexicon)
     quotations = Quotations(tokens: tokens, bytes: bytes).find(in: blocks.map(\.tokens))
     var spans = Cutter(tokens: tokens)
     openParenthesis = lexicon.common.open

@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 /// What an article speaks of: television, another medium, or neither.
@@ -6,42 +7,55 @@ import Language
 /// films, music, books, games, the stage or sport, a title is a show's only where something beside it says so.
 struct Subject: Sendable {
   let isAboutTelevision: Bool
+  /// Whether some word speaks of television, cinema or the stage.
+  let namesDrama: Bool
   /// The blocks that tell of television, or nil where all of them may.
   private let covered: PlaceSet?
 
-  /// A text that is too short to tell from its words alone is read.
+  /// A text of fewer tokens is read, be it without one word of television.
   private static let shortText = 120
   /// Of the tokens of an article about television at least one in so many is a word of television.
   private static let tokensForWord = 100
   /// Different words of television that a block of another article has at least.
   private static let leastInBlock = 2
-  /// Words of one other medium that an article about it has at least, and how many as a share of those of television.
+  /// Words of one other medium that an article about it has at least, if it is no headline with a line or two below
+  /// it, and how many as a share of those of television.
   private static let leastOfMedium = 3
   private static let leastShare = 0.6
   private static let media: [WordClass] = [
     .cinemaWords, .albumWords, .stageWords, .bookWords, .gameWords, .sportWords, .podcastWords,
   ]
 
-  init(tokens: [Token], blocks: [Page.Block], words: CommonWords) {
-    func count(_ name: WordClass) -> Int { tokens.count { words.is($0.word, name) } }
-    let television = count(.televisionWords)
+  init(tokens: [Token], blocks: [Page.Block], lexicon: Lexicon) {
+    func count(_ name: WordClass) -> Int { tokens.count { lexicon.common.is($0.word, name) } }
     let others = Self.media.map(count).max() ?? 0
-    let isOfOtherMedium = others >= Self.leastOfMedium && Double(others) > Self.leastShare * Double(television)
+    var television = count(.televisionWords)
+    let isShort = tokens.count < Self.shortText
+    if isShort {
+      television += tokens.indices.count { tokens[$0].isCapital && lexicon.networks.length(at: $0, in: tokens) > 0 }
+    }
+    let isHeaded = blocks.contains { if case .headline = $0.kind { true } else { false } }
+    let least = isShort && isHeaded ? 1 : Self.leastOfMedium
+    let isOfOtherMedium = others >= least && Double(others) > Self.leastShare * Double(television)
     let all = television + count(.dramaticWords)
-    if tokens.count < Self.shortText || all * Self.tokensForWord >= tokens.count {
+    namesDrama = all > 0
+    if isShort || all * Self.tokensForWord >= tokens.count {
       isAboutTelevision = !isOfOtherMedium
       covered = nil
     } else {
       isAboutTelevision = false
       covered = PlaceSet(below: blocks.count) { number in
-        var told: Set<WordID> = []
-        for token in tokens[blocks[number].tokens]
-        where words.is(token.word, .televisionWords) || words.is(token.word, .dramaticWords) {
-          told.insert(token.word)
-        }
-        return told.count >= Self.leastInBlock
+        Self.tellsTelevision(tokens[blocks[number].tokens], lexicon.common)
       }
     }
+  }
+
+  private static func tellsTelevision(_ tokens: ArraySlice<Token>, _ words: CommonWords) -> Bool {
+    var told: Set<WordID> = []
+    for token in tokens where words.is(token.word, .televisionWords) || words.is(token.word, .dramaticWords) {
+      told.insert(token.word)
+    }
+    return told.count >= leastInBlock
   }
 
   /// Whether a block may tell of television.

@@ -108,7 +108,9 @@ struct TitleWeigher {
   /// Few articles name no show: where no string's signs outweigh its doubts, the strongest one may be it.
   private mutating func markLikeliest() {
     let words = lexicon.common
-    guard page.subject.isAboutTelevision, !candidates.indices.contains(where: isAccepted) else { return }
+    guard page.subject.isAboutTelevision, page.subject.namesDrama,
+      !candidates.indices.contains(where: isAccepted)
+    else { return }
     let possible = candidates.indices.filter { number in
       let signs = candidates[number].signs
       // "Reportedly, …", "Veteran producer Ada Winslow …"
