@@ -48,7 +48,8 @@ import Testing
   @Test(arguments: [
     "Ada Winslow left on Monday.", "The novel “Harbor Lights” was a bestseller.",
     "The film *Harbor Lights* opens on Friday.",
-    "HBO reported its earnings.", "They called it the Big Ugly Survivor thing.",
+    "HBO reported its earnings.", "HBO moves its channels into a new company named Versant.",
+    "# A deal ends\nShares of Paramount fell as HBO ended its deal.", "They called it the Big Ugly Survivor thing.",
     "“Nobody saw it coming at all,” Winslow said.",
     "|| No. | Title | Directed by\n| 1 | “Undertow” | Ada Winslow",
     "“That's a wrap on Ruth,” Winslow, who plays her, wrote.", "Winslow stars alongside Sam Pell.",

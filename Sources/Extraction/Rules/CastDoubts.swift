@@ -42,7 +42,7 @@ extension CastReader {
   /// "Winslow's novel Harbor Lights".
   func isWork(between first: Int, and last: Int) -> Bool {
     (first + 1..<last).contains {
-      match.is($0, .otherWorks) || match.is($0, .tvNouns) || scene.fills($0, .job)
+      match.is($0, .otherWorks) || match.is($0, .tvNouns) || match.is($0, .reporting) || scene.fills($0, .job)
     }
   }
 
@@ -66,6 +66,15 @@ extension CastReader {
     }
     let noun = isApart ? start - 2 : start - 1
     return match.is(noun, .otherWorks) && !match.is(noun, .tvNouns)
+  }
+
+  /// "appeared on the cover of a magazine", "joined a march": what follows the verb is no show.
+  var isElsewhere: Bool {
+    guard showBehindTrigger == nil else { return false }
+    let start = match.trigger.upperBound
+    return (start..<min(scene.pieces.count, start + 5)).prefix { !match.is($0, .breaks) }.contains {
+      match.is($0, .otherVenues) || match.is($0, .otherWorks) && !match.is($0, .tvNouns)
+    }
   }
 
   /// "renewals that include Ada Winslow's Dawn Patrol": what such lists hold is shows.

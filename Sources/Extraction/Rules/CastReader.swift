@@ -95,7 +95,7 @@ struct CastReader {
   /// The show behind "in", "on", "of", "to" and the like, behind the trigger.
   var showBehindTrigger: Int? {
     let start = match.trigger.upperBound
-    let end = min(scene.pieces.count, max(match.clause.upperBound, start) + 0)
+    let end = min(scene.pieces.count, max(match.clause.upperBound, start))
     guard start < end else { return nil }
     for index in start..<end where scene.fills(index, .show) && isOpenShow(index) {
       if index == start || isBehindPreposition(index, from: start)

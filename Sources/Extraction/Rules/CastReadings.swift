@@ -53,7 +53,7 @@ extension Cast {
   @Sendable static func peopleBefore(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
     guard let last = match.scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound),
-      reader.ties(last, to: match.trigger.lowerBound), !reader.isOwner(last), !reader.isMaker(last)
+      reader.ties(last, to: match.trigger.lowerBound), !reader.isOwner(last), !reader.isMaker(last), !reader.isElsewhere
     else { return [] }
     // "directed by Ada Winslow, stars Sam Pell"; but "replaces Sam Pell"
     guard !match.scene.fills(match.trigger.upperBound, .person) || match.is(match.trigger.lowerBound, .replacing),
@@ -152,7 +152,7 @@ extension Cast {
     guard rest.contains(where: { match.is($0, .ensembleWords) }),
       !rest.contains(where: {
         match.scene.fills($0, .job) || match.is($0, .makingWords)
-          || match.is($0, .reporting)
+          || match.is($0, .reporting) || match.is($0, .otherVenues)
       })
     else { return [] }
     return CastReader(match: match).drafts(members)

@@ -12,6 +12,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case articles, months, weekdays
   /// Things other than shows that have titles: film, novel, song and the like.
   case otherWorks
+  /// Where people appear and what they join that is no show: covers, red carpets, marches.
+  case otherVenues
+  /// What a new name is given to that is no show: firms, bands, children.
+  case namedNouns
   /// Nouns that name a show: series, drama, hit and the like.
   case tvNouns
   /// Nouns that stand behind a title: "Harbor Lights star", "the Harbor Lights finale".

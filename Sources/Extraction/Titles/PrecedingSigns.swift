@@ -60,6 +60,8 @@ extension SignReader {
     let word = tokens[left].word
     let naming = word == words.comma && left > 0 ? left - 1 : left
     if words.is(tokens[naming].word, .namingWords) {
+      // "a new company named X"
+      guard naming == 0 || !words.is(tokens[naming - 1].word, .namedNouns) else { return signs.insert(.companyName) }
       signs.insert(.namingBefore)
       // "a crime drama called X", "her novel, titled X"
       if let sign = noun(within: 2, before: naming) { signs.insert(sign) }

@@ -156,6 +156,14 @@ enum TitleSign: Int, CaseIterable, Sendable {
     .knownShow, .networkInParentheses, .networkPossessive, .networkBefore, .seasonBeside, .airing, .knownBranch,
   ]
 
+  /// What is told by how or where a string stands, and not by its words alone.
+  static let ofStanding: TitleSigns = [
+    .quoted, .emphasised, .labelled, .headline, .listHead, .tableColumn, .networkInParentheses, .networkPossessive,
+    .networkBefore, .nounBefore, .ofNounBefore, .firmOfBefore, .namingBefore, .seasonBeside, .verbBefore, .farVerbBefore,
+    .verbAfter, .firmVerbAfter, .nounAfter, .genreAfter, .creditAfter, .appositionAfter, .onBefore, .inCredits, .subject,
+    .airing, .bareSubject,
+  ]
+
   /// What a capitalised run starts from, before any sign.
   static let prior = -2.7
 }

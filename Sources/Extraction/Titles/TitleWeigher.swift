@@ -122,7 +122,9 @@ struct TitleWeigher {
       // "Meridian turns the novel X into a series"
       var doubts = signs
       if signs.contains(.tvSentence) { doubts.remove(TitleSign.ofOtherWorks) }
-      return candidates[number].isPossible(words) && !doubts.overlaps(TitleSign.ofOtherThings)
+      return candidates[number].isPossible(words)
+        && (page.blocks.count == 1 || signs.overlaps(TitleSign.ofStanding))
+        && !doubts.overlaps(TitleSign.ofOtherThings)
     }
     if let best = possible.max(by: { weights[$0] < weights[$1] }) { add(.likeliest, to: best) }
   }
