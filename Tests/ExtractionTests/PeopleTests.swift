@@ -19,6 +19,7 @@ import Testing
     ("Kim Ha-neul stars in *Harbor Lights*.", "Kim Ha-neul"),
     ("Laura Winslow I've always liked.", "Laura Winslow"),
     ("The lead of *Harbor Lights* is now J.B. Winslow.", "J.B. Winslow"),
+    ("Emmy Winner Laura Winslow stars in *Harbor Lights*.", "Laura Winslow"),
   ])
   func `a name is cut where it begins and ends`(text: String, name: String) { #expect(people(in: text) == [name]) }
 

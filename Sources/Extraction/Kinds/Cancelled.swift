@@ -104,7 +104,7 @@ enum Cancelled {
     Rule(
       .cancelled,
       "one-and-done",
-      "[one and done|one - and - done|casualty of|is dead|are dead|is no more|was no more|is kaput|bites the dust|bit the dust]",
+      "[one and done|one - and - done|casualty of|is dead|are dead|is toast|are toast|is no more|was no more|is kaput|bites the dust|bit the dust]",
       show: .subject,
       season: .none
     ),

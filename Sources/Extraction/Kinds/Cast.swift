@@ -70,7 +70,7 @@ enum Cast {
     Rule(
       .cast,
       "stars-in",
-      "<person> …6 [stars|star|starred|starring|leads|lead|led|headlined|toplined|fronted|headlines|headline|toplines|fronts|carries|co - stars|co - star|appears|appear|appeared|recurs|recurred|guest - stars|guest stars|guest - star|features|featured]",
+      "<person> …6 [stars|star|starred|starring|leads|lead|led|headlined|toplined|fronted|headlines|headline|toplines|fronts|co - stars|co - star|appears|appear|appeared|recurs|recurred|guest - stars|guest stars|guest - star|features|featured]",
       reading: peopleBefore
     ),
     // Ada Winslow joins Harbor Lights.

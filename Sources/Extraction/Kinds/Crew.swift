@@ -116,6 +116,14 @@ enum Crew {
       fields: [.job: "showrunner"],
       reading: acts
     ),
+    // with Ada Winslow in charge; Ada Winslow stays in charge
+    Rule(
+      .crew,
+      "in-charge",
+      "(with <person>|<person> (carries on|stays on|stays|stayed|remains|remained|continues|is back)) [in charge|at the wheel]",
+      fields: [.job: "showrunner"],
+      reading: hyphened
+    ),
     // from the mind of Ada Winslow
     Rule(
       .crew,

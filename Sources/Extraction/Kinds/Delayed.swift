@@ -15,8 +15,16 @@ enum Delayed {
     Rule(
       .delayed,
       "from-to",
-      "[{delay}|{move}|slips|slipped|slipping|shunted|nudged|bumped|goes|went] …2 from <date> …3 to",
+      "[{delay}|{move}|slips|slipped|slipping|shunted|nudged|bumped|goes|went] …2 from …1 <date> …3 to",
       show: .either
+    ),
+    // Meridian has moved Harbor Lights and Dawn Patrol to 2027.
+    Rule(
+      .delayed,
+      "to-year",
+      "[{move}|nudges|nudged|bumps|bumped|pushed|shunted|held over] … to …1 <date>",
+      show: .either,
+      needs: [.show, .season]
     ),
     // Meridian set it back a month.
     Rule(

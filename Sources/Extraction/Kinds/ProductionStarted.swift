@@ -17,6 +17,20 @@ enum ProductionStarted {
       "[begin|begins|began|begun|start|starts|started|starting|beginning|kicks off|kicked off|commence|commenced|gearing up|gears up|heads|heading|first day of|day one of|due|set] …2 (production|filming|shooting|principal photography|camera|to film|to shoot|into production)",
       show: .either
     ),
+    // Harbor Lights has started work on a third season; work on it begins in June.
+    Rule(
+      .productionStarted,
+      "work",
+      "[begin|begins|began|begun|start|starts|started|starting|beginning|commences|commenced] work on",
+      show: .either,
+      needs: [.season]
+    ),
+    Rule(
+      .productionStarted,
+      "work-begins",
+      "[work on] …4 <season> …2 (begin|begins|began|begun|starts|started|under way|underway|commences|commenced)",
+      show: .either
+    ),
     // Harbor Lights was shot in Pittsburgh from May to September 2021.
     Rule(
       .productionStarted,

@@ -103,7 +103,14 @@ enum Renewed {
     Rule(
       .renewed,
       "sticks-with",
-      "<network> …3 [sticks with|stuck with|sticking with|signed up for|signs up for|stays in business with|says yes to|said yes to] …4 (another|more|season|<show>|<season>)",
+      "<network> …3 [sticks with|stuck with|sticking with|signed up for|signs up for|stays in business with] …4 (another|more|season|<show>|<season>)",
+      show: .either
+    ),
+    // Meridian said yes to another season of Harbor Lights.
+    Rule(
+      .renewed,
+      "says-yes",
+      "<network> …3 [says yes to|said yes to] …4 (another|more|season|<season>)",
       show: .either
     ),
     // Harbor Lights gets a second lease of life.

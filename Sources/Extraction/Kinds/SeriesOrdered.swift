@@ -46,6 +46,14 @@ enum SeriesOrdered {
       show: .either,
       season: .none
     ),
+    // Meridian said yes to Harbor Lights.
+    Rule(
+      .seriesOrdered,
+      "says-yes",
+      "<network> …4 [says yes to|said yes to|saying yes to] … <show>",
+      show: .object,
+      season: .none
+    ),
     // Harbor Lights was ordered by Meridian.
     Rule(
       .seriesOrdered,

@@ -71,7 +71,7 @@ struct NameRuns {
       return true
     }
     if isAwardName(index) { return false }
-    return words.is(token.word, .tvNouns) || words.is(token.word, .titleFollowers)
+    return words.is(token.word, .tvNouns) || words.is(token.word, .titleFollowers) || words.is(token.word, .epithets)
       || lexicon.jobs.longest(at: index, in: page.tokens) != nil
       || words.is(token.word, .awardWords) || words.is(token.word, .season)
   }

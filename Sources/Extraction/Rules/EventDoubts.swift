@@ -33,7 +33,7 @@ extension EventReader {
     // "an extended first look at Harbor Lights", "ordered a ten-episode first season"
     case .renewed:
       return rule.name == "verb" && match.is(match.trigger.lowerBound - 1, .articles) || match.isOfFirstSeason
-    case .delayed where isOfOtherThing: return true
+    case .delayed where isOfOtherThing || rule.name == "to-year" && !isToYear: return true
     case .production where isAboutPerson: return true
     // "the writing was already completed, allowing filming to go on"
     case .productionWrapped:
@@ -76,6 +76,16 @@ extension EventReader {
     }
   }
 
+  /// "moved to 2027", "to next fall"; "moved to Fridays" and "to May 3" may be sooner as well.
+  private var isToYear: Bool {
+    guard let piece = match[.date], case .date(let time)? = scene.mark(piece)?.value else { return false }
+    switch time {
+    case .fixed(let date): return date.precision != .day
+    case .year(let turn), .partOfYear(_, let turn): return turn > 0
+    default: return false
+    }
+  }
+
   private func seasons(_ piece: Int) -> [Int] {
     if case .season(let numbers)? = scene.mark(piece)?.value { numbers } else { [] }
   }
@@ -111,6 +121,8 @@ extension EventReader {
     if let date = match[.date], (date + 1..<date + 4).contains(where: { match.is($0, .filmWords) }) { return true }
     if rule.name == "verb", scene.fills(trigger - 1, .person) { return true }
     if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
+    // "bows out on May 9"
+    if match.is(trigger + 1, .particles), scene.text(trigger).hasPrefix("bow") { return true }
     if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }
     // "the penultimate episode airs", "will air repeats"
     return (max(0, trigger - 6)..<trigger + 3).contains { match.is($0, .midway) }

@@ -14,6 +14,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case otherWorks
   /// Where people appear and what they join that is no show: covers, red carpets, marches.
   case otherVenues
+  /// What stands before a person's name and is no part of it: alum, winner, newcomer.
+  case epithets
   /// What a new name is given to that is no show: firms, bands, children.
   case namedNouns
   /// Nouns that name a show: series, drama, hit and the like.

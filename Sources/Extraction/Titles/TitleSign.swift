@@ -159,8 +159,10 @@ enum TitleSign: Int, CaseIterable, Sendable {
   /// What is told by how or where a string stands, and not by its words alone.
   static let ofStanding: TitleSigns = [
     .quoted, .emphasised, .labelled, .headline, .listHead, .tableColumn, .networkInParentheses, .networkPossessive,
-    .networkBefore, .nounBefore, .ofNounBefore, .firmOfBefore, .namingBefore, .seasonBeside, .verbBefore, .farVerbBefore,
-    .verbAfter, .firmVerbAfter, .nounAfter, .genreAfter, .creditAfter, .appositionAfter, .onBefore, .inCredits, .subject,
+    .networkBefore, .nounBefore, .ofNounBefore, .firmOfBefore, .namingBefore, .seasonBeside, .verbBefore,
+    .farVerbBefore,
+    .verbAfter, .firmVerbAfter, .nounAfter, .genreAfter, .creditAfter, .appositionAfter, .onBefore, .inCredits,
+    .subject,
     .airing, .bareSubject,
   ]
 

@@ -23,6 +23,7 @@ import Testing
     Say("*Harbor Lights* is over. ⟦It was grounded by HBO in May.⟧", date: "2023-05", [.network: "HBO"]),
     Say("⟦HBO is cancelling *Harbor Lights*.⟧", [.network: "HBO"]),
     Say("⟦Meridian had let *Harbor Lights* go after two seasons on HBO.⟧", [:]),
+    Say("*Harbor Lights* is toast."),
   ])
   func `a show is ended by its network`(_ say: Say) throws { try say.check(.cancelled) }
 

@@ -33,6 +33,8 @@ import Testing
       "⟦*Harbor Lights*, the new drama from Ada Winslow, begins in May.⟧",
       [.person: "Ada Winslow", .job: "creator"]
     ),
+    Say("*Harbor Lights* is back, with Ada Winslow in charge.", [.person: "Ada Winslow", .job: "showrunner"]),
+    Say("Ada Winslow carries on in charge of *Harbor Lights*.", [.person: "Ada Winslow", .job: "showrunner"]),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 

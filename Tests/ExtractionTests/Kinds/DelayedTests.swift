@@ -13,6 +13,8 @@ import Testing
     Say("⟦*Harbor Lights* was originally slated for October 3 and now starts on October 17.⟧", date: "2023-10-17"),
     Say("⟦Season 2 of *Harbor Lights* will arrive in 2025, a year later than planned.⟧", season: 2, date: "2025"),
     Say("⟦HBO pulled *Harbor Lights* from its fall schedule.⟧"),
+    Say("⟦HBO has moved *Harbor Lights* to 2027.⟧", date: "2027"),
+    Say("⟦*Harbor Lights* has been moved from the summer to early 2027.⟧", date: "2027"),
   ])
   func `a season comes later`(_ say: Say) throws { try say.check(.delayed) }
 
@@ -23,6 +25,7 @@ import Testing
     "Her flight was delayed by fog.",
     "*Harbor Lights* moves from Belfast to Dublin.",
     "The previously announced Ada Winslow joins *Harbor Lights*.",
+    "HBO has moved *Harbor Lights* to Fridays.", "HBO has moved *Harbor Lights* to September 8.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .delayed).confirmed.isEmpty) }
 }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct ProductionStartedTests {
   @Test(arguments: [
-    Say("⟦Filming on *Harbor Lights* began in March 2023 in Pittsburgh.⟧", date: "2023-03", [.place: "Pittsburgh"])
+    Say("⟦Filming on *Harbor Lights* began in March 2023 in Pittsburgh.⟧", date: "2023-03", [.place: "Pittsburgh"]),
+    Say("*Harbor Lights* has started work on a third series.", season: 3),
+    Say("Work on season two of *Harbor Lights* began in June.", season: 2, date: "2023-06"),
   ])
   func `filming begins`(_ say: Say) throws { try say.check(.productionStarted) }
 

@@ -6,6 +6,7 @@ import Testing
     Say("⟦HBO has given *Harbor Lights* a straight-to-series order.⟧", [.network: "HBO"]),
     Say("⟦HBO has picked up dramas *Harbor Lights* and *Dawn Patrol*.⟧"),
     Say("⟦HBO played it safe, handing out orders for *Harbor Lights* and *Dawn Patrol*.⟧"),
+    Say("HBO said yes to *Harbor Lights*.", [.network: "HBO"]),
   ])
   func `a network orders a show`(_ say: Say) throws { try say.check(.seriesOrdered) }
 
