@@ -40,6 +40,18 @@ import Testing
     #expect(shows(in: text) == [title])
   }
 
+  @Test(arguments: [
+    ("“Harbor Lights” (“The Ferry”) won for HBO.", ["Harbor Lights"]),
+    ("*Harbor Lights* is back on HBO. Her films included “The Long Weekend.”", ["Harbor Lights"]),
+    (
+      "# What to Watch\n## Wednesday\n*Harbor Lights* (HBO) is back.\n## Thursday\n*Dawn Patrol* (NBC)",
+      ["Dawn Patrol", "Harbor Lights"]
+    ),
+  ])
+  func `episodes, films and days beside shows are none`(text: String, titles: [String]) {
+    #expect(shows(in: text).sorted() == titles)
+  }
+
   @Test func `a branch of an article's show is a show too`() {
     let text = "The dock drama *Undertow* returns to HBO. Undertow: Galway follows."
     #expect(shows(in: text) == ["Undertow", "Undertow: Galway"])

@@ -13,7 +13,7 @@ enum Cast {
       "[plays|play|playing|portrays|portray|portraying|portrayed|voices|voicing|tackles|fronts|takes the role of|took the role of|takes on the role of|takes the part of|in the role of]",
       reading: plays
     ),
-    Rule(.cast, "played", "[played|voiced] …4 <name|person>", reading: plays),
+    Rule(.cast, "played", "[played|voiced] …6 <name|person>", reading: plays),
     // Ruth Calder, played by Ada Winslow
     Rule(
       .cast,
@@ -124,7 +124,15 @@ enum Cast {
     Rule(
       .cast,
       "inverted",
-      "(also|co -|guest)? [joining|starring|playing|portraying|voicing|appearing|recurring|returning|reprising|leading|leading the cast|on board|aboard|new to the cast] …12 (is|are|will be) …3 <person>",
+      "(also|co -|guest)? [joining|starring|playing|portraying|voicing|appearing|recurring|returning|reprising|leading|leading the cast|on board|aboard] …12 (is|are|will be) …3 <person>",
+      reading: inverted
+    ),
+    // New to the cast are Ada Winslow and Sam Pell.
+    Rule(
+      .cast,
+      "new",
+      "[new to the cast|new to the series|new to the show|new faces|new additions|cast additions|other additions] …8 (is|are|will be|include|includes|:) …3 <person>",
+      fields: [.status: "joined"],
       reading: inverted
     ),
     // Ada Winslow makes her television debut in Harbor Lights.

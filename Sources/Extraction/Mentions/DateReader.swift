@@ -102,7 +102,7 @@ struct DateReader: Sendable {
     if let year = year(at: afterComma, page) {
       return (afterComma + 1, fixed(year, month, day, before: index, page) ?? .fixed(year))
     }
-    if day == nil, isNamed(next, page) { return nil }
+    if day == nil, isNamed(next, page) || isGivenName(index, page) { return nil }
     if day == nil, page.tokens[index].word == words.may, !isAfterPreposition(index, page) { return nil }
     return (next, .yearless(month: month, day: day))
   }
@@ -111,6 +111,14 @@ struct DateReader: Sendable {
   private func isNamed(_ next: Int, _ page: Page) -> Bool {
     next + 2 < page.tokens.count && page.tokens[next].word == page.openParenthesis && page.tokens[next + 1].isCapital
       && page.tokens[next + 2].isCapital
+  }
+
+  /// "Deputy June Winslow": a word within a name.
+  private func isGivenName(_ index: Int, _ page: Page) -> Bool {
+    guard index > 0, index + 1 < page.tokens.count, !page.isTitleCased(index) else { return false }
+    let (previous, next) = (page.tokens[index - 1], page.tokens[index + 1])
+    return previous.isCapital && page.tokens[index].gap == .space && !page.sentenceStarts.contains(index - 1)
+      && next.isCapital && next.gap == .space && !next.isNumber
   }
 
   private func numberFirst(at index: Int, _ page: Page) -> (Int, TimeExpression)? {

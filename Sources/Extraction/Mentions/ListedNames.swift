@@ -222,6 +222,8 @@ struct ListedNames: Sendable {
     // OWN, ABC, WE tv: a name that is all capitals in the list must be so in the text.
     // "In" is not Indiana.
     if text.utf8.count == 2, entry.name.count > 2 { return text == text.uppercased() }
+    // "Vice" is not VICE.
+    if lexicon.ambiguousNetworks.contains(text.uppercased()), !lexicon.ambiguousNetworks.contains(text) { return false }
     if entry.name.uppercased() == entry.name, entry.name.count == text.count {
       return text == text.uppercased()
     }

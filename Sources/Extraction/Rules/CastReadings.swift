@@ -77,7 +77,10 @@ extension Cast {
 
   @Sendable static func joins(_ match: RuleMatch) -> [Draft] {
     let isStrong = match.trigger.contains { match.is($0, .boarding) }
-    guard isStrong || CastReader(match: match).hasCastContext, !CastReader(match: match).isBehindJob else { return [] }
+    let reader = CastReader(match: match)
+    // "Winslow will be joined by Sam Pell"
+    let isJoined = match.isPassive && match.word(match.trigger.upperBound) == match.words.by
+    guard !isJoined, isStrong || reader.hasCastContext, !reader.isBehindJob else { return [] }
     return peopleBefore(match)
   }
 

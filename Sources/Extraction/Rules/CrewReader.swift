@@ -42,6 +42,12 @@ struct CrewReader {
     if match.is(before, .characterHeads) { return true }
     // "a television movie directed by Ada Winslow"
     if match.is(before, .otherWorks), !match.is(before, .tvNouns), !scene.fills(before, .genre) { return true }
+    // "her husband, the director Sam Pell"
+    if match.is(before, .articles), match.word(before - 1) == common.comma, match.is(before - 2, .kin),
+      match.is(before - 3, .personPossessives)
+    {
+      return true
+    }
     return scene.fills(match.trigger.lowerBound, .job) && !isAgent
       && (scene.fills(before, .work) || scene.fills(before, .name))
   }

@@ -121,6 +121,12 @@ extension EventReader {
     if let date = match[.date], (date + 1..<date + 4).contains(where: { match.is($0, .filmWords) }) { return true }
     if rule.name == "verb", scene.fills(trigger - 1, .person) { return true }
     if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
+    // "made her television debut in Harbor Lights"
+    if (1...3).contains(where: { match.is(trigger - $0, .personPossessives) }), !match.is(trigger - 1, .tvNouns) {
+      return true
+    }
+    // "starts filming in January and premieres in May"
+    if rule.name == "date-verb", let next = match.after(.date), next - match.trigger.upperBound < 3 { return true }
     // "bows out on May 9"
     if match.is(trigger + 1, .particles), scene.text(trigger).hasPrefix("bow") { return true }
     if match.is(trigger, .setting), match.word(trigger + 1) == words.in { return true }

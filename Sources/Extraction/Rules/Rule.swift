@@ -32,7 +32,7 @@ final class Rule: Sendable {
 
   private static let namesOfLoose: Set<String> = [
     "no-return", "loose", "due", "planned", "date-verb", "no-interest", "leaving", "off-service",
-    "call-time", "participle", "passive", "scenes",
+    "call-time", "participle", "one-and-done", "passive", "scenes",
   ]
 
   typealias Reading = @Sendable (RuleMatch) -> [Draft]

@@ -18,6 +18,15 @@ extension SignReader {
     {
       signs.insert(.nounBefore)
     }
+    if words.is(word, .including), left > 0, noun(within: 1, before: left) == .otherWorkBefore {
+      signs.insert(.otherWorkBefore)
+    }
+    if word == words.open, left > 0, tokens[left - 1].shape.contains(.quote),
+      tokens[range.lowerBound - 1].shape.contains(.quote)
+    {
+      // “Harbor Lights” (“The Ferry”)
+      signs.insert(.episode)
+    }
     // "her next film, X"
     if word == words.comma, left > 0, noun(within: 1, before: left) == .otherWorkBefore {
       signs.insert(.otherWorkBefore)

@@ -12,7 +12,10 @@ extension SignReader {
       if isWhole(range, of: page.blocks[block].tokens) { signs.insert(.wholeHeadline) }
       if let template = template(range, right, in: page.blocks[block].tokens) { signs.insert(template) }
     case .heading:
-      if isWhole(range, of: page.blocks[block].tokens) { signs.insert(.wholeHeading) }
+      if isWhole(range, of: page.blocks[block].tokens) {
+        // The days of a calendar
+        signs.insert(words.is(tokens[range.lowerBound].word, .weekdays) ? .columnWord : .wholeHeading)
+      }
       if isEntryHead(range, right) { signs.insert(.listHead) }
       if range.count * 10 >= page.blocks[block].tokens.count * 6 { signs.insert(.heading) }
     case .listItem: if left < page.blocks[block].tokens.lowerBound, isHeadEnd(right) { signs.insert(.listHead) }

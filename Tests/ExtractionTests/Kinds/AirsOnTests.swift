@@ -45,4 +45,9 @@ import Testing
     "HBO reported its earnings on Friday.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .airsOn).confirmed.isEmpty) }
+
+  @Test func `a word of a title is no network`() {
+    let text = "NBC's *Law & Duty: Vice* was steady. The network's *Harbor Lights* was renewed."
+    #expect(claims(in: text, .airsOn).allSatisfy { $0[.network] == "NBC" })
+  }
 }

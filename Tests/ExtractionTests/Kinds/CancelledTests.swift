@@ -38,6 +38,7 @@ import Testing
     "Please don't let HBO cancel *Harbor Lights*!",
     "The axe comes as HBO prepares to launch *Harbor Lights*.",
     "*Harbor Lights* newcomer Ada Winslow has been axed after eight months.",
+    "*Harbor Lights* is back on HBO. Tom Reyes is dead.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cancelled).confirmed.isEmpty) }
 }

@@ -140,6 +140,17 @@ import Testing
     #expect(try #require(claims(in: text, .cast).first)[.status] == nil)
   }
 
+  @Test func `who is new to a cast joins it, and whom they join does not`() {
+    let cast = claims(
+      in:
+        "*Harbor Lights* follows Deputy June Calder (Ada Winslow). Winslow will be joined by Sam Pell. New to the cast this season are Tom Reyes as Mayor Crane and Jane Ko.",
+      .cast
+    )
+    #expect(cast.first { $0[.person] == "Ada Winslow" }?[.character] == "Deputy June Calder")
+    #expect(cast.first { $0[.person] == "Ada Winslow" }?[.status] == nil)
+    #expect(cast.filter { $0[.status] == "joined" }.compactMap { $0[.person] }.sorted() == ["Jane Ko", "Tom Reyes"])
+  }
+
   @Test func `characters behind a list belong to its people in order`() {
     let cast = claims(in: "*Harbor Lights* stars Ada Winslow and Sam Pell as Ruth and Tom.", .cast)
     #expect(Set(cast.map { [$0[.person], $0[.character]] }) == [["Ada Winslow", "Ruth"], ["Sam Pell", "Tom"]])

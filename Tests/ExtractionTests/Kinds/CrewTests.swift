@@ -70,6 +70,7 @@ import Testing
     "Ada Winslow of *Harbor Lights* will host the awards.",
     "The drama *Harbor Lights* is from the Ada Winslow play.",
     "Ada Winslow, Director of HBO Drama, likes *Harbor Lights*.",
+    "Ada Winslow, the star of *Harbor Lights*, has died. Her husband, the director Sam Pell, died in 2003.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .crew).confirmed.isEmpty) }
 }

@@ -46,6 +46,7 @@ import Testing
     "*Harbor Lights* is a reboot of Ada Winslow's hit 1994 action movie.",
     "*Harbor Lights* is the drama on which she appeared from 1985 to 1993.",
     "*Harbor Lights* bows out on May 9.",
+    "Ada Winslow made her television debut in HBO's *Harbor Lights* in 1962.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .premiered).confirmed.isEmpty) }
 }
