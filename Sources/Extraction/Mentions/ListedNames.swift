@@ -7,6 +7,7 @@ struct ListedNames: Sendable {
   private let formerly: WordSet
   private let newsrooms: WordSet
   private let verbs: WordSet
+  private let plus: WordID
   private let lists: WordBits<List>
 
   /// The lists that have a name which begins with a word.
@@ -27,8 +28,9 @@ struct ListedNames: Sendable {
     formerly = set("formerly previously")
     newsrooms = set("news sports radio")
     verbs = set(
-      "has have will is was renews renewed cancels canceled cancelled orders ordered picks picked axes axed gave gives hands sets set announced announces unveils unveiled drops dropped says said confirmed confirms greenlights greenlit original series drama comedy sitcom thriller show"
+      "has have will is was renews renewed cancels canceled cancelled orders ordered picks picked axes axed gave gives hands sets set announced announces unveils unveiled drops dropped aired airs commissioned commissions bought revived revives scrapped says said confirmed confirms greenlights greenlit original series drama comedy sitcom thriller show"
     )
+    plus = vocabulary.intern("+")
     self.lexicon = lexicon
     lists = WordBits(
       [
@@ -48,7 +50,7 @@ struct ListedNames: Sendable {
     var index = 0
     while index < page.tokens.count {
       let lists = lists[page.tokens[index].word]
-      guard let (length, value) = lists.isEmpty ? company(at: index, in: page) : name(at: index, of: lists, in: page)
+      guard let (length, value) = lists.isEmpty ? unlisted(at: index, in: page) : name(at: index, of: lists, in: page)
       else {
         index += 1
         continue
@@ -138,7 +140,7 @@ struct ListedNames: Sendable {
       return lexicon.organizations.longest(at: index, in: tokens).map { ($0.length, .organization($0.entry.name)) }
     }
     if lists.isDisjoint(with: [.networks, .organizations, .companies, .places]) {
-      guard let company = company(at: index, in: page), title(at: index, tokens) == 0 else { return nil }
+      guard let company = unlisted(at: index, in: page), title(at: index, tokens) == 0 else { return nil }
       return company
     }
     var best: (length: Int, value: Mark.Value)?
@@ -157,12 +159,12 @@ struct ListedNames: Sendable {
     offer(lexicon.places, .places) { .place($0) }
     if let best {
       // A listed name may be the beginning of a longer one: "Red Hour Films".
-      guard case .company = best.value, let longer = company(at: index, in: page), longer.0 == best.length + 1 else {
+      guard case .company = best.value, let longer = unlisted(at: index, in: page), longer.0 == best.length + 1 else {
         return (best.length, best.value)
       }
       return longer
     }
-    guard let company = company(at: index, in: page), title == 0 else { return nil }
+    guard let company = unlisted(at: index, in: page), title == 0 else { return nil }
     return company
   }
 
@@ -171,9 +173,21 @@ struct ListedNames: Sendable {
     max(lexicon.shows.length(at: index, in: tokens), lexicon.films.length(at: index, in: tokens))
   }
 
-  private func company(at index: Int, in page: Page) -> (Int, Mark.Value)? {
+  /// A name of no list that tells by its form what it is: "Gull+", "Fifth Gull Productions".
+  private func unlisted(at index: Int, in page: Page) -> (Int, Mark.Value)? {
     guard page.tokens[index].isCapital else { return nil }
+    if isService(index, in: page) { return (2, .network(page.text(index..<index + 2))) }
     return unlistedCompany(at: index, in: page).map { ($0, .company(page.text(index..<index + $0))) }
+  }
+
+  /// "Gull+": streaming services alone are so named.
+  private func isService(_ index: Int, in page: Page) -> Bool {
+    let tokens = page.tokens
+    guard index + 1 < tokens.count, tokens[index + 1].word == plus, tokens[index + 1].gap == .none,
+      tokens[index].range.count > 2, !tokens[index].shape.contains(.digit)
+    else { return false }
+    return index + 2 == tokens.count || tokens[index + 2].gap != .none
+      || !tokens[index + 2].isWord && tokens[index + 2].word != plus
   }
 
   /// How many tokens a company's name has that no list knows: "Fifth Gull Productions".

@@ -102,6 +102,9 @@ final class CommonWords: Sendable {
       if candidate.key[1] == colon, self.is(candidate.key[0], .factLabels) { return true }
       // "Meridian Adds Two": a headline's verb.
       if candidate.signs.contains(.titleCased), !candidate.signs.isSet, isHeadlineVerb(candidate.key[0]) { return true }
+      // "Original Drama Series"
+      let isNoun = candidate.key.allSatisfy { self.is($0, .tvNouns) || self.is($0, .listFillers) }
+      if isNoun, !candidate.signs.isSet { return true }
       return candidate.key[0] == starring || candidate.key.count == 2 && self.is(candidate.key[0], .partWords)
     }
     let isSet =

@@ -50,4 +50,9 @@ import Testing
     let text = "NBC's *Law & Duty: Vice* was steady. The network's *Harbor Lights* was renewed."
     #expect(claims(in: text, .airsOn).allSatisfy { $0[.network] == "NBC" })
   }
+
+  @Test func `a service that no list knows is told by its plus`() {
+    let text = "# Gull+ Greenlights Original Drama Series “Harbor Lights”\nIt will stream on Gull+ from May."
+    #expect(Set(claims(in: text, .airsOn).map { [$0.show, $0[.network]] }) == [["Harbor Lights", "Gull+"]])
+  }
 }
