@@ -103,4 +103,10 @@ import Testing
   }
 
   @Test func `without a show there is no focus`() { #expect(focus("It was cancelled.") == [nil]) }
+
+  @Test func `what is told of a show without a name is told of no other`() {
+    let text =
+      "Sam Pell is leaving *Harbor Lights*. Ada Winslow is in talks to star in an untitled HBO drama about the docks."
+    #expect(!reading(of: text).claims.contains { $0[.person] == "Ada Winslow" })
+  }
 }

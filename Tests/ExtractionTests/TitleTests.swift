@@ -162,4 +162,8 @@ import Testing
       "# What is coming back\n- *Harbor Lights* (HBO): renewed\n- *Dawn Patrol* (HBO): renewed\n- *Salt Creek* (HBO): cancelled"
     #expect(reading(of: text).mentions.filter(\.isMain).isEmpty)
   }
+
+  @Test func `a title takes a verb of one thing`() {
+    #expect(shows(in: "HBO has renewed *Harbor Lights*. Rivals are happy to help.") == ["Harbor Lights"])
+  }
 }

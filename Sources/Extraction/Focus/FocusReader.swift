@@ -63,7 +63,7 @@ struct FocusReader {
         if isList, let first = shows.first(where: { !$0.isAside }) { current = first.number }
         all.append(
           Focus(
-            show: current ?? onlyShow(shows),
+            show: isOfUnnamed(page.sentences[sentence].tokens) ? onlyShow(shows) : current ?? onlyShow(shows),
             season: season,
             network: isInList(block) ? network : nil,
             person: person
@@ -77,6 +77,11 @@ struct FocusReader {
       end(block)
     }
     return all
+  }
+
+  /// "She is to star in an untitled Meridian drama": what is told is told of another show.
+  private func isOfUnnamed(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { words.is(page.tokens[$0].word, .unnamedWords) }
   }
 
   /// Of an article with so many paragraphs about shows, a main show leads more than this share.

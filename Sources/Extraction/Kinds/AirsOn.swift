@@ -12,6 +12,8 @@ enum AirsOn {
     Rule(.airsOn, "before", "[@network] …4 <show>", isPresupposed: true, reading: before),
     // Harbor Lights (Meridian)
     Rule(.airsOn, "parentheses", "<show> {open} …3 [@network]", reading: behind),
+    // Harbor Lights, Meridian's upcoming thriller
+    Rule(.airsOn, "apposition", "<show> , [@network] 's …4 @genre", isPresupposed: true, reading: apposed),
     // Harbor Lights airs on Meridian
     Rule(.airsOn, "on", "<show> … (on|onto|at|to|for|via) …2 [@network]", reading: behind),
     Rule(.airsOn, "on-focus", "(on|onto|at|airs on|streams on|to|via) …1 [@network]", reading: focus),
@@ -73,6 +75,8 @@ enum AirsOn {
     guard let show = match[.show] else { return [] }
     return drafts(match, ShowLists(scene: match.scene, words: match.words).list(around: show).filter { $0 >= show })
   }
+
+  @Sendable static func apposed(_ match: RuleMatch) -> [Draft] { match[.show].map { drafts(match, [$0]) } ?? [] }
 
   @Sendable static func behind(_ match: RuleMatch) -> [Draft] {
     // "on Harbor Lights and on Meridian's Dawn Patrol": the network is the next show's.

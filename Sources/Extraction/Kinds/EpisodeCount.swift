@@ -45,7 +45,9 @@ enum EpisodeCount {
       guard case .show? = scene.mark(index)?.value else { return false }
       return !scene.isAside(index, from: piece)
     }
-    let before = named.last { $0 < piece } ?? named.first
+    // "X (Gull Productions, 6x60); Y"
+    let beside = scene.pieces.indices.prefix(piece).last { scene.title($0) != nil }
+    let before = named.last { $0 < piece } ?? named.first ?? (scene.focus == nil ? beside : nil)
     return before.flatMap { scene.show($0) } ?? scene.focus
   }
 }

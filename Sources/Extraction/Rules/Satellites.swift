@@ -172,13 +172,21 @@ struct Satellites {
     }
     if dates.isEmpty, [.moved, .strikeStarted, .strikeEnded].contains(match.rule.kind) {
       // "Starting this fall, the drama moves to Meridian."
-      let told = scene.pieces.indices.filter { scene.fills($0, .date) && !isOfReport($0) }
+      let told = scene.pieces.indices.filter {
+        scene.fills($0, .date) && !isOfReport($0) && !isParted($0)
+      }
       dates = told.count == 1 ? told : []
     }
     guard let nearest = dates.min(by: { distance($0) < distance($1) }),
       case .date(let time)? = scene.mark(nearest)?.value
     else { return nil }
     return finer(than: time, beside: nearest) ?? time
+  }
+
+  /// Whether a full break stands between the trigger and a piece.
+  private func isParted(_ piece: Int) -> Bool {
+    let range = min(piece, match.trigger.lowerBound)..<max(piece, match.trigger.lowerBound)
+    return range.contains { match.is($0, .breaks) }
   }
 
   /// "on Tuesday, May 3": of two dates side by side the second is the finer one.

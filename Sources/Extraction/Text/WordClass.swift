@@ -203,6 +203,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case personPossessives
   /// Forms of verbs that tell of one thing.
   case singularVerbs
+  /// Forms of verbs that tell of several things.
+  case pluralVerbs
+  /// Words for a show that has no name yet.
+  case unnamedWords
   case denials
   /// What companies do, in active forms.
   case producingVerbs

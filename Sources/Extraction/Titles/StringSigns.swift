@@ -91,7 +91,8 @@ extension TitleWeigher {
       !page.isTitleCased(range.lowerBound)
     else { return false }
     let next = page.tokens[range.upperBound]
-    return next.gap != .line
+    // "Rivals are glad": a title takes a verb of one thing.
+    return next.gap != .line && !lexicon.common.is(next.word, .pluralVerbs)
       && (lexicon.common.is(next.word, .subjectVerbs) || lexicon.common.is(next.word, .auxiliaries)
         || next.word == lexicon.common.comma || next.word == lexicon.common.questionMark)
   }

@@ -55,4 +55,9 @@ import Testing
     let text = "# Gull+ Greenlights Original Drama Series “Harbor Lights”\nIt will stream on Gull+ from May."
     #expect(Set(claims(in: text, .airsOn).map { [$0.show, $0[.network]] }) == [["Harbor Lights", "Gull+"]])
   }
+
+  @Test func `a network behind a title's comma owns what the title names`() {
+    let text = "Ada Winslow (“Dawn Patrol”) joins “Harbor Lights,” HBO's upcoming thriller."
+    #expect(claims(in: text, .airsOn).map { [$0.show, $0[.network]] } == [["Harbor Lights", "HBO"]])
+  }
 }

@@ -193,4 +193,9 @@ import Testing
     "Ada Winslow executive produces *Harbor Lights* with Sam Pell.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cast).confirmed.isEmpty) }
+
+  @Test func `who wrote the show that leads a slate leads no cast`() {
+    let cast = claims(in: "HBO's slate is led by *Harbor Lights*, written by Sam Pell and starring Ada Winslow.", .cast)
+    #expect(cast.compactMap { $0[.person] } == ["Ada Winslow"])
+  }
 }

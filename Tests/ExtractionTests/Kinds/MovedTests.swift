@@ -22,4 +22,9 @@ import Testing
     "*Harbor Lights* is heading to pilot at NBC.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .moved).confirmed.isEmpty) }
+
+  @Test func `a date behind a full break is another show's`() throws {
+    let text = "*Harbor Lights* moved from NBC to HBO; *Dawn Patrol*, cancelled by NBC in 2021, did not."
+    #expect(try #require(claims(in: text, .moved).first).date == nil)
+  }
 }

@@ -1,0 +1,31 @@
+import Claims
+
+/// How the rules of who comes, stays and goes become claims.
+extension Cast {
+  @Sendable static func joins(_ match: RuleMatch) -> [Draft] {
+    let isStrong = match.trigger.contains { match.is($0, .boarding) }
+    let reader = CastReader(match: match)
+    // "Winslow will be joined by Sam Pell"
+    let isJoined = match.isPassive && match.word(match.trigger.upperBound) == match.words.by
+    guard !isJoined, isStrong || reader.hasCastContext, !reader.isBehindJob else { return [] }
+    return peopleBefore(match)
+  }
+
+  @Sendable static func returns(_ match: RuleMatch) -> [Draft] {
+    CastReader(match: match).isBehindJob ? [] : peopleBefore(match)
+  }
+
+  @Sendable static func leaves(_ match: RuleMatch) -> [Draft] {
+    let reader = CastReader(match: match)
+    if reader.isBehindJob { return [] }
+    // "Winslow's Ruth was killed off"
+    let character = match.trigger.lowerBound - 1
+    let owned = match.is(character, .auxiliaries) ? character - 1 : character
+    if reader.isOwner(owned - 2), CharacterNames(scene: match.scene, words: match.words).isName(owned) {
+      return [CastReader.exit(reader.draft(owned - 2, match.scene.text(owned)))].filter {
+        $0.show != nil && $0[.person] != nil
+      }
+    }
+    return peopleBefore(match).map { CastReader.exit($0) }
+  }
+}
