@@ -166,4 +166,10 @@ import Testing
   @Test func `a title takes a verb of one thing`() {
     #expect(shows(in: "HBO has renewed *Harbor Lights*. Rivals are happy to help.") == ["Harbor Lights"])
   }
+
+  @Test func `days and films of a calendar are no shows`() {
+    let text =
+      "# New on Netflix\n## December 4\n- *Night Shift* (Netflix Film)\n- *Harbor Lights*: Season 3 (Netflix Series)"
+    #expect(shows(in: text) == ["Harbor Lights"])
+  }
 }

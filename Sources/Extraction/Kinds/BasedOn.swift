@@ -132,10 +132,8 @@ struct BasisReader {
       guard case .show? = scene.mark($0)?.value else { return false }
       return $0 != work && !scene.isAside($0, from: noun)
     }
-    guard let show = shows.min(by: { abs($0 - noun) < abs($1 - noun) }).flatMap({ scene.show($0) }) ?? scene.focus
-    else {
-      return []
-    }
+    let named = shows.min { abs($0 - noun) < abs($1 - noun) }.flatMap { scene.show($0) }
+    guard let show = named ?? (isOfUnnamed(noun) ? nil : scene.focus) else { return [] }
     var draft = Draft(kind: .basedOn, show: show)
     draft[.work] = work.map { scene.text($0) }
     // "graphic novel"
@@ -217,10 +215,26 @@ struct BasisReader {
       || match.is(index - 1, .authorWords) || match.is(index - 1, .and)
   }
 
+  /// "a limited series based on": of a show that is not named, unless it tells what the named one is.
+  private func isOfUnnamed(_ piece: Int) -> Bool {
+    let verb = (max(0, piece - 5)...piece).last { match.is($0, .adaptationWords) } ?? piece
+    let article = stride(from: verb - 1, through: max(0, verb - 5), by: -1).first {
+      match.is($0, .articles) || match.is($0, .breaks) || match.word($0) == match.words.comma
+    }
+    guard let article, match.is(article, .articles), match.word(article) != match.words.the, article > 0,
+      match.is(verb - 1, .tvNouns) || match.scene.fills(verb - 1, .genre)
+    else { return false }
+    let before = article - 1
+    return match.word(before) != match.words.comma && !match.is(before, .auxiliaries)
+      && !match.is(before, .passiveVerbs)
+      && match.word(before) != match.words.as
+  }
+
   private func show(before piece: Int) -> Int? {
     let scene = match.scene
     for index in stride(from: piece - 1, through: 0, by: -1) where scene.fills(index, .show) && !scene.isPronoun(index)
     { return scene.show(index) }
+    if isOfUnnamed(piece) { return nil }
     // "Based on the Belgian hit La Digue, Harbor Lights …"
     let behind = scene.pieces.indices.filter { $0 > piece && scene.fills($0, .show) && !scene.isPronoun($0) }
     if behind.count > 1, let first = scene.show(behind[0]), first == scene.focus {

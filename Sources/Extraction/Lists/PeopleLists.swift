@@ -241,25 +241,19 @@ struct CharacterNames {
     (scene.fills(piece, .name) || scene.fills(piece, .person) && !scene.isPersonPronoun(piece)) && !isMedium(piece)
   }
 
-  /// "TV" stands in capitals, and is nobody.
+  /// "TV" and "the FBI" stand in capitals, and are nobody.
   private func isMedium(_ piece: Int) -> Bool {
     let tokens = scene.range(piece)
-    return tokens.count == 1 && words.is(scene.page.tokens[tokens.lowerBound].word, .media)
+    let word = scene.page.tokens[tokens.lowerBound].word
+    return tokens.count == 1 && (words.is(word, .media) || words.is(word, .agencies))
   }
 
-  /// Whether what looks like a name only stands before one, or before somebody without: a rank, a body such as the FBI.
+  /// Whether what looks like a name only stands before one: a rank.
   private func isRank(_ piece: Int) -> Bool {
-    guard scene.fills(piece, .name), piece + 1 < scene.pieces.count else { return false }
-    let tokens = scene.range(piece)
-    if scene.pieces[piece + 1].word == words.stop {
-      return tokens.count == 1 && isNamed(piece + 2)
-    }
-    guard words.is(scene.page.tokens[tokens.lowerBound].word, .agencies), tokens.count == 1 else {
+    guard scene.fills(piece, .name), piece + 1 < scene.pieces.count, scene.pieces[piece + 1].word == words.stop else {
       return false
     }
-    let next = scene.pieces[piece + 1]
-    let token = scene.page.tokens[Int(next.tokens.lowerBound)]
-    return next.mention >= 0 || token.isWord && !token.isCapital
+    return scene.range(piece).count == 1 && isNamed(piece + 2)
   }
 
   func text(at piece: Int) -> String { scene.text(piece) }

@@ -31,7 +31,7 @@ extension TitleCandidates {
 
   /// Whether what is set apart is written as titles are: most of its words begin with a capital.
   func isTitleLike(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, range.count <= Self.longest + 2 else { return false }
+    guard !range.isEmpty, range.count <= Self.longest + 2, !isDay(range) else { return false }
     var (words, lower) = (0, 0)
     var first: Token?
     for index in range where page.tokens[index].isWord {

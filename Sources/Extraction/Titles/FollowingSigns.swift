@@ -145,8 +145,10 @@ extension SignReader {
   /// "X (Meridian)", "X (2018)", "X (Ada Winslow)".
   private func readParentheses(_ open: Int, _ signs: inout TitleSigns) {
     guard open + 1 < tokens.count else { return }
-    if isNetwork(open + 1) { signs.insert(.networkInParentheses) }
     let inside = tokens[open + 1..<min(tokens.count, open + 8)].prefix { $0.word != words.close }
+    // "(Meridian film)"
+    let isOther = inside.contains { words.is($0.word, .otherWorks) && !lexicon.genreHeads.contains($0.word) }
+    if isNetwork(open + 1) { signs.insert(isOther ? .otherWorkBefore : .networkInParentheses) }
     if inside.contains(where: {
       words.is($0.word, .season) || lexicon.genreHeads.contains($0.word) && !words.is($0.word, .otherWorks)
     }) {

@@ -24,6 +24,13 @@ extension TitleCandidates {
     }
   }
 
+  /// "December 4", "Friday, May 3": the head of a calendar's part.
+  func isDay(_ range: Range<Int>) -> Bool {
+    let words = lexicon.common
+    return isTime(range)
+      && page.tokens[range].contains { words.is($0.word, .months) || words.is($0.word, .weekdays) }
+  }
+
   /// "We Were the Happy Ones (Meridian)": all that a heading holds before its parenthesis.
   func isHeadOfEntry(_ run: Range<Int>) -> Bool {
     run.upperBound < page.tokens.count && page.tokens[run.upperBound].word == lexicon.common.open

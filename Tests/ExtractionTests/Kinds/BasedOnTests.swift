@@ -34,4 +34,10 @@ import Testing
     "Meridian will release the film version of *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .basedOn).confirmed.isEmpty) }
+
+  @Test func `what an unnamed show is based on is told of no other`() {
+    let text =
+      "Ada Winslow made her name on *Harbor Lights*. She has a deal with Hulu, where a limited series based on Tom Reyes's novel is in development."
+    #expect(claims(in: text, .basedOn).isEmpty)
+  }
 }

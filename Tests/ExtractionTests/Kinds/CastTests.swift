@@ -198,4 +198,9 @@ import Testing
     let cast = claims(in: "HBO's slate is led by *Harbor Lights*, written by Sam Pell and starring Ada Winslow.", .cast)
     #expect(cast.compactMap { $0[.person] } == ["Ada Winslow"])
   }
+
+  @Test func `an agency is no character`() {
+    let cast = claims(in: "*Harbor Lights* is about a lawyer at the CIA, played by Ada Winslow.", .cast)
+    #expect(cast.map { [$0[.person], $0[.character]] } == [["Ada Winslow", nil]])
+  }
 }
