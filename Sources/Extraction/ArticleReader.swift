@@ -51,7 +51,9 @@ public struct ArticleReader: Sendable {
     }
     told += CastTables(page: page, book: book, words: readers.lexicon.common, focuses: focuses).drafts()
     told += FactLines(page: page, book: book, words: readers.lexicon.common, focuses: focuses).drafts()
-    told.removeAll { !page.subject.covers(block: page.sentences[$0.sentence].block) }
+    if !page.subject.isAboutTelevision {
+      told.removeAll { !page.subject.covers(block: page.sentences[$0.sentence].block) }
+    }
     let merger = ClaimMerger(
       page: page,
       book: book,

@@ -5,6 +5,8 @@ import Language
 /// How an article was read: what each sentence was taken to mention, which rules fired, and what stopped those that
 /// nearly did.
 public struct Explanation: Sendable {
+  /// Whether it is about television; else a title counts as a show's only where something beside it says so.
+  public var isAboutTelevision = true
   /// Strings that may be titles, the likeliest first.
   public var titles: [Title] = []
   public var sentences: [Sentence] = []
@@ -39,6 +41,7 @@ extension ArticleReader {
     let book = MarkBook(page: page, readers: readers)
     var explanation = Explanation()
     explanation.reading = read(article)
+    explanation.isAboutTelevision = page.subject.isAboutTelevision
     explanation.titles = titles(of: page, book)
     explanation.sentences = scenes(of: page, book).map(explain)
     return explanation
@@ -66,6 +69,9 @@ extension ArticleReader {
     let matches = rules.matches(in: scene) { misses.append($0) }
     let fired = matches.map { match in
       let outcome: String
+      guard scene.page.subject.covers(block: scene.page.sentences[scene.sentence].block) else {
+        return (match.rule.fullName, words(scene, match.trigger), "not read: nothing of television in its paragraph")
+      }
       let drafts = rules.drafts(in: scene).filter { $0.rule == match.rule.fullName }
       if let first = drafts.first {
         outcome = drafts.count == 1 ? "read, \(first.certainty.rawValue)" : "read \(drafts.count) times"

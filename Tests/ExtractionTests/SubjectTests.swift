@@ -53,4 +53,11 @@ import Testing
     #expect(Set(reading.claims.map(\.show)) == ["Crown Point"])
     #expect(reading.claims.contains { $0.kind == .renewed && $0.season == 3 })
   }
+
+  @Test func `what keeps a text about something else from being read is explained`() {
+    let explanation = reader.explain(Sample(Self.report).article)
+    #expect(!explanation.isAboutTelevision)
+    let outcomes = explanation.sentences.flatMap(\.fired).map(\.outcome)
+    #expect(!outcomes.isEmpty && outcomes.allSatisfy { $0 == "not read: nothing of television in its paragraph" })
+  }
 }

@@ -34,3 +34,17 @@ struct TitleFloor: Decodable {
     let titles: TitleFloor
   }
 }
+
+/// The most claims that the texts of `Tests/Cases/elsewhere.ndjson`, which tell nothing of television, may give.
+struct ElsewhereCeiling: Decodable {
+  let claims: Int
+
+  /// The ceiling in the file.
+  static func of(_ file: URL) throws -> ElsewhereCeiling {
+    try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).elsewhere
+  }
+
+  private struct File: Decodable {
+    let elsewhere: ElsewhereCeiling
+  }
+}

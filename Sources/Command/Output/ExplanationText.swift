@@ -10,8 +10,12 @@ struct ExplanationText {
   func lines(of explanation: Explanation) -> [String] {
     let titles = explanation.titles.filter { isFull || $0.isTaken }
     let head = titles.isEmpty ? [] : [terminal.bold("titles")] + titles.map(line) + [""]
-    return head + explanation.sentences.flatMap(lines) + claims(of: explanation.reading)
+    let subject = explanation.isAboutTelevision ? [] : [Self.otherSubject, ""]
+    return subject + head + explanation.sentences.flatMap(lines) + claims(of: explanation.reading)
   }
+
+  private static let otherSubject =
+    "hardly about television: a title counts as a show's only where something beside it says so"
 
   private func line(_ title: Explanation.Title) -> String {
     let tenths = (title.weight * 10).rounded() / 10

@@ -237,7 +237,11 @@ struct ListedNames: Sendable {
     // "In" is not Indiana.
     if text.utf8.count == 2, entry.name.count > 2 { return text == text.uppercased() }
     // "Vice" is not VICE.
-    if lexicon.ambiguousNetworks.contains(text.uppercased()), !lexicon.ambiguousNetworks.contains(text) { return false }
+    if !last.shape.contains(.capitals), lexicon.ambiguousNetworks.contains(text.uppercased()),
+      !lexicon.ambiguousNetworks.contains(text)
+    {
+      return false
+    }
     if entry.name.uppercased() == entry.name, entry.name.count == text.count {
       return text == text.uppercased()
     }

@@ -10,11 +10,14 @@ struct MentionList {
     let isTold = isTold
     var mentions: [Mention] = []
     mentions.reserveCapacity(book.marks.count)
-    for mark in book.marks where page.block(of: mark.tokens.lowerBound).map(page.subject.covers) ?? true {
+    let readsAll = page.subject.isAboutTelevision
+    for mark in book.marks where readsAll || isRead(mark) {
       if let mention = mention(of: mark, isTold) { mentions.append(mention) }
     }
     return mentions
   }
+
+  private func isRead(_ mark: Mark) -> Bool { page.block(of: mark.tokens.lowerBound).map(page.subject.covers) ?? true }
 
   private func mention(of mark: Mark, _ isTold: [Bool]) -> Mention? {
     switch mark.value {

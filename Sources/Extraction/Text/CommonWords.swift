@@ -76,6 +76,9 @@ final class CommonWords: Sendable {
     tokens.contains { classes.contains($0.word, name) }
   }
 
+  /// How many tokens are in each of some classes.
+  func counts(of names: [WordClass], in tokens: [Token]) -> [Int] { classes.counts(of: names, in: tokens) }
+
   /// Whether headlines write a word large as a verb.
   func isHeadlineVerb(_ word: WordID) -> Bool {
     self.is(word, .headlineVerbs) || self.is(word, .orderVerbs) || self.is(word, .showVerbs)

@@ -22,14 +22,17 @@ struct Subject: Sendable {
   /// it, and how many as a share of those of television.
   private static let leastOfMedium = 3
   private static let leastShare = 0.6
-  private static let media: [WordClass] = [
-    .cinemaWords, .albumWords, .stageWords, .bookWords, .gameWords, .sportWords, .podcastWords,
+  /// Television, what it shares with cinema and stage, and the other media.
+  private static let all: [WordClass] = [
+    .televisionWords, .dramaticWords, .cinemaWords, .albumWords, .stageWords, .bookWords, .gameWords, .sportWords,
+    .podcastWords,
   ]
 
   init(tokens: [Token], blocks: [Page.Block], lexicon: Lexicon) {
-    func count(_ name: WordClass) -> Int { tokens.count { lexicon.common.is($0.word, name) } }
-    let others = Self.media.map(count).max() ?? 0
-    var television = count(.televisionWords)
+    let counts = lexicon.common.counts(of: Self.all, in: tokens)
+    var television = counts[0]
+    let dramatic = counts[1]
+    let others = counts.dropFirst(2).max() ?? 0
     let isShort = tokens.count < Self.shortText
     if isShort {
       television += tokens.indices.count { tokens[$0].isCapital && lexicon.networks.length(at: $0, in: tokens) > 0 }
@@ -37,7 +40,7 @@ struct Subject: Sendable {
     let isHeaded = blocks.contains { if case .headline = $0.kind { true } else { false } }
     let least = isShort && isHeaded ? 1 : Self.leastOfMedium
     let isOfOtherMedium = others >= least && Double(others) > Self.leastShare * Double(television)
-    let all = television + count(.dramaticWords)
+    let all = television + dramatic
     namesDrama = all > 0
     if isShort || all * Self.tokensForWord >= tokens.count {
       isAboutTelevision = !isOfOtherMedium
