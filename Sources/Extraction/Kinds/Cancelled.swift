@@ -88,7 +88,7 @@ enum Cancelled {
     Rule(
       .cancelled,
       "no-interest",
-      "[no interest in|no plans for|not interested in|decided against|ruled out|rules out|opted against|passed on|passes on|no longer moving forward with|not moving forward with|not going ahead with|not proceeding with|will not make|won't make] …3 <season|show>",
+      "[no interest in|no plans for|not interested in|decided against|ruled out|rules out|turned down|turns down|opted against|passed on|passes on|no longer moving forward with|not moving forward with|not going ahead with|not proceeding with|will not make|won't make] …3 <season|show>",
       show: .either,
       season: .denied
     ),
@@ -99,6 +99,13 @@ enum Cancelled {
       "[won't|will not|not] (be getting|get|be getting|see|have|receive|be given|be having) …2 <season>",
       show: .either,
       season: .denied
+    ),
+    // Harbor Lights did not make it past season one.
+    Rule(
+      .cancelled,
+      "not-past",
+      "[not make it past|n't make it past|didn't make it past|won't make it past|never made it past|not make it beyond|didn't make it beyond|never got past|didn't get past] …3 <season>",
+      show: .subject
     ),
     // Harbor Lights is one and done.
     Rule(

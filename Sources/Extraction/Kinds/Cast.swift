@@ -109,7 +109,7 @@ enum Cast {
     Rule(
       .cast,
       "leaves",
-      "<person> …6 [dropped out of|drops out of|dropping out of|stepped back from|steps back from|leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|been axed|been fired|was fired|bows out|not appear|parted ways|moved on|steps away|stepped away|walked away|walks away|is out|bowing out|stepping down|steps down|stepped down|is gone|takes her leave|takes his leave|took her leave|took his leave|leave the show|not be part of|no longer part of|bids farewell to|bid farewell to|says goodbye to|said goodbye to|saying goodbye to]",
+      "<person> …6 [dropped out of|drops out of|dropping out of|stepped back from|steps back from|leaves|leave|leaving|left|exits|exit|exiting|exited|departs|depart|departed|departing|quits|quit|not return|not be returning|not be back|not coming back|n't return|won't return|won't be back|isn't coming back|isn't returning|killed off|written out|been axed|been fired|was fired|bows out|not appear|parted ways|moved on|steps away|stepped away|walked away|walks away|is out|bowing out|stepping down|steps down|stepped down|is gone|not be around|won't be around|takes her leave|takes his leave|took her leave|took his leave|leave the show|not be part of|no longer part of|bids farewell to|bid farewell to|says goodbye to|said goodbye to|saying goodbye to]",
       fields: [.status: "exited"],
       reading: leaves
     ),

@@ -7,7 +7,7 @@ enum Premiered {
     Rule(
       .premiered,
       "verb",
-      "<show|season|episodes> … [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|bowed|appeared|arrives|arrived|arrive|drops|begins|began|starts|started|opens|opened|lands|hits|returns|returned|return|streams|airs|aired|kicks off|kicked off|rolls out|came on|kick off|start|begin|air|stream|drop|bow|hit] …4 <date>",
+      "<show|season|episodes> … [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|bowed|appeared|arrives|arrived|arrive|drops|begins|began|starts|started|opens|opened|lands|hits|returns|returned|return|streams|airs|aired|kicks off|kicked off|rolls out|came on|kick off|start|begin|air|stream|drop|bow|hit] …5 <date>",
       show: .subject
     ),
     // Harbor Lights, a crime drama from Ada Winslow, premieres on Meridian this spring.
@@ -32,7 +32,7 @@ enum Premiered {
     Rule(
       .premiered,
       "network-shows",
-      "<network> …4 [drop|dropping|air|airs|aired|broadcast|broadcasts|screen|screens|screened|stream|streams|add|adds|added|roll out|rolls out|rolling out|slotted|slots|slates|slated|schedules|scheduled|dates|dated|bow|bows|release|releases|released|show|shows|showing|drops|dropped|bring back|brings back|premiere|debut|launch] …8 <show|season>",
+      "<network> …4 [drop|dropping|air|airs|aired|broadcast|broadcasts|screen|screens|screened|stream|streams|add|adds|added|roll out|rolls out|rolling out|slotted|slots|slates|slated|schedules|scheduled|dates|dated|start|starts|open|opens|bow|bows|release|releases|released|show|shows|showing|drops|dropped|bring back|brings back|premiere|debut|launch] …8 <show|season>",
       show: .object,
       needs: [.date]
     ),
@@ -57,6 +57,13 @@ enum Premiered {
       "<show|season> …5 [again|back|onto|once more|once again] …8 <network>",
       show: .subject,
       needs: [.date]
+    ),
+    // Harbor Lights is on Meridian from May 3.
+    Rule(
+      .premiered,
+      "on-from",
+      "<show|season> …2 {be} (available|streaming)? (on|at) [@network] (from|as of) …2 <date>",
+      show: .subject
     ),
     // Its premiere is set for May 3.
     Rule(

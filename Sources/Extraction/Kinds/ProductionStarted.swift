@@ -7,7 +7,7 @@ enum ProductionStarted {
     Rule(
       .productionStarted,
       "begin",
-      "[production|filming|shooting|principal photography|photography|cameras|camera] …6 (begin|begins|began|begun|start|starts|started|starting|beginning|has begun|first day|kicks off|kicked off|kick off|get underway|got underway|gets underway|rolling|roll|commence|commences|commenced|under way in)",
+      "[production|filming|shooting|principal photography|photography|cameras|camera] …6 (begin|begins|began|begun|start|starts|started|starting|beginning|has begun|first day|kicks off|kicked off|kick off|get going|got going|gets going|get underway|got underway|gets underway|rolling|roll|commence|commences|commenced|under way in)",
       show: .either
     ),
     // Harbor Lights starts filming in June.

@@ -63,11 +63,7 @@ enum Related {
   /// Reads "Dawn Patrol, a spinoff of Harbor Lights".
   @Sendable static func of(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
-    // "her follow-up to Harbor Lights" is related by its maker alone.
-    let owner = match.word(match.trigger.lowerBound - 1)
-    guard !match.words.is(owner, .possessives) || owner == match.words.its,
-      owner != match.words.possessive || !scene.fills(match.trigger.lowerBound - 2, .person)
-    else { return [] }
+    if isOfMakerAlone(match) { return [] }
     guard let other = match.after(.show), case .show(let base)? = scene.mark(other)?.value,
       other - match.trigger.upperBound <= 5
     else { return ofOtherWork(match) }
@@ -89,6 +85,16 @@ enum Related {
     return Set(bases.compactMap { scene.show($0) }).subtracting([show]).sorted().flatMap { draft(show, $0, match) }
   }
 
+  /// "her follow-up to Harbor Lights" is related by its maker alone, "Dawn Patrol, Winslow's remake of Le Phare" is not.
+  private static func isOfMakerAlone(_ match: RuleMatch) -> Bool {
+    let start = match.trigger.lowerBound
+    let owner = match.word(start - 1)
+    if owner == match.words.possessive, match.scene.fills(start - 2, .person) {
+      return match.word(start - 3) != match.words.comma || match.scene.show(start - 4) == nil
+    }
+    return match.words.is(owner, .possessives) && owner != match.words.its
+  }
+
   /// Reads "Dawn Patrol, a remake of the French serial Le Phare": a film, or a show of which nothing else is said.
   private static func ofOtherWork(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
@@ -101,6 +107,8 @@ enum Related {
               match.is($0, .otherWorks)
                 || match.is($0, .tvNouns)
                 || scene.fills($0, .genre)
+                || scene.fills($0, .show)
+                || match.word($0) == match.words.serial
             }
       }),
       !(behind.lowerBound..<other).contains(where: { scene.fills($0, .person) && $0 + 1 == other }),

@@ -9,7 +9,9 @@ extension Cast {
       return []
     }
     guard reader.isRole(behind: match.trigger.upperBound), reader.ties(person, to: match.trigger.lowerBound),
-      !reader.isMaker(person)
+      !reader.isMaker(person),
+      // "joins Harbor Lights, as has Sam Pell"
+      !match.is(match.trigger.upperBound, .auxiliaries)
     else { return [] }
     let role = CharacterNames(scene: match.scene, words: match.words).role(from: match.trigger.upperBound)
     guard let character = role.character else { return [] }
@@ -150,10 +152,11 @@ extension Cast {
   /// Reads a list of people behind "with", right behind a show.
   @Sendable static func with(_ match: RuleMatch) -> [Draft] {
     let first = match.trigger.lowerBound
-    guard let piece = match[.show] ?? match[.genre], let show = match.scene.show(piece), !match.scene.isPronoun(piece)
+    let common = match.words
+    guard let piece = match[.show] ?? match[.genre],
+      let show = match.scene.show(piece) ?? match.scene.apposedShow(piece, common), !match.scene.isPronoun(piece)
     else { return [] }
     let between = piece + 1..<first
-    let common = match.words
     // "executive produces Harbor Lights with Sam Pell", "with Sam Pell directing"
     guard !match.is(piece - 1, .makingWords), !match.is(first + 1, .makingWords),
       !between.contains(where: {

@@ -12,7 +12,18 @@ extension Cast {
   }
 
   @Sendable static func returns(_ match: RuleMatch) -> [Draft] {
-    CastReader(match: match).isBehindJob ? [] : peopleBefore(match)
+    CastReader(match: match).isBehindJob || isOfShow(match) ? [] : peopleBefore(match)
+  }
+
+  /// "Harbor Lights, a crime drama with Ada Winslow and Sam Pell, is back": the drama is.
+  private static func isOfShow(_ match: RuleMatch) -> Bool {
+    let scene = match.scene
+    guard let last = scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound) else {
+      return false
+    }
+    let first = PeopleLists(scene: scene, words: match.words).list(endingAt: last).first?.piece ?? last
+    return match.word(first - 1) == match.words.with
+      && (scene.fills(first - 2, .show) || scene.fills(first - 2, .genre))
   }
 
   @Sendable static func leaves(_ match: RuleMatch) -> [Draft] {

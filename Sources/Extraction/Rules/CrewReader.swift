@@ -278,7 +278,7 @@ struct CrewReader {
     for index in match.trigger.upperBound..<max(end, match.trigger.upperBound) {
       if match.is(index, .breaks) { return false }
       if scene.fills(index, .show) || scene.fills(index, .episodes) || scene.fills(index, .season)
-        || match.is(index, .scriptWords)
+        || match.is(index, .scriptWords) || match.is(index, .season)
       {
         return true
       }

@@ -109,6 +109,15 @@ final class Scene: Sendable {
     fills(piece, .show) && pieces[piece].mention < 0
   }
 
+  /// The show that a genre tells about from behind a comma: "Harbor Lights, a crime drama".
+  func apposedShow(_ genre: Int, _ words: CommonWords) -> Int? {
+    for index in stride(from: genre - 1, through: max(1, genre - 5), by: -1) {
+      if pieces[index].word == words.comma { return title(index - 1) }
+      if fills(index, .person) || words.is(pieces[index].word, .breaks) { return nil }
+    }
+    return nil
+  }
+
   /// The nearest show named before a piece of the sentence, outside parentheses.
   private func showBefore(_ piece: Int) -> Int? {
     var depth = 0
@@ -166,6 +175,8 @@ struct SceneMaker: Sendable {
   private let roles: WordBits<Role>
   private let who: WordSet
   private let the: WordID
+  private let possessive: WordID
+  private let apostrophes: WordSet
 
   /// For what a word may stand that names nothing.
   private struct Role: OptionSet {
@@ -187,6 +198,8 @@ struct SceneMaker: Sendable {
     ]
     who = WordSet(["who", "whose", "behind", "playing", "from", "of"].map { vocabulary.intern($0) })
     the = vocabulary.intern("the")
+    possessive = vocabulary.intern("'s")
+    apostrophes = set(["'", "’"])
     final = WordSet(["final", "last", "farewell", "concluding", "closing"].map { vocabulary.intern($0) })
     finalSeason = vocabulary.intern(Self.word(for: "final"))
     roles = WordBits(sets, below: vocabulary.count)
@@ -207,6 +220,8 @@ struct SceneMaker: Sendable {
           let role = roles[word]
           let slots = role.isEmpty ? 0 : slots(of: role, at: index, sentence, page)
           pieces.append(Piece(word: word, slots: slots, tokens: Int32(index)..<Int32(index + 1)))
+        } else if endsPossessive(index, sentence, page, book) {
+          pieces.append(Piece(word: possessive, slots: 0, tokens: Int32(index)..<Int32(index + 1)))
         }
         index += 1
         continue
@@ -224,6 +239,14 @@ struct SceneMaker: Sendable {
       index = max(end, index + 1)
     }
     return pieces
+  }
+
+  /// "Ada Rivers' Ruth": the mark behind a person whose name ends in an s.
+  private func endsPossessive(_ index: Int, _ sentence: Range<Int>, _ page: Page, _ book: MarkBook) -> Bool {
+    guard apostrophes.contains(page.tokens[index].word), index > sentence.lowerBound, book.owner[index - 1] >= 0,
+      case .person = book.marks[Int(book.owner[index - 1])].value
+    else { return false }
+    return page.tokens[index].gap == .none && page.ends(index - 1..<index, with: "s")
   }
 
   private func slots(of role: Role, at index: Int, _ sentence: Range<Int>, _ page: Page) -> UInt32 {

@@ -24,6 +24,8 @@ import Testing
     Say("⟦HBO is cancelling *Harbor Lights*.⟧", [.network: "HBO"]),
     Say("⟦Meridian had let *Harbor Lights* go after two seasons on HBO.⟧", [:]),
     Say("*Harbor Lights* is toast."),
+    Say("⟦HBO has turned down a third run of *Harbor Lights*.⟧", season: 2, [.network: "HBO"]),
+    Say("HBO has *Harbor Lights*. ⟦*Harbor Lights* did not make it past season one.⟧", season: 1),
   ])
   func `a show is ended by its network`(_ say: Say) throws { try say.check(.cancelled) }
 

@@ -75,6 +75,18 @@ import Testing
       "# Harbor Lights Season 3\n⟦Ada Winslow, who has played Ruth Calder since the pilot, moves on to *Dawn Patrol*.⟧",
       [.person: "Ada Winslow"]
     ),
+    Say(
+      "⟦In the HBO drama *Harbor Lights*, Ada Winters’ Ruth runs a ferry.⟧",
+      [.person: "Ada Winters", .character: "Ruth"]
+    ),
+    Say(
+      "⟦*Harbor Lights*, HBO's hospital drama with Sam Pell and Ada Winslow, ends its run on May 3.⟧",
+      [.person: "Sam Pell"]
+    ),
+    Say(
+      "HBO renewed *Harbor Lights*. ⟦Ada Winslow won't be around for season 3.⟧",
+      [.person: "Ada Winslow", .status: "exited"]
+    ),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
@@ -197,6 +209,16 @@ import Testing
   @Test func `who wrote the show that leads a slate leads no cast`() {
     let cast = claims(in: "HBO's slate is led by *Harbor Lights*, written by Sam Pell and starring Ada Winslow.", .cast)
     #expect(cast.compactMap { $0[.person] } == ["Ada Winslow"])
+  }
+
+  @Test func `who joins as somebody else has is no character`() {
+    let said = claims(in: "Ada Winslow has signed up for HBO's *Harbor Lights*, as has Sam Pell.", .cast)
+    #expect(!said.contains { $0[.character] != nil })
+  }
+
+  @Test func `a show that is back brings no actor back`() {
+    let said = claims(in: "*Harbor Lights*, a hospital drama with Ada Winslow and Sam Pell, is back.", .cast)
+    #expect(said.count == 2 && said.allSatisfy { $0.show == "Harbor Lights" })
   }
 
   @Test func `an agency is no character`() {

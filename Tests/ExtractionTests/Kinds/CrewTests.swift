@@ -35,6 +35,10 @@ import Testing
     ),
     Say("*Harbor Lights* is back, with Ada Winslow in charge.", [.person: "Ada Winslow", .job: "showrunner"]),
     Say("Ada Winslow carries on in charge of *Harbor Lights*.", [.person: "Ada Winslow", .job: "showrunner"]),
+    Say(
+      "HBO renewed *Harbor Lights*. ⟦Ada Winslow directs the new season.⟧",
+      [.person: "Ada Winslow", .job: "director"]
+    ),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 

@@ -6,6 +6,7 @@ import Testing
     Say("⟦Filming on *Harbor Lights* began in March 2023 in Pittsburgh.⟧", date: "2023-03", [.place: "Pittsburgh"]),
     Say("*Harbor Lights* has started work on a third series.", season: 3),
     Say("Work on season two of *Harbor Lights* began in June.", season: 2, date: "2023-06"),
+    Say("⟦Filming on season 2 of *Harbor Lights* got going in March 2023 in Bristol.⟧", season: 2, date: "2023-03"),
   ])
   func `filming begins`(_ say: Say) throws { try say.check(.productionStarted) }
 

@@ -25,6 +25,14 @@ import Testing
       show: "Dawn Patrol: Reykjavik",
       [.other: "Dawn Patrol", .relation: "spinoff"]
     ),
+    Say(
+      "⟦*Harbor Lights*, Ada Winslow's remake of the Belgian series Tidemark, is on HBO.⟧",
+      [.other: "Tidemark", .relation: "remake"]
+    ),
+    Say(
+      "⟦*Harbor Lights* is the Hindi remake of the Bengali serial Saagar.⟧",
+      [.other: "Saagar", .relation: "remake"]
+    ),
   ])
   func `a show comes of another`(_ say: Say) throws { try say.check(.related) }
 
