@@ -207,11 +207,11 @@ struct BasisReader {
       }()
   }
 
-  /// Behind "by", or before "'s".
+  /// Behind "by" or "the novels of", or before "'s".
   private func isAuthor(_ index: Int) -> Bool {
     let common = match.words
     return match.is(index - 1, .agentCues) || match.word(index + 1) == common.possessive
-      || match.scene.fills(index - 1, .job)
+      || match.scene.fills(index - 1, .job) || match.word(index - 1) == common.of && match.is(index - 2, .otherWorks)
       || match.is(index - 1, .authorWords) || match.is(index - 1, .and)
   }
 

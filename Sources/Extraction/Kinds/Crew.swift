@@ -171,6 +171,8 @@ enum Crew {
     guard !match.scene.ends(match.trigger.lowerBound, with: " by"), let person = reader.subject,
       reader.isPredicate(from: person + 1, to: match.trigger.lowerBound)
     else { return [] }
+    let succession = reader.succession(to: person, in: reader.jobs(at: match.trigger.lowerBound))
+    if !succession.isEmpty { return succession }
     let people =
       PeopleLists(scene: match.scene, words: match.words).list(endingAt: person).map(\.piece)
       + reader.companions.map(\.piece)

@@ -6,12 +6,19 @@ struct NounReader: Sendable {
   private let determiners: WordSet
   private let fillers: WordSet
   private let forms: WordSet
+  private let seasons, seasonWords: WordSet
+  private let of: WordID
 
   init(in vocabulary: inout Vocabulary) {
     func set(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
     determiners = set("the this")
     fillers = set(
       "long running hit beloved popular acclaimed new upcoming sophomore freshman rookie veteran short lived fan favorite favourite original latest critically award winning - popular hourlong half hour eight six ten part limited big late once highly rated gritty dark"
+    )
+    of = vocabulary.intern("of")
+    seasons = set("season seasons installment instalment")
+    seasonWords = set(
+      "new newest final last latest upcoming forthcoming next current previous coming and highly anticipated long awaited -"
     )
     forms = set(
       "series show program programme project drama comedy sitcom thriller procedural hit spinoff reboot revival prequel miniseries dramedy soap anthology docuseries"
@@ -26,6 +33,7 @@ struct NounReader: Sendable {
   /// The genre or the noun itself, without what stands before it: "the Ada Winslow [comedy]".
   func mark(at index: Int, in page: Page, _ lexicon: Lexicon, _ taken: [Bool]) -> (Range<Int>, Mark.Value)? {
     let tokens = page.tokens
+    if isOwnSeason(at: index, page) { return (index..<index + 1, .reference) }
     if determiners.contains(tokens[index].word), let end = noun(from: index + 1, page, lexicon, taken) {
       // "Harbor Lights: Seattle, the spinoff with Ada Winslow": it says what the show before it is.
       if index > 0, tokens[index - 1].word == lexicon.common.comma,
@@ -67,6 +75,16 @@ struct NounReader: Sendable {
       let genre = genre(at: head, page, lexicon, taken)
     else { return nil }
     return (index..<genre.0, .genre(page.text(index..<genre.0).lowercased(), isReference: false))
+  }
+
+  /// "The final season premieres in May": the article before a season that no number tells stands for the show.
+  private func isOwnSeason(at index: Int, _ page: Page) -> Bool {
+    let tokens = page.tokens
+    guard determiners.contains(tokens[index].word), tokens[index].isCapital else { return false }
+    var next = index + 1
+    while next < tokens.count, seasonWords.contains(tokens[next].word) { next += 1 }
+    return next > index + 1 && next + 1 < tokens.count && seasons.contains(tokens[next].word)
+      && !tokens[next + 1].isCapital && tokens[next + 1].word != of
   }
 
   /// Where a noun or a compound ends that stands before a genre and narrows it: "[chess] drama", "[flight-attendant] comedy".

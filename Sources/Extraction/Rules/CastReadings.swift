@@ -269,11 +269,19 @@ extension Cast {
 
   @Sendable static func isCharacter(_ match: RuleMatch) -> [Draft] {
     let reader = CastReader(match: match)
-    guard let person = reader.subject, !reader.isOwner(person) else { return [] }
+    var next = match.trigger.upperBound
+    while match.is(next, .adverbs) { next += 1 }
+    // "is dating Sam Pell", "is suing Sam Pell"
+    let isActing = match.scene.mark(next) == nil && match.scene.ends(next, with: "ing")
+    guard !isActing, let person = reader.subject, !reader.isOwner(person) else { return [] }
     let role = CharacterNames(scene: match.scene, words: match.words).role(from: match.trigger.upperBound)
-    guard let character = role.character, reader.isPlainRole(from: match.trigger.upperBound, to: role.end) else {
-      return []
+    // "is a fan of Sam Pell"
+    let isOfAnother = (match.trigger.upperBound..<max(match.trigger.upperBound, role.end)).contains {
+      match.word($0) == match.words.of
     }
+    guard let character = role.character, !isOfAnother,
+      reader.isPlainRole(from: match.trigger.upperBound, to: role.end)
+    else { return [] }
     return [reader.draft(person, character)]
   }
 }

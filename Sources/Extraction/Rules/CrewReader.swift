@@ -5,8 +5,8 @@ import Language
 struct CrewReader {
   let match: RuleMatch
 
-  private var scene: Scene { match.scene }
-  private var common: CommonWords { match.words }
+  var scene: Scene { match.scene }
+  var common: CommonWords { match.words }
 
   func drafts(_ people: [Int], _ job: String) -> [Draft] {
     if isOfOtherWork { return [] }

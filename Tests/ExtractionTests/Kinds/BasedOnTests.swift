@@ -26,6 +26,7 @@ import Testing
       "⟦*Harbor Lights*, from the Ada Winslow novel, is in its first season.⟧",
       [.workKind: "novel", .author: "Ada Winslow"]
     ),
+    Say("⟦*Harbor Lights* is based on the novels of Ada Winslow.⟧", [.workKind: "novel", .author: "Ada Winslow"]),
   ])
   func `a show is drawn from a work`(_ say: Say) throws { try say.check(.basedOn) }
 

@@ -211,6 +211,11 @@ import Testing
     #expect(cast.compactMap { $0[.person] } == ["Ada Winslow"])
   }
 
+  @Test(arguments: ["is dating", "is also suing", "is a fan of"])
+  func `what somebody does to another makes the other no character`(_ verb: String) {
+    #expect(claims(in: "HBO renewed *Harbor Lights*. Ada Winslow \(verb) Sam Pell.", .cast).isEmpty)
+  }
+
   @Test func `who joins as somebody else has is no character`() {
     let said = claims(in: "Ada Winslow has signed up for HBO's *Harbor Lights*, as has Sam Pell.", .cast)
     #expect(!said.contains { $0[.character] != nil })

@@ -42,6 +42,12 @@ import Testing
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 
+  @Test(arguments: ["replaces", "took over from"])
+  func `who follows somebody takes over the job`(_ verb: String) {
+    let said = claims(in: "HBO renewed *Harbor Lights*. Ada Winslow \(verb) Sam Pell as showrunner.", .crew)
+    #expect(Set(said.map { [$0[.person], $0[.status]] }) == [["Ada Winslow", "joined"], ["Sam Pell", "exited"]])
+  }
+
   @Test func `who serves beside somebody has the same job`() {
     let crew = claims(in: "Ada Winslow serves as executive producer of *Harbor Lights* alongside Sam Pell.", .crew)
     #expect(Set(crew.compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell"])

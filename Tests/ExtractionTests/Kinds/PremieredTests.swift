@@ -30,6 +30,7 @@ import Testing
     Say("⟦*Harbor Lights* is on HBO from October 19.⟧", date: "2023-10-19", [.network: "HBO"]),
     Say("⟦HBO starts *Harbor Lights* on October 11.⟧", date: "2023-10-11", [.network: "HBO"]),
     Say("⟦*Harbor Lights* itself, then, starts its fifth season on HBO on October 13.⟧", season: 5, date: "2023-10-13"),
+    Say("HBO renewed *Harbor Lights*. ⟦The final season premieres in May 2024.⟧", date: "2024-05"),
   ])
   func `a season starts`(_ say: Say) throws { try say.check(.premiered) }
 
