@@ -21,6 +21,7 @@ import Testing
       String(repeating: "season 2 season ", count: size / 16),
       String(repeating: "Ada Winslow as ", count: size / 15),
       "Ruth was played by Ada Winslow in the Ada Winslow vehicle",
+      "HBO renewed “Harbor Lights” on Monday. From Sam Pell serving as showrunner, it is.",
       (0..<600).map { "“Harbor L\($0)”" }.joined(separator: ", "),
       (0..<300).map { "HBO renewed “Harbor: Light \($0)” for season 2." }.joined(separator: " "),
       "\u{0}\u{FFFD}\u{10FFFF}",

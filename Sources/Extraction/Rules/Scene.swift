@@ -52,7 +52,9 @@ final class Scene: Sendable {
   func text(_ piece: Int) -> String { page.text(range(piece)) }
 
   /// Whether a piece ends with some small letters, in any case.
-  func ends(_ piece: Int, with letters: String) -> Bool { page.ends(range(piece), with: letters) }
+  func ends(_ piece: Int, with letters: String) -> Bool {
+    pieces.indices.contains(piece) && page.ends(range(piece), with: letters)
+  }
 
   func range(_ piece: Int) -> Range<Int> { Int(pieces[piece].tokens.lowerBound)..<Int(pieces[piece].tokens.upperBound) }
 
