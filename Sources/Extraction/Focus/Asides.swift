@@ -80,17 +80,28 @@ struct Asides {
     var next = mention.upperBound
     while next < page.tokens.count, page.tokens[next].shape.contains(.quote) { next += 1 }
     if next < page.tokens.count, page.tokens[next].gap == .space, isOther(page.tokens[next].word) { return true }
-    var before = mention.lowerBound - 1
-    var steps = 0
-    while before > 0, steps < 4, !page.tokens[before].isCapital || steps == 0, page.tokens[before + 1].gap != .line {
-      if words.is(page.tokens[before].word, .relationPrepositions) {
-        return isOther(page.tokens[before - 1].word) || words.up == page.tokens[before - 1].word
+    return isBehindRelation(mention.lowerBound)
+  }
+
+  /// "a follow-up to the Meridian drama", "spun off from": what leads to the title of the show that another comes from.
+  private func isBehindRelation(_ start: Int) -> Bool {
+    for before in stride(from: start - 1, to: max(0, start - Self.widestBase), by: -1) {
+      let token = page.tokens[before]
+      if page.tokens[before + 1].gap == .line || token.word == words.comma || words.is(token.word, .breaks)
+        || words.is(token.word, .namingWords)
+      {
+        return false
       }
-      before -= 1
-      steps += 1
+      guard words.is(token.word, .relationPrepositions) else { continue }
+      let noun = page.tokens[before - 1].word
+      return isOther(noun) || words.up == noun
+        || before > 1 && words.is(noun, .particles) && isOther(page.tokens[before - 2].word)
     }
     return false
   }
+
+  /// Tokens between a title and the preposition that leads to it.
+  private static let widestBase = 8
 
   /// Whether a relation makes another show: a revival is the show itself.
   private func isOther(_ word: WordID) -> Bool {

@@ -113,6 +113,21 @@ enum Cast {
       fields: [.status: "exited"],
       reading: leaves
     ),
+    // So will Sam Pell. Sam Pell does too.
+    Rule(.cast, "echo", "[so|as|neither|nor] (will|does|do|is|are|has|have) <person>", reading: echo),
+    Rule(
+      .cast,
+      "echo-too",
+      "<person> [does too|do too|will too|is too|are too|will as well|does as well|do as well]",
+      reading: echo
+    ),
+    // Neither Ada Winslow nor Sam Pell will be back.
+    Rule(
+      .cast,
+      "neither",
+      "[neither] <person> (nor|or) <person> (will|is|are|would) (be)? (back|return|returning|coming back|come back|returns)",
+      reading: neither
+    ),
     // the Ada Winslow comedy
     Rule(
       .cast,
@@ -160,6 +175,8 @@ enum Cast {
     ),
     // Winslow's Ruth Calder
     Rule(.cast, "owned-character", "<person> ['s] …3 <name>", reading: ownedCharacter),
+    // Ada Winslow's Ruth Calder, where Ruth Calder sounds like somebody
+    Rule(.cast, "owned-person", "<person> ['s]", reading: ownedPerson),
     // She was a lead on Harbor Lights and has been on Dawn Patrol.
     Rule(
       .cast,

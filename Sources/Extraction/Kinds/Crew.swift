@@ -70,7 +70,7 @@ enum Crew {
     Rule(
       .crew,
       "runs",
-      "[showruns|showrunning|runs|run|running|ran|oversees|steers] …2 <show>",
+      "[showruns|showrunning|runs|run|running|ran|oversees|steers|oversaw|steered] …2 (<show>|<season|seasons> (of|on) <show>)",
       fields: [.job: "showrunner"],
       reading: acts
     ),

@@ -24,5 +24,7 @@ enum ProductionWrapped {
       "<season|show> …3 [wrapped|picture - wrapped|has wrapped|have wrapped|already shot|is in the can|was in the can|are in the can]",
       show: .subject
     ),
+    // Meridian has a third season of Harbor Lights in the can.
+    Rule(.productionWrapped, "has-in-can", "(has|have|had|with) …3 <season> …4 [in the can]", show: .either),
   ]
 }

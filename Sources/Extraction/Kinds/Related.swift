@@ -80,8 +80,10 @@ enum Related {
       // "a revival of Harbor Lights" bears its name.
       return isAgain && named == nil ? draft(base, base, match) : []
     }
-    // "spun off from Harbor Lights and Dawn Patrol"
-    let bases = ShowLists(scene: scene, words: match.words).list(around: other).filter { $0 >= other }
+    // "spun off from Harbor Lights and Dawn Patrol"; but "a spinoff of Harbor Lights, and Dawn Patrol"
+    let isList = match.word(other + 1) != match.words.comma || !match.is(other + 2, .and)
+    let bases =
+      isList ? ShowLists(scene: scene, words: match.words).list(around: other).filter { $0 >= other } : [other]
     return Set(bases.compactMap { scene.show($0) }).subtracting([show]).sorted().flatMap { draft(show, $0, match) }
   }
 
@@ -130,7 +132,10 @@ enum Related {
   @Sendable static func named(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     guard let first = match[.show], !scene.isPronoun(first), isTitle(first, scene) else { return [] }
-    let shows = ShowLists(scene: scene, words: match.words).list(around: first).filter { $0 >= first }
+    // "its spinoff Dawn Patrol and Low Tide": one noun, one spinoff.
+    let isPlural = match.trigger.contains { scene.ends($0, with: "s") }
+    let shows =
+      isPlural ? ShowLists(scene: scene, words: match.words).list(around: first).filter { $0 >= first } : [first]
     let own = Set(shows.compactMap { scene.show($0) })
     let others = scene.pieces.indices.filter { isTitle($0, scene) && !own.contains(scene.show($0) ?? -1) }
     let bases = Set(others.compactMap { scene.show($0) })
@@ -200,7 +205,7 @@ enum Related {
   @Sendable static func begat(_ match: RuleMatch) -> [Draft] {
     let scene = match.scene
     guard let first = match.before(.show), let second = match.after(.show), let base = scene.show(first),
-      case .show(let show)? = scene.mark(second)?.value, show != base
+      case .show(let show)? = scene.mark(second)?.value, show != base, !match.isPassive
     else { return [] }
     let told = (match.trigger.upperBound..<second).compactMap { match.words.relations[match.word($0)] }
     let shows = ShowLists(scene: scene, words: match.words).list(around: second).filter { $0 >= second }

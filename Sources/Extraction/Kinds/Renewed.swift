@@ -110,7 +110,7 @@ enum Renewed {
     Rule(
       .renewed,
       "says-yes",
-      "<network> …3 [says yes to|said yes to] …4 (another|more|season|<season>)",
+      "<network> …3 [says yes to|said yes to|asks for|asked for|springs for|sprang for] …4 (another|more|season|<season>)",
       show: .either
     ),
     // Harbor Lights gets a second lease of life.

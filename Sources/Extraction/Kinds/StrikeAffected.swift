@@ -43,5 +43,13 @@ enum StrikeAffected {
       "(due to|because of|owing to|thanks to|amid|blamed|blaming|blames|citing|blame) …3 [@strike|{strike}]",
       show: .either
     ),
+    // Harbor Lights is untouched by the strike.
+    Rule(
+      .strikeAffected,
+      "spared",
+      "<show> …4 [untouched by|unaffected by|immune to|unscathed by|unharmed by|spared by] …4 (@strike|{strike})",
+      show: .subject,
+      certainty: .denied
+    ),
   ]
 }

@@ -37,7 +37,9 @@ struct ShowLists {
           joints += 1
           if joints > 2 { return nil }
         } else if isShowName(index) {
-          return joints > 0 ? index : nil
+          guard isBesideList(index, of: piece) else { return joints > 0 ? index : nil }
+          joints = 0
+          described = 0
         } else if isOwnSeason(index) {
           // "X for a second season and Y for a third"
         } else if joints > 0 || step < 0 {
@@ -51,6 +53,11 @@ struct ShowLists {
       index += step
     }
     return nil
+  }
+
+  /// "Harbor Lights, a Dawn Patrol offshoot": what only tells of a show in the list.
+  private func isBesideList(_ index: Int, of piece: Int) -> Bool {
+    scene.isAside(index, from: piece) && !scene.asides.contains { $0.contains(piece) }
   }
 
   /// A season, or what leads to it: "for a second season".

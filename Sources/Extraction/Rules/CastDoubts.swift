@@ -12,6 +12,14 @@ extension CastReader {
     return true
   }
 
+  /// "Ada Winslow (Dawn Patrol) as the doctor": a role behind a person, past a credit.
+  func isCastAs(_ piece: Int) -> Bool {
+    let close =
+      match.word(piece) == common.open
+      ? (piece..<min(scene.pieces.count, piece + 8)).first { match.word($0) == common.close } : nil
+    return match.word(close.map { $0 + 1 } ?? piece) == common.as
+  }
+
   /// Whether nothing but words of acting stands between a person and the trigger.
   func ties(_ person: Int, to trigger: Int) -> Bool {
     guard person + 1 < trigger else { return true }

@@ -5,12 +5,7 @@ import Language
 extension CastReader {
   /// Joined, returning or gone; main, recurring or guest: told by words near the person.
   func readStanding(_ draft: inout Draft) {
-    // "stars Ada Winslow, who wants her son back": what the relative clause tells is the plot.
-    let end =
-      (match.trigger.upperBound..<max(match.trigger.upperBound, match.clause.upperBound)).first {
-        match.is($0, .relatives)
-      } ?? match.clause.upperBound
-    for index in match.clause.lowerBound..<max(end, match.clause.lowerBound) {
+    for index in describing {
       let word = match.word(index)
       if draft[.status] == nil, let status = common.status[word] {
         draft[.status] = status == "returning" && isDenied(index) ? "exited" : status
@@ -19,6 +14,37 @@ extension CastReader {
         draft[.billing] = billing
       }
     }
+  }
+
+  /// The pieces that may tell of the people whom the trigger leads to.
+  private var describing: Range<Int> {
+    let start = match.trigger.upperBound
+    if isApposed {
+      // "Harbor Lights, starring Ada Winslow, returns": the show does.
+      let people = scene.firstPerson(from: start, within: 9).map {
+        PeopleLists(scene: scene, words: common).list(from: $0)
+      }
+      let next = people?.last.map { $0.piece + 1 } ?? start
+      let verb = (next..<max(next, match.clause.upperBound)).first {
+        match.is($0, .auxiliaries) || match.is($0, .subjectVerbs) && !match.is($0, .adverbs)
+      }
+      return match.trigger.lowerBound..<max(next, verb ?? match.clause.upperBound)
+    }
+    // "stars Ada Winslow, who wants her son back": what the relative clause tells is the plot.
+    let end =
+      (start..<max(start, match.clause.upperBound)).first { match.is($0, .relatives) } ?? match.clause.upperBound
+    return match.clause.lowerBound..<max(end, match.clause.lowerBound)
+  }
+
+  /// "Harbor Lights, a drama starring Ada Winslow", "Harbor Lights, in which Ada Winslow": people of what describes a show.
+  private var isApposed: Bool {
+    guard ["with", "in-which", "starring", "led-by"].contains(match.rule.name) else { return false }
+    var before = match.trigger.lowerBound - 1
+    while match.word(before) == common.comma || match.word(before) == common.in || match.word(before) == common.with {
+      before -= 1
+    }
+    return scene.fills(before, .show) && !scene.isPronoun(before) || scene.fills(before, .genre)
+      || match.is(before, .tvNouns)
   }
 
   /// "will not be back".

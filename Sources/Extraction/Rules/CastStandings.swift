@@ -12,18 +12,24 @@ extension Cast {
   }
 
   @Sendable static func returns(_ match: RuleMatch) -> [Draft] {
-    CastReader(match: match).isBehindJob || isOfShow(match) ? [] : peopleBefore(match)
+    CastReader(match: match).isBehindJob || isNotOfPeople(match) ? [] : peopleBefore(match)
   }
 
-  /// "Harbor Lights, a crime drama with Ada Winslow and Sam Pell, is back": the drama is.
-  private static func isOfShow(_ match: RuleMatch) -> Bool {
+  /// "Harbor Lights, a crime drama with Ada Winslow and Sam Pell, is back": the drama is, or nobody.
+  private static func isNotOfPeople(_ match: RuleMatch) -> Bool {
     let scene = match.scene
     guard let last = scene.lastPerson(before: match.trigger.lowerBound, from: match.clause.lowerBound) else {
       return false
     }
     let first = PeopleLists(scene: scene, words: match.words).list(endingAt: last).first?.piece ?? last
-    return match.word(first - 1) == match.words.with
-      && (scene.fills(first - 2, .show) || scene.fills(first - 2, .genre))
+    // "neither Ada Winslow nor Sam Pell will be back"
+    if match.is(first - 1, .neither) { return true }
+    let leads = [match.words.with, match.words.starring]
+    if match.is(first - 1, .objectRelatives) { return match.word(first - 2) == match.words.in }
+    return leads.contains(match.word(first - 1))
+      && (max(0, first - 3)..<max(0, first - 1)).contains {
+        scene.fills($0, .show) || scene.fills($0, .genre) || match.is($0, .tvNouns)
+      }
   }
 
   @Sendable static func leaves(_ match: RuleMatch) -> [Draft] {

@@ -70,7 +70,11 @@ struct EventReader {
 
   /// The piece of the show: the phrase's own, else the nearest on the rule's side.
   var showPiece: Int? {
-    if let slot = match[.show] { return owned(slot) ?? slot }
+    if let slot = match[.show] {
+      // "Dawn Patrol, an offshoot of Harbor Lights, was renewed": the nearest one only tells of the other.
+      let isBefore = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).contains(slot)
+      return isBefore && isAside(slot) ? ahead ?? slot : owned(slot) ?? slot
+    }
     switch rule.show {
     case .object: return behind ?? ahead
     case .subject: return ahead ?? behind

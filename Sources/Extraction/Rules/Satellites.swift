@@ -62,10 +62,16 @@ struct Satellites {
     return elsewhere.count == 1 ? elsewhere.first : nil
   }
 
-  /// Whether the network stands behind a show of its own, in parentheses or as its possessor, that is not in the clause's list.
+  /// Whether the network belongs to another show: behind it in parentheses, or as the possessor of one said by the way.
   private func isOtherShows(_ piece: Int) -> Bool {
-    guard scene.fills(piece, .network), match.word(piece - 1) == words.open else { return false }
-    return match.all(.show).count > 1
+    guard scene.fills(piece, .network) else { return false }
+    if match.word(piece + 1) == words.possessive,
+      let owned = scene.pieces.indices.dropFirst(piece + 2).prefix(4).first(where: { scene.fills($0, .show) }),
+      scene.isAside(owned, from: match.trigger.lowerBound)
+    {
+      return true
+    }
+    return match.word(piece - 1) == words.open && match.all(.show).count > 1
   }
 
   // MARK: Season
@@ -165,6 +171,7 @@ struct Satellites {
     var dates = match.all(.date).filter { (!isInParentheses($0) || match.all(.date).count == 1) && !isOfReport($0) }
     // "an order for Ada Winslow's 2006 best-seller": when the work came out.
     dates.removeAll { match.word($0 - 1) == words.possessive && scene.fills($0 - 2, .person) }
+    dates.removeAll(where: isAttribute)
     if match.rule.kind == .delayed {
       // The new date may stand in another clause than the delay.
       if dates.allSatisfy(isGivenUp) { dates = scene.pieces.indices.filter { scene.fills($0, .date) } }
@@ -181,6 +188,12 @@ struct Satellites {
       case .date(let time)? = scene.mark(nearest)?.value
     else { return nil }
     return finer(than: time, beside: nearest) ?? time
+  }
+
+  /// "the 2016 thriller": the year of a show, and of nothing that happened to it.
+  private func isAttribute(_ piece: Int) -> Bool {
+    guard case .date(.fixed)? = scene.mark(piece)?.value, scene.range(piece).count == 1 else { return false }
+    return scene.fills(piece + 1, .genre) || match.is(piece + 1, .tvNouns)
   }
 
   /// Whether a full break stands between the trigger and a piece.

@@ -115,7 +115,9 @@ final class Scene: Sendable {
   func apposedShow(_ genre: Int, _ words: CommonWords) -> Int? {
     for index in stride(from: genre - 1, through: max(1, genre - 5), by: -1) {
       if pieces[index].word == words.comma { return title(index - 1) }
-      if fills(index, .person) || words.is(pieces[index].word, .breaks) { return nil }
+      // "Harbor Lights, Ada Winslow's crime drama"
+      let isOther = fills(index, .person) && pieces[index + 1].word != words.possessive
+      if isOther || words.is(pieces[index].word, .breaks) { return nil }
     }
     return nil
   }

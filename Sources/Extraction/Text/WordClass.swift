@@ -208,6 +208,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   /// Words for a show that has no name yet.
   case unnamedWords
   case denials
+  /// What denies of others what was denied before: "neither will Ada Winslow".
+  case neither
   /// What companies do, in active forms.
   case producingVerbs
   /// Other words for a season, behind its number.

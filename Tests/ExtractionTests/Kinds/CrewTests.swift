@@ -48,6 +48,15 @@ import Testing
     #expect(Set(said.map { [$0[.person], $0[.status]] }) == [["Ada Winslow", "joined"], ["Sam Pell", "exited"]])
   }
 
+  @Test(arguments: [
+    "*Harbor Lights*, which Ada Winslow directs and Sam Pell wrote, is on HBO.",
+    "HBO ordered a pilot of *Harbor Lights*. Sam Pell wrote it. Ada Winslow directed.",
+  ])
+  func `each has a job`(_ text: String) {
+    let jobs = Set(claims(in: text, .crew).map { [$0[.person], $0[.job]] })
+    #expect(jobs == [["Ada Winslow", "director"], ["Sam Pell", "writer"]])
+  }
+
   @Test func `who serves beside somebody has the same job`() {
     let crew = claims(in: "Ada Winslow serves as executive producer of *Harbor Lights* alongside Sam Pell.", .crew)
     #expect(Set(crew.compactMap { $0[.person] }) == ["Ada Winslow", "Sam Pell"])

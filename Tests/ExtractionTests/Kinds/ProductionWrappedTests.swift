@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ProductionWrappedTests {
   @Test(arguments: [
-    Say("⟦*Harbor Lights* has wrapped production in Atlanta.⟧")
+    Say("⟦*Harbor Lights* has wrapped production in Atlanta.⟧"),
+    Say("⟦ITV has a second series of *Harbor Lights* in the can and a third on order.⟧", season: 2),
   ])
   func `filming is finished`(_ say: Say) throws { try say.check(.productionWrapped) }
 

@@ -37,6 +37,26 @@ import Testing
   func `a show comes of another`(_ say: Say) throws { try say.check(.related) }
 
   @Test(arguments: [
+    ("an offshoot of *Dawn Patrol*,", "was renewed by HBO"),
+    ("a *Dawn Patrol* offshoot,", "was renewed by HBO"),
+    ("the sequel to tvN's 2016 thriller *Dawn Patrol*,", "was renewed by HBO"),
+    ("which was spun off from *Dawn Patrol*,", "was renewed by HBO"),
+    ("a spinoff of *Dawn Patrol*,", "and *Low Tide* were renewed by HBO"),
+  ])
+  func `what happens to a show does not happen to the one it comes from`(_ relation: String, _ event: String) {
+    let text = "*Harbor Lights*, \(relation) \(event)."
+    let renewed = claims(in: text, .renewed)
+    #expect(Set(renewed.map(\.show)) == (event.hasPrefix("and") ? ["Harbor Lights", "Low Tide"] : ["Harbor Lights"]))
+    #expect(renewed.allSatisfy { $0[.network] == "HBO" && $0.date == nil })
+    #expect(claims(in: text, .related).map { [$0.show, $0[.other]] } == [["Harbor Lights", "Dawn Patrol"]])
+  }
+
+  @Test func `one spinoff is one show`() {
+    let related = claims(in: "HBO has renewed *Harbor Lights*, its spinoff *Dawn Patrol* and *Low Tide*.", .related)
+    #expect(related.map { [$0.show, $0[.other]] } == [["Dawn Patrol", "Harbor Lights"]])
+  }
+
+  @Test(arguments: [
     "The company is a spinoff of a bank.",
     "*Harbor Lights* is her follow-up to *Dawn Patrol*.",
   ])

@@ -38,6 +38,14 @@ import Testing
     #expect(Set(seasons) == [["Dawn Patrol", "2"], ["Harbor Lights", "3"]])
   }
 
+  @Test func `what a network asks for is ordered`() throws {
+    try Say("⟦Netflix asked for a third season of *Harbor Lights*.⟧", season: 3, [.network: "Netflix"]).check(.renewed)
+  }
+
+  @Test func `the year of a show is not the day on which it goes on`() {
+    #expect(claims(in: "HBO has renewed the 2016 drama *Harbor Lights*.", .renewed).map(\.date) == [nil])
+  }
+
   @Test(arguments: [
     "They renewed their vows.",
     "We're sure *Harbor Lights* will be renewed for a third season.",

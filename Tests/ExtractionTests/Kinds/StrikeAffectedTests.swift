@@ -8,6 +8,7 @@ import Testing
     Say("⟦Work on *Harbor Lights* stopped when the writers walked out in May.⟧", [.organization: "WGA"]),
     Say("⟦*Harbor Lights* was held up by the actors’ strike.⟧", [.organization: "SAG-AFTRA"]),
     Say("⟦Fallout from the writers’ strike cost *Harbor Lights* two episodes.⟧", [.organization: "WGA"]),
+    Say("⟦*Harbor Lights* is untouched by the strike.⟧", certainty: .denied),
   ])
   func `a strike touches a show`(_ say: Say) throws { try say.check(.strikeAffected) }
 
