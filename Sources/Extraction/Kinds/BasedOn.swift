@@ -8,9 +8,11 @@ enum BasedOn {
     Rule(
       .basedOn,
       "based",
-      "[based on|based upon|based off|adapted from|adapted out of|extrapolated from|derived from|derives from|loosely inspired by|a dramatization of|a dramatisation of|adaptation of|inspired by|inspiration from|drawn from|draws on|draw on|drew on|drawing on|draws upon|draws from|draw from|drew from|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose|taken from|taken , loosely , from|took it from|made from|made out of|developed from|dramatizes|dramatises|from the novel|from the novels|from the book|from the books|from the play|updates|updating|turned|reworks|retells|begat|started life as|began as|began life as|begun life as|started out as|originated as|is the source material|is the basis|take on|spin on|turning|turn|turns|riff on|reimagines|reimagining of|retelling of|makeover]",
+      "[takes its cue from|take its cue from|takes cues from|based on|based upon|based off|adapted from|adapted out of|extrapolated from|derived from|derives from|loosely inspired by|a dramatization of|a dramatisation of|adaptation of|inspired by|inspiration from|drawn from|draws on|draw on|drew on|drawing on|draws upon|draws from|draw from|drew from|adapts|adapting|takes its story from|comes from|out of|springs from|version of|on whose|taken from|taken , loosely , from|took it from|made from|made out of|developed from|dramatizes|dramatises|from the novel|from the novels|from the book|from the books|from the play|updates|updating|turned|reworks|retells|begat|started life as|began as|began life as|begun life as|started out as|originated as|is the source material|is the basis|take on|spin on|turning|turn|turns|riff on|reimagines|reimagining of|retelling of|makeover]",
       reading: read
     ),
+    // adapted by Ada Winslow from Sam Pell's novel
+    Rule(.basedOn, "adapted-by", "[@job] <person> …2 from", reading: readBehind),
     Rule(
       .basedOn,
       "adaptation",
@@ -37,6 +39,11 @@ enum BasedOn {
 
   @Sendable static func read(_ match: RuleMatch) -> [Draft] {
     BasisReader(match: match).drafts(from: match.trigger.upperBound)
+  }
+
+  @Sendable static func readBehind(_ match: RuleMatch) -> [Draft] {
+    let isAdapting = match.scene.text(match.trigger.lowerBound).lowercased().hasPrefix("adapted")
+    return isAdapting ? BasisReader(match: match).drafts(from: match.match.pieces.upperBound) : []
   }
 
   @Sendable static func work(_ match: RuleMatch) -> [Draft] {

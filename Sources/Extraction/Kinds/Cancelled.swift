@@ -11,6 +11,13 @@ enum Cancelled {
     Rule(.cancelled, "let-go", "[let|lets|letting] …2 <show> go", show: .object, needs: [.network]),
     // the cancelled Meridian series Harbor Lights
     Rule(.cancelled, "adjective", "[cancelled|canceled|axed|scrapped] <network> …3 <show>", show: .object),
+    // Meridian's axed Harbor Lights
+    Rule(
+      .cancelled,
+      "owned-adjective",
+      "<network> 's [cancelled|canceled|axed|scrapped] …2 <show>",
+      isPresupposed: true
+    ),
     // Meridian has cancelled Harbor Lights after two seasons.
     Rule(
       .cancelled,
@@ -54,7 +61,7 @@ enum Cancelled {
       show: .subject
     ),
     // The cancellation of Harbor Lights left its fans angry.
-    Rule(.cancelled, "noun", "[cancellation|cancelation|axing|cancellations|cancelations] of <show>", show: .object),
+    Rule(.cancelled, "noun", "[cancellation|cancelation|axing|cancellations|cancelations] of …4 <show>", show: .object),
     // the Harbor Lights cancellation
     Rule(.cancelled, "owned", "<show> ('s)? …2 [cancellation|cancelation]", show: .subject),
     // even after the Meridian cancellation

@@ -77,7 +77,7 @@ enum Cast {
     Rule(
       .cast,
       "joins",
-      "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|replaces|replace|replaced|replacing|succeeds|succeed|succeeding|steps into|stepping into|takes over|taking over|take over|attached|set to star|set to lead|come aboard|came aboard|comes aboard|booked|enlisted|recruited|aboard|on board|checked in|chosen|hired|roped in|in talks|circling|picked|brought in]",
+      "<person> …6 [joins|join|joined|joining|boards|boarded|cast|tapped|added|signed on|signs on|landed|lands|replaces|replace|replaced|replacing|succeeds|succeed|succeeding|steps into|stepping into|takes over|taking over|take over|attached|set to star|set to lead|come aboard|came aboard|comes aboard|booked|enlisted|recruited|aboard|on board|checked in|chosen|hired|roped in|reunite for|reunites for|reunite on|reuniting for|in talks|circling|picked|brought in]",
       fields: [.status: "joined"],
       reading: joins
     ),
@@ -164,6 +164,13 @@ enum Cast {
       "role-to",
       "[role|part|lead|title role] …8 (went to|goes to|go to|gone to|will be played by) …2 <person>",
       reading: peopleBehind
+    ),
+    // The role of Ruth passes from Sam Pell to Ada Winslow.
+    Rule(
+      .cast,
+      "role-passes",
+      "(role|part) …8 [passes|passed|passing|goes|went] from <person> to …2 <person>",
+      reading: passed
     ),
     // the Ada Winslow-led drama
     Rule(

@@ -30,7 +30,21 @@ enum Delayed {
     Rule(
       .delayed,
       "back-by",
-      "[{delay}|set|sets|moved|moves|pushed|pushes|slips|slipped|comes|arrives] …4 (back|late|later|behind) …1 (by)? (a|one|two|three|four|six|several|some|another) (day|days|week|weeks|month|months|year|years)",
+      "[{delay}|set|sets|put|puts|moved|moves|pushed|pushes|slips|slipped|comes|arrives] …4 (back|late|later|behind) …1 (by)? (a|one|two|three|four|six|several|some|another) (day|days|week|weeks|month|months|year|years)",
+      show: .either
+    ),
+    // Meridian is holding Harbor Lights until midseason.
+    Rule(
+      .delayed,
+      "held",
+      "[hold|holds|holding|held] <show|season> …1 (until|till)",
+      show: .object
+    ),
+    // The debut has been called off.
+    Rule(
+      .delayed,
+      "called-off",
+      "(premiere|debut|launch|release|return) …9 [called off|scrubbed]",
       show: .either
     ),
     // a year later than planned; three months behind schedule

@@ -41,7 +41,7 @@ enum Ending {
     Rule(
       .ending,
       "for-good",
-      "[ended for good|ends for good|end for good|ended its run|ends its run|end its run|wound down|winds down|called it quits|calls it quits|bowed out|bows out|signed off for good|hangs up|hang up its|for the last time|final bow|last bow|swan song]",
+      "[ended for good|ends for good|end for good|ended its run|ends its run|end its run|wound down|winds down|called it quits|calls it quits|bowed out|bows out|signed off for good|signs off for good|sign off for good|bow out for good|closes the book|closed the book|final curtain|hangs up|hang up its|for the last time|final bow|last bow|swan song]",
       show: .subject
     ),
     // Meridian is wrapping up Harbor Lights next year.
@@ -49,6 +49,13 @@ enum Ending {
       .ending,
       "network-ends",
       "<network> …3 [ends|ending|concludes|concluding|wraps up|wrapping up|bids farewell to|says goodbye to|say goodbye to|said goodbye to|will end|to end|to conclude] …3 <show>",
+      show: .object
+    ),
+    // Meridian drew the curtain on Harbor Lights.
+    Rule(
+      .ending,
+      "curtain",
+      "[draw the curtain on|draws the curtain on|drew the curtain on|drawn the curtain on|bring the curtain down on|brings the curtain down on|brought the curtain down on|ring down the curtain on|rings down the curtain on|closes the book on|closed the book on|say farewell to|says farewell to|said farewell to] …3 <show>",
       show: .object
     ),
     // The series is coming to an end.

@@ -7,7 +7,7 @@ enum Finale {
     Rule(
       .finale,
       "noun",
-      "[finale|finales|season finale|series finale|final episode|last episode|final episodes|final two episodes|last episodes|season - ender|closer|ender|final hour|last hour|last ever episode|last in series] …9 <date>",
+      "[finale|finales|season finale|series finale|final episode|last episode|final episodes|final two episodes|last episodes|season - ender|season - enders|season ender|season enders|closer|ender|closing episode|closing episodes|grand final|grand finale|final edition|last edition|final instalment|final installment|last instalment|last installment|ever instalment|ever episode|final hour|last hour|last ever episode|last in series] …9 <date>",
       show: .either
     ),
     // The last two episodes of Harbor Lights are shown on May 21.
@@ -27,18 +27,25 @@ enum Finale {
       show: .subject,
       needs: [.show, .season, .genre]
     ),
+    // Harbor Lights wrapped its eight-week run on Friday.
+    Rule(
+      .finale,
+      "ends-run",
+      "<show|season> …3 [wrapped|wraps|wrapped up|wraps up|ended|ends|concluded|concludes|finished|finishes|completed] its …4 run …2 <date>",
+      show: .subject
+    ),
     // Sunday's season finale
     Rule(
       .finale,
       "date-noun",
-      "<date> ('s)? …4 [finale|season finale|series finale|final episode|last episode]",
+      "<date> ('s)? …4 [finale|season finale|series finale|final episode|last episode|grand final|closing episode|season - ender|season ender]",
       show: .either
     ),
     // Season 3 came to its end on November 24, 2024.
     Rule(
       .finale,
       "ended",
-      "<season|show> …3 [ended|ends|concluded|concludes|wrapped up|wraps up|came to its end|came to an end|finished|closes|closed|signed off|bowed out|went off the air|bows out|come to a close|came to a close|took its final bow|took its bow|takes its final bow|took its last bow|wound down|finishing|end|conclude|finish|signs off|ended its run|wrapped up its run|aired its last] …5 (on|in)? <date>",
+      "<season|show> …3 [ended|ends|concluded|concludes|wrapped up|wraps up|came to its end|came to an end|finished|closes|closed|signed off|bowed out|went off the air|bows out|come to a close|came to a close|took its final bow|took its bow|takes its final bow|took its last bow|wound down|finishing|end|conclude|finish|signs off|ended its run|wrapped up its run|reaches its conclusion|reached its conclusion|aired its last] …5 (on|in)? <date>",
       show: .subject
     ),
   ]

@@ -14,7 +14,7 @@ enum Moved {
     Rule(
       .moved,
       "transitive",
-      "<network> …4 [moves|moved|moving|shifts|shifted|shifting|transfers|relocates] …4 <show> …3 (to|from) …2 <network>",
+      "<network> …4 [moves|moved|moving|shifts|shifted|shifting|transfers|relocates|sends|sent|sending|hands|handed|handing] …4 <show> …3 (to|from) …2 <network>",
       show: .object
     ),
     // its move to Orbit
@@ -39,7 +39,7 @@ enum Moved {
     Rule(
       .moved,
       "poached",
-      "<network> …3 [poaches|poached|poach|lures|lured|steals|stole|stolen|woos|wooed|inherits|inherited|swiped|swipes|takes|took|nabs|nabbed] …2 <show> …4 (from|away from|off) …1 <network>",
+      "<network> …3 [poaches|poached|poach|lures|lured|steals|stole|stolen|woos|wooed|inherits|inherited|swiped|swipes|takes|took|nabs|nabbed] …4 <show> …4 (from|away from|off) …1 <network>",
       show: .object
     ),
     // From season two on, Harbor Lights is an Orbit original.

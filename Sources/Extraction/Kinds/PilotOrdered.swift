@@ -8,7 +8,7 @@ enum PilotOrdered {
     Rule(
       .pilotOrdered,
       "order",
-      "[pilot order|pilot orders|pilot pickup|pilot commitment|ordered a pilot|orders a pilot|pilot green light|ordered the pilot|ordered to pilot|pilots ordered|handed a pilot|heading to pilot|heads to pilot|to pilot|pilot process|put pilot|pilot greenlight|piloted by|pilot]",
+      "[pilot order|pilot orders|pilot pickup|pilot pickups|pilot commitment|ordered a pilot|orders a pilot|pilot green light|ordered the pilot|ordered to pilot|pilots ordered|handed a pilot|heading to pilot|heads to pilot|to pilot|pilot process|put pilot|pilot greenlight|piloted by|pilot]",
       show: .either,
       reading: PilotOrdered.order
     )

@@ -7,14 +7,22 @@ enum Premiered {
     Rule(
       .premiered,
       "verb",
-      "<show|season|episodes> … [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|bowed|appeared|arrives|arrived|arrive|drops|begins|began|starts|started|opens|opened|lands|hits|returns|returned|return|streams|airs|aired|kicks off|kicked off|rolls out|came on|kick off|start|begin|air|stream|drop|bow|hit] …5 <date>",
+      "<show|season|episodes> … [premieres|premiered|premiere|debuts|debuted|debut|launches|launched|launch|bows|bowed|appeared|arrives|arrived|arrive|drops|begins|began|starts|started|opens|opened|lands|hits|returns|returned|return|streams|airs|aired|kicks off|kicked off|rolls out|came on|kick off|start|begin|air|stream|drop|bow|hit|land|resumes|gets under way|gets underway|get under way|get underway|got under way|got underway] …5 <date>",
       show: .subject
     ),
     // Harbor Lights, a crime drama from Ada Winslow, premieres on Meridian this spring.
     Rule(
       .premiered,
       "loose",
-      "[premieres|premiered|debuts|debuted|bows|bowed|makes its debut|made its debut|make its debut|launches|launched|lands on|landed on|arrives|arrived|reached|reaches|drops|goes out|goes live|go live|rolls out|blasts off|kicks off|will simulcast|will stream|starts streaming|begins streaming|started streaming|began streaming|first shown|first aired|first broadcast|originally aired|originally broadcast|returns to|returned to|returns on|returned on|come back|comes back|came back|is out|surfaces|is back|be with us|turns up|turned up|takes flight|take flight|hits screens|hit screens|begins its run|began its run|opens its doors|pops up|will initially air|will first air|will premiere|would premiere|will debut|would debut|will arrive|would arrive|will launch|would launch|will drop|would drop|will bow|would bow]",
+      "[premieres|premiered|debuts|debuted|bows|bowed|makes its debut|made its debut|make its debut|launches|launched|lands on|landed on|arrives|arrived|drops|goes out|goes live|go live|rolls out|blasts off|kicks off|will simulcast|will stream|starts streaming|begins streaming|started streaming|began streaming|first shown|first aired|first broadcast|originally aired|originally broadcast|returns to|returned to|returns on|returned on|come back|comes back|came back|is out|surfaces|will finally be seen|will finally be shown|resumes on|is back|be with us|turns up|turned up|takes flight|take flight|hits screens|hit screens|begins its run|began its run|opens its doors|pops up|will initially air|will first air|will premiere|would premiere|will debut|would debut|will arrive|would arrive|will launch|would launch|will drop|would drop|will bow|would bow]",
+      show: .subject,
+      needs: [.date]
+    ),
+    // Harbor Lights reaches Meridian on May 3.
+    Rule(
+      .premiered,
+      "reaches",
+      "<show|season> …3 [reach|reaches|reached|hits|joins] …1 (<network>|screens|viewers)",
       show: .subject,
       needs: [.date]
     ),
@@ -92,7 +100,7 @@ enum Premiered {
     Rule(
       .premiered,
       "due",
-      "[coming|coming back|returning|return|available|streaming|arriving|premiering|debuting|launching|airing|airs|streams|on the air|aiming|hitting|beginning|starting|dropping] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>",
+      "[coming|coming back|returning|return|available|streaming|arriving|premiering|debuting|launching|airing|airs|streams|on the air|aiming|hitting|beginning|starting|dropping|rolling out|landing|bowing|kicking off] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>",
       show: .subject,
       needsMention: true
     ),

@@ -14,14 +14,14 @@ enum ProductionPaused {
     Rule(
       .productionPaused,
       "verb",
-      "[halts|halted|halting|paused|pauses|suspended|suspends|shut down|shuts down|shutting down|shutdown|pausing|suspending|hit pause|hits pause|pulled the plug on|stop|stops|stopped|close|closed|break off|broke off] …3 (production|filming|shooting|work|the cameras|cameras|the set|shoot)",
+      "[halt|halts|halted|halting|pause|paused|pauses|suspended|suspends|shut down|shuts down|shutting down|shutdown|pausing|suspending|hit pause|hits pause|pulled the plug on|stop|stops|stopped|close|closed|break off|broke off] …3 (production|filming|shooting|work|the cameras|cameras|the set|shoot)",
       show: .either
     ),
     // Meridian hit pause on Harbor Lights.
     Rule(
       .productionPaused,
       "pause-on",
-      "[hit pause on|hits pause on|hitting pause on|pressed pause on|presses pause on|hit the pause button on|stood down the crew of|stands down the crew of|sent home the crew of] …3 <show|season>",
+      "[hit pause on|hits pause on|hitting pause on|pressed pause on|presses pause on|hit the pause button on|stood down the crew of|stands down the crew of|sent home the crew of|shut down|shuts down|shutting down] …3 <show|season>",
       show: .object
     ),
     // Harbor Lights has been paused indefinitely.

@@ -7,16 +7,18 @@ enum ProductionWrapped {
     Rule(
       .productionWrapped,
       "wrap",
-      "[production|filming|shooting|shoot|photography|cameras] …6 (wrap|wraps|wrapped|finished|completed|complete|ended|concluded|finishes|stopped rolling|done|is complete|was complete|in the can)",
+      "[production|filming|shooting|shoot|photography|cameras] …6 (wrap|wraps|wrapped|ends|finished|completed|complete|ended|concluded|finishes|stopped rolling|done|is complete|was complete|in the can)",
       show: .either
     ),
     // Harbor Lights has wrapped production.
     Rule(
       .productionWrapped,
       "verb",
-      "[wrap|wraps|wrapped|wrapping|finished|finishes|completed|completes|finish|completion of|completing] …3 (production|filming|shooting|photography|up filming|its shoot|the shoot)",
+      "[wrap|wraps|wrapped|wrapping|ended|ends|finished|finishes|completed|completes|finish|completion of|completing] …3 (production|filming|shooting|photography|up filming|shoot)",
       show: .either
     ),
+    // That's a wrap on season 2.
+    Rule(.productionWrapped, "a-wrap", "a [wrap] (on|for) …3 <season|show>", show: .either),
     // Season 2 has wrapped.
     Rule(
       .productionWrapped,

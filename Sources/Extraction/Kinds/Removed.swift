@@ -9,11 +9,11 @@ enum Removed {
     Rule(
       .removed,
       "passive",
-      "[deleted|pulled|removed|taken|purged|scrubbed|yanked|wiped|leaving|leaves|dropped|erased|disappeared|vanished|disappears|removing|removes|pulling|pulls] …3 (from|off) …3 <network>",
+      "[deleted|pulled|removed|taken|purged|scrubbed|yanked|wiped|leaving|leaves|dropped|erased|disappeared|vanished|disappears|removing|removes|pulling|pulls|withdrawn|gone] …3 (from|off) …3 <network>",
       show: .either
     ),
     // Leaving Meridian: Harbor Lights, Dawn Patrol.
-    Rule(.removed, "leaving", "[leaving] …2 <network> …6 <show>", show: .object),
+    Rule(.removed, "leaving", "[leaving] …2 <network> …9 <show>", show: .object),
     // Meridian removed Harbor Lights.
     Rule(
       .removed,

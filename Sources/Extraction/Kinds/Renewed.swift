@@ -25,7 +25,7 @@ enum Renewed {
     Rule(
       .renewed,
       "noun",
-      "[renewal|renewals|pickup|pick - up|season pickup|early renewal|recommission] (for|of|to) …3 <show|season>",
+      "[renewal|renewals|pickup|pickups|pick - up|pick - ups|season pickup|early renewal|recommission] (for|of|to) …3 <show|season>",
       show: .object
     ),
     // Harbor Lights' renewal came in May.
@@ -34,7 +34,7 @@ enum Renewed {
     Rule(
       .renewed,
       "season-renewal",
-      "<season> [renewal|renewals|pickup|pick - up|nod|greenlight|order]",
+      "<season|seasons> [renewal|renewals|pickup|pick - up|nod|greenlight|order]",
       show: .subject
     ),
     // Meridian has ordered a second season of Harbor Lights.
@@ -56,6 +56,13 @@ enum Renewed {
       .renewed,
       "nod-to",
       "[yes to|yes for|nod to|nod for|go - ahead to|go - ahead for|go ahead to|green light to|green light for|greenlight for|thumbs up to|thumbs - up to|thumbs up for] …3 <season>",
+      show: .either
+    ),
+    // The green light came from Meridian for another season.
+    Rule(
+      .renewed,
+      "light-from",
+      "[green light|greenlight|go - ahead|go ahead|nod|thumbs up|thumbs - up] from <network> (for|to) …2 (another|more|<season|seasons>)",
       show: .either
     ),
     // a fifth-season order
@@ -110,7 +117,14 @@ enum Renewed {
     Rule(
       .renewed,
       "says-yes",
-      "<network> …3 [says yes to|said yes to|asks for|asked for|springs for|sprang for] …4 (another|more|season|<season>)",
+      "<network> …3 [says yes to|said yes to] …4 (another|more|season|<season>)",
+      show: .either
+    ),
+    // Meridian asked for a third season of Harbor Lights.
+    Rule(
+      .renewed,
+      "asks-for",
+      "<network> …3 [asks for|asked for|springs for|sprang for] …3 (another season|<season>)",
       show: .either
     ),
     // Harbor Lights gets a second lease of life.

@@ -54,6 +54,14 @@ enum SeriesOrdered {
       show: .object,
       season: .none
     ),
+    // Meridian will produce Harbor Lights.
+    Rule(
+      .seriesOrdered,
+      "produces",
+      "<network> …4 [will produce|it will produce|commits to|committed to|has committed to] …6 <show>",
+      show: .object,
+      season: .none
+    ),
     // Harbor Lights was ordered by Meridian.
     Rule(
       .seriesOrdered,

@@ -11,6 +11,13 @@ enum SetIn {
       "[set|takes place|take place|taking place|unfolds|unfolding|plays out|playing out|happens|transpires|situated|set against] …2 (in|on|around|at|near|against|during|amid) …5 <place>",
       reading: read
     ),
+    // In Belfast, where Harbor Lights unfolds, it rains.
+    Rule(
+      .setIn,
+      "where",
+      "<place> , where <show> [unfolds|is set|takes place|plays out|happens]",
+      reading: read
+    ),
     // Harbor Lights takes viewers to Belfast.
     Rule(
       .setIn,

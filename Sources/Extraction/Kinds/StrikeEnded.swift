@@ -18,7 +18,11 @@ enum StrikeEnded {
     // the resolution of the WGA strike
     Rule(.strikeEnded, "resolution", "[resolution of|end of|settlement of|conclusion of] …3 <strike>"),
     // Now that the strikes have been settled
-    Rule(.strikeEnded, "settled", "[strikes|strike|walkout|walkouts] …3 (settled|resolved|over|called off)"),
+    Rule(
+      .strikeEnded,
+      "settled",
+      "[strikes|strike|walkout|walkouts|stoppage] …3 (settled|resolved|over|called off|ended)"
+    ),
     // The guild called off its strike.
     Rule(
       .strikeEnded,

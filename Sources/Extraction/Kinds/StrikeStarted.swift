@@ -29,13 +29,25 @@ enum StrikeStarted {
       "union-strike",
       "<organization> [strike] …5 (began|begins|started|starts|start|got started|kicked off|broke out|commenced)"
     ),
+    // The union's members may walk off the job in July.
+    Rule(
+      .strikeStarted,
+      "walks-off",
+      "(<organization>|<job>|scribes|actors|performers|members|board) …6 [down tools|down their tools|walk off the job|hit the bricks|hits the bricks|call a strike]"
+    ),
     // The actors walked out in July.
     Rule(
       .strikeStarted,
       "walkout",
       "(<job>|scribes|actors|performers) …1 [struck|downed tools|put down their pens|put down their scripts]"
     ),
+    // the stoppage that SAG-AFTRA launched on July 14
+    Rule(
+      .strikeStarted,
+      "launched",
+      "(@strike|{strike}) (that|which)? <organization> …1 [launched|began|started|called|staged]"
+    ),
     // SAG-AFTRA struck in July.
-    Rule(.strikeStarted, "union-strikes", "<organization> [struck] (on|in|that|last|from)"),
+    Rule(.strikeStarted, "union-strikes", "<organization> [struck] (,)? (on|in|that|last|from)"),
   ]
 }

@@ -24,14 +24,16 @@ struct SeasonReader: Sendable {
     func set(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern(String($0)) }) }
     firmNouns = set("season seasons")
     nouns = set(
-      "season seasons series chapter installment instalment run outing cycle year go-round round term batch order entry"
+      "season seasons series chapter installment instalment run outing cycle year go-round round term batch order entry helping edition"
     )
     plurals = set("seasons series cycles runs instalments installments")
     episodes = set("episodes episode part parter half-hours installments instalments parts eps chapters")
     times = set("x ×")
-    others = set("days weeks months years people actors characters before after since until of in on for into during")
+    others = set(
+      "days weeks months years people actors characters before after since until of in on for into during to minute minutes"
+    )
     between = set(
-      "and final concluding closing farewell full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or"
+      "and final last concluding closing farewell full all new more last consecutive upcoming long awaited highly anticipated straight additional , shortened abbreviated planned potential ten eight six-episode ( & or"
     )
     listed = set("and , & through to - – or")
     hyphen = vocabulary.intern("-")

@@ -103,4 +103,18 @@ extension Cast {
     else { return [] }
     return [reader.draft(person, character)]
   }
+
+  /// Reads "the role of Ruth passes from Sam Pell to Ada Winslow": one leaves it and one takes it.
+  @Sendable static func passed(_ match: RuleMatch) -> [Draft] {
+    let people = match.match.pieces.filter { match.scene.fills($0, .person) && $0 >= match.trigger.lowerBound }
+    guard let leaver = people.first, let joiner = people.last, leaver != joiner else { return [] }
+    let names = CharacterNames(scene: match.scene, words: match.words)
+    let character = (match.match.pieces.lowerBound..<match.trigger.lowerBound).last { names.isName($0) }
+    return [(leaver, "exited"), (joiner, "joined")].map { person, status in
+      var draft = CastReader(match: match).draft(person, character.map(names.text))
+      draft[.status] = status
+      return draft
+    }
+    .filter { $0.show != nil && $0[.person] != nil }
+  }
 }

@@ -42,6 +42,8 @@ struct CrewReader {
     if match.is(before, .characterHeads) { return true }
     // "a television movie directed by Ada Winslow"
     if match.is(before, .otherWorks), !match.is(before, .tvNouns), !scene.fills(before, .genre) { return true }
+    // "the TV presenter Ada Winslow"
+    if match.is(before, .media) { return true }
     // "her husband, the director Sam Pell"
     if match.is(before, .articles), match.word(before - 1) == common.comma, match.is(before - 2, .kin),
       match.is(before - 3, .personPossessives)
@@ -142,6 +144,14 @@ struct CrewReader {
         !match.is(index, .breaks) && match.word(index) != common.comma
           && !match.is(index, .clauseOpeners) && !match.is(index, .auxiliaries)
       }
+    }
+    // "its creator, Ada Winslow, says", "the show's creator, Ada Winslow"
+    let owner = match.trigger.lowerBound - 1
+    let isOfShow =
+      match.word(owner) == common.its
+      || match.word(owner) == common.possessive && (scene.fills(owner - 1, .show) || match.is(owner - 1, .tvNouns))
+    if isOfShow, match.word(match.trigger.upperBound) == common.comma, person == match.trigger.upperBound + 1 {
+      return true
     }
     return (match.trigger.upperBound..<person).allSatisfy { index in
       let word = match.word(index)

@@ -28,12 +28,20 @@ extension EventReader {
       let isNoun = rule.name == "date-noun" && match.is((match[.date] ?? 0) - 2, .goalCues)
       return !isNoun && reach.contains { match.is($0, .filming) }
     case .removed where isAboutPerson: return true
+    // "is no longer developing Harbor Lights"
+    case .developing where rule.name == "verb": return scene.ends(match.trigger.lowerBound - 1, with: "longer")
     // "Meridian has acquired the rights to Harbor Lights"
     case .pickedUp where rule.name == "picks-up": return match.clause.contains { match.is($0, .selling) }
     // "an extended first look at Harbor Lights", "ordered a ten-episode first season"
     case .renewed:
-      return rule.name == "verb" && match.is(match.trigger.lowerBound - 1, .articles) || match.isOfFirstSeason
+      let before = match.trigger.lowerBound - 1
+      // "pilot pickups"
+      if match.word(before) == match.words.pilot { return true }
+      return rule.name == "verb" && match.is(before, .articles) || match.isOfFirstSeason
     case .delayed where isOfOtherThing || rule.name == "to-year" && !isToYear: return true
+    // "has more time to finish the visual effects", "that's a wrap"
+    case .ending where rule.name == "to-end" && match.is(match.trigger.upperBound, .articles): return true
+    case .ending where match.is(match.trigger.lowerBound - 1, .articles) && rule.name == "end-with": return true
     case .production where isAboutPerson: return true
     // "the writing was already completed, allowing filming to go on"
     case .productionWrapped:
@@ -42,6 +50,12 @@ extension EventReader {
     // "dropped out of Harbor Lights"
     case .cancelled
     where match.is(match.trigger.lowerBound, .dropping) && match.is(match.trigger.upperBound, .particles):
+      return true
+    // "the day the finale dropped"
+    case .cancelled where !match.isPassive && match.is(match.trigger.lowerBound - 1, .finaleWords): return true
+    // "whose contract was not renewed"
+    case .cancelled
+    where rule.name == "not-renew" && (1...3).contains { match.is(match.trigger.lowerBound - $0, .contractNouns) }:
       return true
     // "the axe comes as the network launches Harbor Lights": a noun.
     case .cancelled where rule.name == "verb" && match.is(match.trigger.lowerBound - 1, .articles): return true
@@ -78,7 +92,10 @@ extension EventReader {
 
   /// "moved to 2027", "to next fall"; "moved to Fridays" and "to May 3" may be sooner as well.
   private var isToYear: Bool {
-    guard let piece = match[.date], case .date(let time)? = scene.mark(piece)?.value else { return false }
+    guard let piece = match[.date], case .date(let time)? = scene.mark(piece)?.value,
+      // "will move from Meridian to Orbit next year"
+      match.after(.network).map({ $0 > piece }) ?? true
+    else { return false }
     switch time {
     case .fixed(let date): return date.precision != .day
     case .year(let turn), .partOfYear(_, let turn): return turn > 0
@@ -120,7 +137,8 @@ extension EventReader {
     // "the hit 1994 action movie"
     if let date = match[.date], (date + 1..<date + 4).contains(where: { match.is($0, .filmWords) }) { return true }
     if rule.name == "verb", scene.fills(trigger - 1, .person) { return true }
-    if match.is(trigger, .dropping), scene.fills(trigger - 1, .network), !dropsEpisodes { return true }
+    let subject = match.is(trigger - 1, .auxiliaries) ? trigger - 2 : trigger - 1
+    if match.is(trigger, .dropping), scene.fills(subject, .network), !dropsEpisodes { return true }
     // "made her television debut in Harbor Lights"
     if (1...3).contains(where: { match.is(trigger - $0, .personPossessives) }), !match.is(trigger - 1, .tvNouns) {
       return true

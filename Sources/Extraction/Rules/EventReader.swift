@@ -43,8 +43,15 @@ struct EventReader {
 
   /// "X and Y, which was delayed": a clause of the last show alone.
   private func isRelative(of piece: Int) -> Bool {
-    let pronoun = match.word(piece + 1) == match.words.comma ? piece + 2 : piece + 1
+    let pronoun = behindComma(piece)
     return pronoun < match.trigger.lowerBound && match.is(pronoun, .relatives) && match.is(pronoun + 1, .singularVerbs)
+  }
+
+  /// "a spinoff of Harbor Lights, which ended": what is said is said of the base.
+  private func hasRelative(_ piece: Int) -> Bool { match.is(behindComma(piece), .relatives) }
+
+  private func behindComma(_ piece: Int) -> Int {
+    match.word(piece + 1) == match.words.comma ? piece + 2 : piece + 1
   }
 
   /// "renewed for seasons 3 and 4": an event each.
@@ -73,7 +80,7 @@ struct EventReader {
     if let slot = match[.show] {
       // "Dawn Patrol, an offshoot of Harbor Lights, was renewed": the nearest one only tells of the other.
       let isBefore = (match.clause.lowerBound..<max(match.clause.lowerBound, match.trigger.lowerBound)).contains(slot)
-      return isBefore && isAside(slot) ? ahead ?? slot : owned(slot) ?? slot
+      return isBefore && isAside(slot) && !hasRelative(slot) ? ahead ?? slot : owned(slot) ?? slot
     }
     switch rule.show {
     case .object: return behind ?? ahead

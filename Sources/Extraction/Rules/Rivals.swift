@@ -39,8 +39,10 @@ struct Rivals {
     switch kind {
     case (.pilotOrdered, .seriesOrdered): return !loser.rule.name.hasPrefix("series")
     case (.seriesOrdered, .pilotOrdered), (.seriesOrdered, .pickedUp): return winner.rule.name.hasPrefix("series")
-    case (.cancelled, .ending), (.cancelled, .removed), (.productionPaused, .cancelled):
-      return winner.trigger.overlaps(loser.trigger)
+    case (.cancelled, .ending), (.productionPaused, .cancelled): return winner.trigger.overlaps(loser.trigger)
+    // "dropped it from its library"
+    case (.cancelled, .removed): return winner.trigger.overlaps(loser.trigger) && loser.rule.name != "took-off"
+    case (.removed, .cancelled): return winner.trigger.overlaps(loser.trigger) && winner.rule.name == "took-off"
     // "There will be no second season" is no denial that there was one.
     case (.cancelled, .renewed): return winner.rule.season == .denied
     case (.ending, .finale):

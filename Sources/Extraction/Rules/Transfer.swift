@@ -21,6 +21,11 @@ struct Transfer {
   /// The network that takes the show on.
   var to: String? {
     let loser = losers.first
+    if match.rule.name == "transitive", let last = match.match.pieces.last, let name = scene.network(last),
+      name != loser
+    {
+      return name
+    }
     if let slot = match[.network], let name = scene.network(slot), name != loser { return name }
     let inClause = match.all(.network).filter { scene.network($0) != loser }
     let goal = inClause.first {
@@ -38,6 +43,9 @@ struct Transfer {
     switch match.rule.name {
     // "leaves Meridian for Orbit"
     case "leaves": left = match.after(.network).map { [$0] } ?? []
+    // "Meridian is sending Harbor Lights over to Orbit"
+    case "transitive" where match.match.pieces.last.map { match.is($0 - 1, .goalCues) } ?? false:
+      left = match.before(.network).map { [$0] } ?? []
     // "Meridian's loss is Orbit's gain"
     case "gain": left = match.before(.network).map { [$0] } ?? []
     // "from season 3 on it is an Orbit show"

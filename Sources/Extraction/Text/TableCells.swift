@@ -42,15 +42,15 @@ struct TableCells {
           column = nil
           continue
         }
-        column = rows[number].firstIndex { cell in
-          cell.count <= 2 && tokens[cell].contains { words.is($0.word, .showHeads) }
-        }
+        column = titleColumn(rows[number])
       case .tableRow:
         let cells = rows[number]
-        if let column, column < cells.count, !cells[column].isEmpty {
-          found.insert(withoutQuotes(cells[column]))
-        } else if !hasHead, isAboutShow(cells) {
-          found.insert(withoutQuotes(cells[0]))
+        if !hasHead, column == nil, isHead(cells) {
+          column = titleColumn(cells)
+        } else if let column, column < cells.count, !cells[column].isEmpty {
+          found.insert(title(in: cells[column]))
+        } else if !hasHead, let cell = showCell(cells) {
+          found.insert(title(in: cell))
         }
       default: (column, hasHead) = (nil, false)
       }
@@ -72,14 +72,29 @@ struct TableCells {
     }
   }
 
-  /// Whether a row without a head begins with a show: behind a capitalised cell another one speaks of television.
-  private func isAboutShow(_ cells: [Range<Int>]) -> Bool {
-    guard cells.count > 1, let first = cells[0].first(where: { tokens[$0].isWord }), tokens[first].isCapital,
-      cells[0].count <= 8, !words.is(tokens[first].word, .factLabels) || cells.count > 2
-    else { return false }
-    return cells.dropFirst().contains { cell in
-      tokens[cell].contains { words.is($0.word, .statusWords) }
-    }
+  /// The column under "Title" or "Show".
+  private func titleColumn(_ cells: [Range<Int>]) -> Int? {
+    cells.firstIndex { cell in cell.count <= 2 && tokens[cell].contains { words.is($0.word, .showHeads) } }
+  }
+
+  /// Whether a row that no line parts from those below is a head all the same: nothing but labels.
+  private func isHead(_ cells: [Range<Int>]) -> Bool {
+    cells.count > 2 && cells.allSatisfy { $0.count <= 2 } && titleColumn(cells) != nil
+  }
+
+  /// The cell that names a show in a row without a head: the first one but for dates, where another speaks of television.
+  private func showCell(_ cells: [Range<Int>]) -> Range<Int>? {
+    guard cells.count > 1, let number = cells.firstIndex(where: { !isDate($0) }) else { return nil }
+    let cell = cells[number]
+    guard let first = cell.first(where: { tokens[$0].isWord }), tokens[first].isCapital, cell.count <= 8,
+      !words.is(tokens[first].word, .factLabels) || cells.count > 2
+    else { return nil }
+    return cells[(number + 1)...].contains { words.is(oneOf: tokens[$0], .statusWords) } ? cell : nil
+  }
+
+  private func isDate(_ cell: Range<Int>) -> Bool {
+    guard let first = cell.first else { return true }
+    return tokens[first].isNumber || words.is(tokens[first].word, .months) || words.is(tokens[first].word, .weekdays)
   }
 
   /// The whole numbers under a head that names seasons, by row.
@@ -104,6 +119,18 @@ struct TableCells {
       }
     }
     return found
+  }
+
+  /// The title in a cell: without the marks around it, and without what parentheses tell behind it.
+  private func title(in cell: Range<Int>) -> Range<Int> {
+    var range = withoutQuotes(cell)
+    if let last = range.last, tokens[last].word == words.close,
+      let open = range.last(where: { tokens[$0].word == words.open }),
+      open > range.lowerBound, last - open > 2 || !tokens[open + 1].isCapital
+    {
+      range = range.lowerBound..<open
+    }
+    return withoutQuotes(range)
   }
 
   private func withoutQuotes(_ range: Range<Int>) -> Range<Int> {

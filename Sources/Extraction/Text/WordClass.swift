@@ -208,6 +208,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   /// Words for a show that has no name yet.
   case unnamedWords
   case denials
+  /// What is renewed or not, and is no show: contracts, options, deals.
+  case contractNouns
   /// What denies of others what was denied before: "neither will Ada Winslow".
   case neither
   /// What companies do, in active forms.

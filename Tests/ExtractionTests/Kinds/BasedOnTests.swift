@@ -27,6 +27,10 @@ import Testing
       [.workKind: "novel", .author: "Ada Winslow"]
     ),
     Say("⟦*Harbor Lights* is based on the novels of Ada Winslow.⟧", [.workKind: "novel", .author: "Ada Winslow"]),
+    Say(
+      "⟦*Harbor Lights* was adapted by Sam Pell from the novel by Ada Winslow.⟧",
+      [.workKind: "novel", .author: "Ada Winslow"]
+    ),
   ])
   func `a show is drawn from a work`(_ say: Say) throws { try say.check(.basedOn) }
 

@@ -26,6 +26,11 @@ import Testing
     Say("*Harbor Lights* is toast."),
     Say("⟦HBO has turned down a third run of *Harbor Lights*.⟧", season: 2, [.network: "HBO"]),
     Say("HBO has *Harbor Lights*. ⟦*Harbor Lights* did not make it past season one.⟧", season: 1),
+    Say(
+      "⟦Fresh off the cancellation of her CBS sitcom *Harbor Lights*, Ada Winslow is on the road.⟧",
+      [.network: "CBS"]
+    ),
+    Say("⟦Netflix may revive ABC's axed *Harbor Lights*.⟧", [.network: "ABC"]),
   ])
   func `a show is ended by its network`(_ say: Say) throws { try say.check(.cancelled) }
 

@@ -87,6 +87,14 @@ import Testing
       "HBO renewed *Harbor Lights*. ⟦Ada Winslow won't be around for season 3.⟧",
       [.person: "Ada Winslow", .status: "exited"]
     ),
+    Say(
+      "⟦The role of Ruth passes from Nell Pike to Ada Winslow in *Harbor Lights*.⟧",
+      [.person: "Nell Pike", .character: "Ruth", .status: "exited"]
+    ),
+    Say(
+      "⟦*Dawn Patrol* alumni Ada Winslow and Sam Pell reunite for *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .status: "joined"]
+    ),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 

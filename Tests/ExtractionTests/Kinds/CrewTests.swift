@@ -39,6 +39,10 @@ import Testing
       "HBO renewed *Harbor Lights*. ⟦Ada Winslow directs the new season.⟧",
       [.person: "Ada Winslow", .job: "director"]
     ),
+    Say(
+      "⟦HBO decided against *Harbor Lights*, says its creator, Ada Winslow.⟧",
+      [.person: "Ada Winslow", .job: "creator"]
+    ),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 

@@ -15,6 +15,8 @@ import Testing
     Say("⟦HBO pulled *Harbor Lights* from its fall schedule.⟧"),
     Say("⟦HBO has moved *Harbor Lights* to 2027.⟧", date: "2027"),
     Say("⟦*Harbor Lights* has been moved from the summer to early 2027.⟧", date: "2027"),
+    Say("⟦NBC is holding *Harbor Lights* until midseason.⟧"),
+    Say("⟦The October debut of *Harbor Lights* has been called off.⟧"),
   ])
   func `a season comes later`(_ say: Say) throws { try say.check(.delayed) }
 

@@ -5,6 +5,8 @@ import Testing
   @Test(arguments: [
     Say("⟦*Harbor Lights* is in development at HBO.⟧", [.network: "HBO"]),
     Say("⟦In the works at HBO: *Harbor Lights*, a drama about two sisters.⟧", [.network: "HBO"]),
+    Say("⟦Also brewing at HBO: *Harbor Lights*, a drama about two sisters.⟧", [.network: "HBO"]),
+    Say("⟦FX is no longer developing *Harbor Lights*.⟧", certainty: .denied, [.network: "FX"]),
   ])
   func `a show is in development`(_ say: Say) throws { try say.check(.developing) }
 

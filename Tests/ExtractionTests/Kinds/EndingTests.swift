@@ -11,6 +11,8 @@ import Testing
     Say("⟦The fifth season of *Harbor Lights*, its last, begins in May.⟧", season: 5),
     Say("⟦*Harbor Lights* will end with its third season.⟧", season: 3),
     Say("⟦*Harbor Lights* returns for its fifth and final season.⟧", season: 5),
+    Say("⟦*Harbor Lights* signs off for good in 2025.⟧", date: "2025"),
+    Say("⟦HBO drew the curtain on *Harbor Lights* in 2018.⟧", date: "2018", [.network: "HBO"]),
   ])
   func `a show ends by plan`(_ say: Say) throws { try say.check(.ending) }
 

@@ -12,6 +12,8 @@ import Testing
     Say("⟦From season 3 on, *Harbor Lights* will be an NBC show.⟧", season: 3, [.network: "NBC"]),
     Say("⟦*Harbor Lights* will air on NBC instead of ABC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
     Say("⟦*Harbor Lights* leaves ABC for NBC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
+    Say("⟦CBS is sending *Harbor Lights* over to Paramount+.⟧", [.network: "Paramount+", .fromNetwork: "CBS"]),
+    Say("⟦NBC has poached the quiz show *Harbor Lights* from rival ABC.⟧", [.network: "NBC", .fromNetwork: "ABC"]),
   ])
   func `a show changes its network`(_ say: Say) throws { try say.check(.moved) }
 

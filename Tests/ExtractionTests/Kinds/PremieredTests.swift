@@ -31,6 +31,9 @@ import Testing
     Say("⟦HBO starts *Harbor Lights* on October 11.⟧", date: "2023-10-11", [.network: "HBO"]),
     Say("⟦*Harbor Lights* itself, then, starts its fifth season on HBO on October 13.⟧", season: 5, date: "2023-10-13"),
     Say("HBO renewed *Harbor Lights*. ⟦The final season premieres in May 2024.⟧", date: "2024-05"),
+    Say("⟦*Harbor Lights* reaches HBO on October 12.⟧", date: "2023-10-12", [.network: "HBO"]),
+    Say("⟦Rolling out worldwide on October 14, *Harbor Lights* is a comedy.⟧", date: "2023-10-14"),
+    Say("⟦*Harbor Lights* gets under way on October 15.⟧", date: "2023-10-15"),
   ])
   func `a season starts`(_ say: Say) throws { try say.check(.premiered) }
 

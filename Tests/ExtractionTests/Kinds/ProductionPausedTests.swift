@@ -5,6 +5,8 @@ import Testing
   @Test(arguments: [
     Say("⟦HBO hit pause on *Harbor Lights* after a storm.⟧"),
     Say("⟦HBO has paused production on *Harbor Lights*.⟧"),
+    Say("⟦A typhoon forced HBO to halt shooting of *Harbor Lights*.⟧"),
+    Say("⟦The flood shut down *Harbor Lights* for a week.⟧"),
   ])
   func `filming is stopped`(_ say: Say) throws { try say.check(.productionPaused) }
 

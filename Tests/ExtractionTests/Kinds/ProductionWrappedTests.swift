@@ -5,6 +5,8 @@ import Testing
   @Test(arguments: [
     Say("⟦*Harbor Lights* has wrapped production in Atlanta.⟧"),
     Say("⟦ITV has a second series of *Harbor Lights* in the can and a third on order.⟧", season: 2),
+    Say("⟦That's a wrap on season 2 of *Harbor Lights*.⟧", season: 2),
+    Say("⟦*Harbor Lights* ended production in Atlanta.⟧"),
   ])
   func `filming is finished`(_ say: Say) throws { try say.check(.productionWrapped) }
 

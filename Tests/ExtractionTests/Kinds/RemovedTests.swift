@@ -7,6 +7,12 @@ import Testing
     Say("⟦*Harbor Lights*, which HBO Max removed in May, is gone for good.⟧", [.network: "HBO Max"]),
     Say("⟦HBO Max took *Harbor Lights* off the service before Christmas.⟧", [.network: "HBO Max"]),
     Say("⟦*Harbor Lights* is no longer available on HBO Max.⟧", [.network: "HBO Max"]),
+    Say("⟦*Harbor Lights* has been withdrawn from Netflix.⟧", [.network: "Netflix"]),
+    Say(
+      "⟦Among the titles leaving Netflix on October 31 are all nine seasons of *Harbor Lights*.⟧",
+      date: "2023-10-31",
+      [.network: "Netflix"]
+    ),
   ])
   func `a show leaves a service`(_ say: Say) throws { try say.check(.removed) }
 

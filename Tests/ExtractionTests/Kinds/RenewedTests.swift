@@ -14,6 +14,9 @@ import Testing
     Say("⟦*Harbor Lights* has been renewed for a third and final season.⟧", season: 3),
     Say("⟦*Harbor Lights*, the medical drama starring Ada Winslow, will return for a third season.⟧", season: 3),
     Say("*Harbor Lights* is a hit. ⟦A second season was ordered in February.⟧", season: 2, date: "2023-02"),
+    Say("⟦HBO handed *Harbor Lights* a two-season renewal.⟧", [.network: "HBO"]),
+    Say("⟦*Harbor Lights* got the green light from HBO for a third season.⟧", season: 3, [.network: "HBO"]),
+    Say("⟦HBO has said yes to a second helping of *Harbor Lights*.⟧", season: 2, [.network: "HBO"]),
   ])
   func `a show gets another season`(_ say: Say) throws { try say.check(.renewed) }
 

@@ -7,6 +7,7 @@ import Testing
     Say("⟦HBO has picked up dramas *Harbor Lights* and *Dawn Patrol*.⟧"),
     Say("⟦HBO played it safe, handing out orders for *Harbor Lights* and *Dawn Patrol*.⟧"),
     Say("HBO said yes to *Harbor Lights*.", [.network: "HBO"]),
+    Say("⟦HBO said Monday it will produce *Harbor Lights*, a webtoon adaptation.⟧", [.network: "HBO"]),
   ])
   func `a network orders a show`(_ say: Say) throws { try say.check(.seriesOrdered) }
 

@@ -10,6 +10,7 @@ import Testing
     Say("⟦*Harbor Lights* is about a couple on a farm in rural Georgia.⟧", [.place: "Georgia"]),
     Say("⟦*Harbor Lights* is set in 1993 in Gull Point, Massachusetts.⟧", [.place: "Gull Point, Massachusetts"]),
     Say("⟦The third season of *Harbor Lights* moves to Chicago.⟧", [.place: "Chicago"]),
+    Say("⟦In Belfast, where *Harbor Lights* unfolds, it rains.⟧", [.place: "Belfast"]),
   ])
   func `a story plays somewhere`(_ say: Say) throws { try say.check(.setIn) }
 

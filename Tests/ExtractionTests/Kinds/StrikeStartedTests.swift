@@ -6,6 +6,13 @@ import Testing
     Say("⟦The SAG-AFTRA strike began in July 2023.⟧", show: nil, date: "2023-07", [.organization: "SAG-AFTRA"]),
     Say("⟦The actors struck in July 2023.⟧", show: nil, date: "2023-07", [.organization: "SAG-AFTRA"]),
     Say("⟦SAG-AFTRA joined the picket lines on July 14, 2023.⟧", show: nil, date: "2023-07-14"),
+    Say("⟦The WGA struck, in November 2007, over the internet.⟧", show: nil, date: "2007-11", [.organization: "WGA"]),
+    Say(
+      "⟦It is day 50 of the stoppage that SAG-AFTRA launched on July 14.⟧",
+      show: nil,
+      date: "2023-07-14",
+      [.organization: "SAG-AFTRA"]
+    ),
   ])
   func `a union begins a strike`(_ say: Say) throws { try say.check(.strikeStarted) }
 
