@@ -8,7 +8,7 @@ import Language
 /// with what stands around them → certainty → merge.
 public struct ArticleReader: Sendable {
   /// Changes whenever the same article may give other claims.
-  public static let version = "7"
+  public static let version = "8"
 
   let readers: MentionReaders
   let rules: RuleBook

@@ -56,4 +56,12 @@ import Testing
     #expect(run.errors.hasPrefix("rusttrack: a.md: not imported; import it, or"))
     #expect(try binary.run("article", "b.md").errors.hasPrefix("rusttrack: no article named “b.md”"))
   }
+
+  @Test func `a file given as the text to explain is told from its words`() throws {
+    let binary = try Binary()
+    try binary.write("Harbor Lights is lit.\n", to: "a.md")
+    let run = try binary.run("explain", "a.md")
+    #expect(run.code != 0)
+    #expect(run.errors.contains("--article a.md"), "\(run.errors)")
+  }
 }

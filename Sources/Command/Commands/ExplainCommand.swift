@@ -28,6 +28,9 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     guard (article == nil) != (text == nil) else { throw ValidationError("give a text or --article PATH") }
+    if let text, FileManager.default.fileExists(atPath: text) {
+      throw ValidationError("“\(text)” is a file; to read what is in it, write --article \(text)")
+    }
   }
 
   func run() throws {

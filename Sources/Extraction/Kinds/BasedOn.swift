@@ -86,7 +86,8 @@ struct BasisReader {
     var isNamesake = false
     for index in start..<min(scene.pieces.count, start + 16) {
       let word = match.word(index)
-      if match.words.is(word, .breaks) || index > start && common.is(word, .castVerbs) { break }
+      // "turned into a TV series": what it became.
+      if match.words.is(word, .breaks) || index > start && common.is(word, .castVerbs) || word == common.into { break }
       // "by Ada Winslow (Salt Road)": what else the author wrote.
       if word == common.open, scene.fills(index - 1, .person) { break }
       if common.is(word, .sameNameWords) { isNamesake = true }

@@ -215,6 +215,8 @@ enum Crew {
   /// Reads a verb of making: its subjects, and those with whom they do it.
   @Sendable static func acts(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
+    // "read the scripts"
+    if match.is(match.trigger.lowerBound - 1, .articles) { return [] }
     guard let job = match.rule.fields[.job], let subject = reader.actor, reader.isMaking(job),
       job != "showrunner" || reader.isRightBehind(subject)
     else { return [] }

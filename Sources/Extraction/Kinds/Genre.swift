@@ -34,6 +34,11 @@ enum Genre {
   /// The shows of a sentence that names several of one genre in one list: "its two new comedies, A and B".
   private static func listed(_ piece: Int, _ match: RuleMatch) -> [Int] {
     let scene = match.scene
+    // "the comedies Harbor Lights and Dawn Patrol"
+    if scene.title(piece + 1) != nil {
+      let list = ShowLists(scene: scene, words: match.words).list(around: piece + 1).filter { $0 > piece }
+      return Set(list.compactMap { scene.show($0) }).sorted()
+    }
     let named = scene.pieces.indices.filter { if case .show? = scene.mark($0)?.value { true } else { false } }
     guard let first = named.first, isDetermined(piece, match) || match.scene.fills(piece - 1, .season) else {
       return []

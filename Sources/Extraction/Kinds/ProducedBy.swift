@@ -30,7 +30,7 @@ enum ProducedBy {
     guard case .company(let name)? = scene.mark(piece)?.value, isTold(piece, match), !isSeller(piece, match) else {
       return []
     }
-    guard let show = show(near: piece, match) else { return [] }
+    guard let show = owned(piece, match) ?? show(near: piece, match) else { return [] }
     var draft = Draft(kind: .producedBy, show: show)
     draft[.company] = name
     return [draft]
@@ -48,7 +48,13 @@ enum ProducedBy {
     let reach = max(0, piece - 25)..<min(match.scene.pieces.count, piece + 12)
     return reach.contains { match.is($0, .producing) || match.scene.isProducing($0) }
       || isBehindSource(piece, match) || match.is(piece + 1, .producing)
-      || isInParentheses(piece, match)
+      || isInParentheses(piece, match) || owned(piece, match) != nil
+  }
+
+  /// "Gull Films' drama Harbor Lights".
+  private static func owned(_ piece: Int, _ match: RuleMatch) -> Int? {
+    guard match.word(piece + 1) == match.words.possessive else { return nil }
+    return match.scene.title(match.scene.fills(piece + 2, .genre) ? piece + 3 : piece + 2)
   }
 
   /// "from Gull Films", "from creator Ada Winslow and Gull Films".
@@ -75,6 +81,7 @@ enum ProducedBy {
   private static func isSeller(_ piece: Int, _ match: RuleMatch) -> Bool {
     (piece + 1..<piece + 5).contains { match.is($0, .selling) }
       || match.word(piece - 1) == match.words.of && match.is(piece - 2, .companyParts)
+      || match.word(piece - 1) == match.words.by && match.is(piece - 2, .selling)
   }
 
   private static func show(near piece: Int, _ match: RuleMatch) -> Int? {

@@ -22,7 +22,7 @@ final class MarkBook: Sendable {
     cover.add(readers.phrases(in: page, at: starts, taken: cover.taken))
     people = PersonBook(page: page, lexicon: lexicon, plainWords: readers.plainWords, owner: cover.taken)
     cover.add(people.marks)
-    marks = cover.sorted
+    marks = GenreReferences(page: page, words: lexicon.common).told(in: cover.sorted)
     var owner = [Int32](of: -1, count: page.tokens.count)
     for (number, mark) in marks.enumerated() { for index in mark.tokens { owner[index] = Int32(number) } }
     self.owner = owner
@@ -68,6 +68,12 @@ final class MarkBook: Sendable {
         && !lexicon.common.is(page.tokens[index].word, .openers)
     }
     let next = mark.tokens.upperBound
+    // "Kerry-Anne Pike"
+    if next + 1 < page.tokens.count, page.tokens[next].word == lexicon.common.hyphen, page.tokens[next].gap == .none,
+      page.tokens[next + 1].gap == .none, page.tokens[next + 1].isCapital, isName(next + 2)
+    {
+      return true
+    }
     // "Ra Mi-ran"
     if next + 1 < page.tokens.count, page.tokens[next].word == lexicon.common.hyphen, page.tokens[next].gap == .none,
       page.tokens[next + 1].gap == .none, isName(mark.tokens.lowerBound - 1),

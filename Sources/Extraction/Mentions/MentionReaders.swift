@@ -131,11 +131,21 @@ struct MentionReaders: Sendable {
     var marks: [Mark] = []
     marks.reserveCapacity(starts.numbers.count * 2)
     var free = 0
-    for start in starts.all where start.index >= free && !taken[start.index] {
+    // "the eight-part heist drama": the mark of the noun begins behind the count.
+    var passed = 0..<0
+    for start in starts.all where !taken[start.index] {
+      if passed.contains(start.index), start.number >= 0,
+        starts.numbers[start.number].tokens.upperBound <= passed.upperBound
+      {
+        marks.append(starts.numbers[start.number])
+        passed = starts.numbers[start.number].tokens.upperBound..<passed.upperBound
+      }
+      guard start.index >= free else { continue }
       guard let mark = start.number >= 0 ? starts.numbers[start.number] : phrase(at: start, page, taken),
         !mark.tokens.contains(where: { taken[$0] })
       else { continue }
       marks.append(mark)
+      passed = start.index..<max(start.index, mark.tokens.lowerBound)
       free = mark.tokens.upperBound
     }
     return marks

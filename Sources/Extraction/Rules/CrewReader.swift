@@ -43,7 +43,7 @@ struct CrewReader {
     // "a television movie directed by Ada Winslow"
     if match.is(before, .otherWorks), !match.is(before, .tvNouns), !scene.fills(before, .genre) { return true }
     // "the TV presenter Ada Winslow"
-    if match.is(before, .media) { return true }
+    if match.is(before, .media) || scene.text(match.trigger.lowerBound).hasPrefix("TV ") { return true }
     // "her husband, the director Sam Pell"
     if match.is(before, .articles), match.word(before - 1) == common.comma, match.is(before - 2, .kin),
       match.is(before - 3, .personPossessives)

@@ -8,6 +8,11 @@ extension EventReader {
     if match.clause.contains(where: { match.is($0, .otherMedia) }) { return true }
     switch rule.kind {
     case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson || isMoveWithin: return true
+    // "has more time to finish the visual effects", "that's a wrap"
+    case .ending where rule.name == "to-end" && match.is(match.trigger.upperBound, .articles): return true
+    case .ending
+    where match.is(match.trigger.lowerBound - 1, .articles) && scene.text(match.trigger.lowerBound) == "wrap":
+      return true
     case .premiered, .finale, .ending:
       // "the finale, which airs": what the clause speaks of stands before it.
       let isRelative = match.is(match.clause.lowerBound - 1, .relatives)
@@ -35,13 +40,12 @@ extension EventReader {
     // "an extended first look at Harbor Lights", "ordered a ten-episode first season"
     case .renewed:
       let before = match.trigger.lowerBound - 1
-      // "pilot pickups"
-      if match.word(before) == match.words.pilot { return true }
+      // "pilot pickups"; "for what will be season 11"
+      if match.word(before) == match.words.pilot || rule.name == "will-be" && match.is(before - 1, .whatWords) {
+        return true
+      }
       return rule.name == "verb" && match.is(before, .articles) || match.isOfFirstSeason
     case .delayed where isOfOtherThing || rule.name == "to-year" && !isToYear: return true
-    // "has more time to finish the visual effects", "that's a wrap"
-    case .ending where rule.name == "to-end" && match.is(match.trigger.upperBound, .articles): return true
-    case .ending where match.is(match.trigger.lowerBound - 1, .articles) && rule.name == "end-with": return true
     case .production where isAboutPerson: return true
     // "the writing was already completed, allowing filming to go on"
     case .productionWrapped:
@@ -157,7 +161,7 @@ extension EventReader {
     // "Ada Winslow has been axed"; but "…, which Meridian axed"
     guard match.rule.mayTellOfPerson, rule.name != "participle" || match.isPassive else { return false }
     let nearest = (0..<match.trigger.lowerBound).last { index in
-      !isCredited(index) && [.person, .name, .show, .season, .episodes].contains { scene.fills(index, $0) }
+      !isCredited(index) && [.person, .name, .show, .season, .episodes, .network].contains { scene.fills(index, $0) }
         && !scene.isAside(index, from: match.trigger.lowerBound)
     }
     return nearest.map { scene.fills($0, .person) || scene.fills($0, .name) } ?? false

@@ -45,10 +45,12 @@ struct Rivals {
     case (.removed, .cancelled): return winner.trigger.overlaps(loser.trigger) && winner.rule.name == "took-off"
     // "There will be no second season" is no denial that there was one.
     case (.cancelled, .renewed): return winner.rule.season == .denied
+    // "wrapped its eight-week run"
+    case (.finale, .productionWrapped): return winner.rule.name == "ends-run"
     case (.ending, .finale):
       return winner.trigger.overlaps(loser.trigger) && (winner[.season] != nil || winner[.seasons] != nil)
     case (.renewed, .seriesOrdered):
-      return winner[.season] != nil && !winner.isOfFirstSeason || winner.rule.name == "more"
+      return winner[.season] != nil && !winner.isOfFirstSeason || ["more", "another"].contains(winner.rule.name)
     default: return false
     }
   }

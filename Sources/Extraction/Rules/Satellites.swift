@@ -171,7 +171,7 @@ struct Satellites {
     var dates = match.all(.date).filter { (!isInParentheses($0) || match.all(.date).count == 1) && !isOfReport($0) }
     // "an order for Ada Winslow's 2006 best-seller": when the work came out.
     dates.removeAll { match.word($0 - 1) == words.possessive && scene.fills($0 - 2, .person) }
-    dates.removeAll(where: isAttribute)
+    dates.removeAll { isAttribute($0) || isInRelative($0) }
     if match.rule.kind == .delayed {
       // The new date may stand in another clause than the delay.
       if dates.allSatisfy(isGivenUp) { dates = scene.pieces.indices.filter { scene.fills($0, .date) } }
@@ -194,6 +194,16 @@ struct Satellites {
   private func isAttribute(_ piece: Int) -> Bool {
     guard case .date(.fixed)? = scene.mark(piece)?.value, scene.range(piece).count == 1 else { return false }
     return scene.fills(piece + 1, .genre) || match.is(piece + 1, .tvNouns)
+  }
+
+  /// "Harbor Lights, which began last year, was renewed": the date of what the relative clause tells.
+  private func isInRelative(_ date: Int) -> Bool {
+    guard date < match.trigger.lowerBound,
+      (date + 1..<max(date + 1, match.trigger.lowerBound)).contains(where: { match.word($0) == words.comma })
+    else { return false }
+    return (match.clause.lowerBound..<max(match.clause.lowerBound, date)).contains {
+      match.is($0, .relatives) && match.word($0 - 1) == words.comma
+    }
   }
 
   /// Whether a full break stands between the trigger and a piece.

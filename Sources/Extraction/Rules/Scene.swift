@@ -247,9 +247,13 @@ struct SceneMaker: Sendable {
 
   /// "Ada Rivers' Ruth": the mark behind a person whose name ends in an s.
   private func endsPossessive(_ index: Int, _ sentence: Range<Int>, _ page: Page, _ book: MarkBook) -> Bool {
-    guard apostrophes.contains(page.tokens[index].word), index > sentence.lowerBound, book.owner[index - 1] >= 0,
-      case .person = book.marks[Int(book.owner[index - 1])].value
-    else { return false }
+    guard apostrophes.contains(page.tokens[index].word), index > sentence.lowerBound, book.owner[index - 1] >= 0 else {
+      return false
+    }
+    switch book.marks[Int(book.owner[index - 1])].value {
+    case .person, .company: break
+    default: return false
+    }
     return page.tokens[index].gap == .none && page.ends(index - 1..<index, with: "s")
   }
 

@@ -5,7 +5,7 @@ final class CommonWords: Sendable {
   private let classes: WordClasses
   let the, possessive, comma, colon, open, close, stop, questionMark, hyphen, bar, slash: WordID
   let on, by, of, `as`, `in`, `for`, to, from, with, who, up, charge, same, time, own, its: WordID
-  let ampersand, starring, stars, behind, known, reboot, serial, pilot: WordID
+  let ampersand, starring, stars, behind, known, reboot, serial, pilot, into: WordID
   /// What words tell of somebody's part: joined, returning, exited; main, recurring, guest.
   let status, billing: WordTable<String>
   /// What becomes of somebody with a job, told beside it.
@@ -53,6 +53,7 @@ final class CommonWords: Sendable {
     ampersand = vocabulary.intern("&")
     known = vocabulary.intern("known")
     reboot = vocabulary.intern("reboot")
+    into = vocabulary.intern("into")
     pilot = vocabulary.intern("pilot")
     serial = vocabulary.intern("serial")
     behind = vocabulary.intern("behind")

@@ -93,8 +93,11 @@ struct TableCells {
   }
 
   private func isDate(_ cell: Range<Int>) -> Bool {
-    guard let first = cell.first else { return true }
-    return tokens[first].isNumber || words.is(tokens[first].word, .months) || words.is(tokens[first].word, .weekdays)
+    cell.allSatisfy { index in
+      let token = tokens[index]
+      return !token.isWord || token.shape.contains(.digit) || words.is(token.word, .months)
+        || words.is(token.word, .weekdays)
+    }
   }
 
   /// The whole numbers under a head that names seasons, by row.

@@ -210,6 +210,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case denials
   /// What is renewed or not, and is no show: contracts, options, deals.
   case contractNouns
+  /// What begins a clause that tells what something is: "what will be its last season".
+  case whatWords
   /// What denies of others what was denied before: "neither will Ada Winslow".
   case neither
   /// What companies do, in active forms.

@@ -37,6 +37,7 @@ import Testing
   @Test(arguments: [
     "The film is based on a true story.",
     "Meridian will release the film version of *Harbor Lights*.",
+    "The comedy of Ada Winslow was turned into a TV series, *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .basedOn).confirmed.isEmpty) }
 

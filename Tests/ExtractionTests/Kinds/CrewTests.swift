@@ -94,6 +94,8 @@ import Testing
     "The drama *Harbor Lights* is from the Ada Winslow play.",
     "Ada Winslow, Director of HBO Drama, likes *Harbor Lights*.",
     "Ada Winslow, the star of *Harbor Lights*, has died. Her husband, the director Sam Pell, died in 2003.",
+    "Sam Pell read the scripts of *Harbor Lights*.",
+    "*Harbor Lights* is about TV presenter Ada Winslow.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .crew).confirmed.isEmpty) }
 }

@@ -17,7 +17,8 @@ import Testing
   func `a show ends by plan`(_ say: Say) throws { try say.check(.ending) }
 
   @Test(arguments: [
-    "The final score was two to one."
+    "The final score was two to one.",
+    "*Harbor Lights* has more time to end the visual effects.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .ending).confirmed.isEmpty) }
 }

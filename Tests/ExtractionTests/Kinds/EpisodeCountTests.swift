@@ -8,6 +8,8 @@ import Testing
     Say("⟦HBO has ordered *Harbor Lights* (6 x 60 minutes).⟧", [.count: "6"]),
     Say("⟦*Harbor Lights* will have 12 instalments.⟧", [.count: "12"]),
     Say("⟦*Harbor Lights* (8x45) is a drama for HBO.⟧", [.count: "8"]),
+    Say("⟦*Harbor Lights* is an eight-part heist drama.⟧", [.count: "8"]),
+    Say("⟦Season 1 of *Harbor Lights* has just six episodes.⟧", season: 1, [.count: "6"]),
   ])
   func `a season has so many episodes`(_ say: Say) throws { try say.check(.episodeCount) }
 

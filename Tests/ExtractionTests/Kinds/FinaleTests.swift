@@ -8,6 +8,7 @@ import Testing
     Say("⟦The season finale of *Harbor Lights* airs on May 21, 2024.⟧", date: "2024-05-21"),
     Say("⟦*Harbor Lights* wrapped its eight-week run on October 6, 2023.⟧", date: "2023-10-06"),
     Say("⟦*Harbor Lights* crowns its winner in the grand final on May 21, 2024.⟧", date: "2024-05-21"),
+    Say("⟦*Harbor Lights* wrapped its ten-week run on October 13, 2023.⟧", date: "2023-10-13"),
   ])
   func `the last episode airs`(_ say: Say) throws { try say.check(.finale) }
 

@@ -20,6 +20,7 @@ import Testing
       "⟦NBC has a date for *Harbor Lights*, the upcoming medical drama series from Ada Winslow.⟧",
       [.genre: "medical drama"]
     ),
+    Say("HBO renewed *Dawn Patrol*. ⟦It also has the comedies *Harbor Lights* and *Gull Point*.⟧", [.genre: "comedy"]),
   ])
   func `an article says what sort of show it is`(_ say: Say) throws { try say.check(.genre) }
 

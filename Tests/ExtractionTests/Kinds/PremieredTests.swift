@@ -34,6 +34,7 @@ import Testing
     Say("⟦*Harbor Lights* reaches HBO on October 12.⟧", date: "2023-10-12", [.network: "HBO"]),
     Say("⟦Rolling out worldwide on October 14, *Harbor Lights* is a comedy.⟧", date: "2023-10-14"),
     Say("⟦*Harbor Lights* gets under way on October 15.⟧", date: "2023-10-15"),
+    Say("*Harbor Lights* is a drama on HBO. ⟦HBO's harbour drama launches on October 16.⟧", date: "2023-10-16"),
   ])
   func `a season starts`(_ say: Say) throws { try say.check(.premiered) }
 
@@ -54,6 +55,7 @@ import Testing
     "*Harbor Lights* is the drama on which she appeared from 1985 to 1993.",
     "*Harbor Lights* bows out on May 9.",
     "Ada Winslow made her television debut in HBO's *Harbor Lights* in 1962.",
+    "*Harbor Lights* was supposed to premiere on HBO in October.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .premiered).confirmed.isEmpty) }
 }

@@ -15,6 +15,7 @@ import Testing
       "⟦*Harbor Lights*, from creator Ada Winslow and Fifth Gull Productions, is back.⟧",
       [.company: "Fifth Gull Productions"]
     ),
+    Say("⟦Gull Films' drama *Harbor Lights* is on HBO.⟧", [.company: "Gull Films"]),
   ])
   func `a studio is behind a show`(_ say: Say) throws { try say.check(.producedBy) }
 
@@ -22,6 +23,7 @@ import Testing
     "Universal Television has a new chief.",
     "*Harbor Lights* is made in Canada, with Universal Television handling international sales.",
     "*Harbor Lights* is seen on a division of Fifth Gull Productions.",
+    "The book behind *Harbor Lights* was bought by Gull Films.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .producedBy).confirmed.isEmpty) }
 }

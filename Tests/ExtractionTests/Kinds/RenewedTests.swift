@@ -17,6 +17,7 @@ import Testing
     Say("⟦HBO handed *Harbor Lights* a two-season renewal.⟧", [.network: "HBO"]),
     Say("⟦*Harbor Lights* got the green light from HBO for a third season.⟧", season: 3, [.network: "HBO"]),
     Say("⟦HBO has said yes to a second helping of *Harbor Lights*.⟧", season: 2, [.network: "HBO"]),
+    Say("⟦*Harbor Lights*, which began in March 2019, was renewed by HBO.⟧", [.network: "HBO"]),
   ])
   func `a show gets another season`(_ say: Say) throws { try say.check(.renewed) }
 
@@ -58,6 +59,8 @@ import Testing
     "Will *Harbor Lights* be renewed?",
     "HBO has renewed its overall deal with *Harbor Lights* creator Ada Winslow.",
     "HBO has opted not to renew *Harbor Lights* for a third season.",
+    "The cast of *Harbor Lights* is back for what will be season 11.",
+    "HBO made its pilot pickups, *Harbor Lights* among them.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .renewed).confirmed.isEmpty) }
 }
