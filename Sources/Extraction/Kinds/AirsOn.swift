@@ -104,9 +104,14 @@ enum AirsOn {
   }
 
   private static func isAboutAiring(_ match: RuleMatch) -> Bool {
-    match.scene.pieces.indices.contains { index in
+    // "CBS took its time": what is meant is the network.
+    func isOfNetwork(_ piece: Int) -> Bool {
+      match.scene.isPronoun(piece) && match.is(piece, .possessives) && match.trigger.lowerBound < piece
+        && !(match.trigger.upperBound..<piece).contains { match.is($0, .breaks) }
+    }
+    return match.scene.pieces.indices.contains { index in
       match.is(index, .airing) || match.scene.fills(index, .season)
-        || match.scene.fills(index, .show)
+        || match.scene.fills(index, .show) && !isOfNetwork(index)
     }
   }
 

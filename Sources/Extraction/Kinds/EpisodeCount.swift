@@ -28,6 +28,11 @@ enum EpisodeCount {
   private static func isWhole(_ piece: Int, _ match: RuleMatch) -> Bool {
     let words = match.words
     if match.is(piece + 1, .stints) { return false }
+    // "will be in only eight episodes"
+    let before = match.is(piece - 1, .counting) && match.word(piece - 1) != words.in ? piece - 2 : piece - 1
+    if match.word(before) == words.in, match.is(before - 1, .castVerbs) || match.is(before - 1, .auxiliaries) {
+      return false
+    }
     if match.is(piece - 1, .partial) || match.is(piece - 2, .partial) { return false }
     if match.word(piece - 1) == words.open || match.scene.pieces.count <= 4 || match.scene.fills(piece - 2, .seasons) {
       return true

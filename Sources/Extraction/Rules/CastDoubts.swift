@@ -36,6 +36,9 @@ extension CastReader {
     return opened > closed
   }
 
+  /// "the Irene Roberts actor": whom somebody plays.
+  func isPart(_ piece: Int) -> Bool { match.word(piece - 1) == common.the && match.is(piece + 1, .actorHeads) }
+
   /// "star Ada Winslow's agent".
   func isOwner(_ piece: Int) -> Bool { match.word(piece + 1) == common.possessive }
 

@@ -19,7 +19,7 @@ struct CastReader {
 
   /// Drafts of a list of people: in the show that each one's role is in, or all in the given one.
   func drafts(_ members: [PeopleLists.Member], in show: Int? = nil) -> [Draft] {
-    members.map { member in
+    members.filter { !isPart($0.piece) }.map { member in
       var draft = draft(member.piece, member.character)
       draft.show = show ?? draft.show
       return draft
@@ -191,7 +191,7 @@ struct CastReader {
       return true
     }
     return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 6)).contains {
-      scene.fills($0, .job) || match.word($0) == common.charge
+      scene.fills($0, .job) || match.word($0) == common.charge || match.is($0, .scriptWords)
         || match.word($0) == common.to && match.is($0 + 1, .makingWords)
     }
   }

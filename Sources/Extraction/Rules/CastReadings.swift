@@ -124,6 +124,7 @@ extension Cast {
     let isClose = between.allSatisfy {
       match.word($0) == common.comma || match.is($0, .articles) || match.scene.fills($0, .genre)
         || match.word($0) == common.with || common.relations[match.word($0)] != nil
+        || match.scene.fills($0, .network) || match.word($0) == common.on
     }
     // "with Ada Winslow attached as showrunner", "with Ada Winslow returning to direct"
     let rest = (members.last?.piece ?? first) + 1

@@ -33,8 +33,10 @@ extension EventReader {
       let isNoun = rule.name == "date-noun" && match.is((match[.date] ?? 0) - 2, .goalCues)
       return !isNoun && reach.contains { match.is($0, .filming) }
     case .removed where isAboutPerson: return true
-    // "is no longer developing Harbor Lights"
-    case .developing where rule.name == "verb": return scene.ends(match.trigger.lowerBound - 1, with: "longer")
+    // "is no longer developing Harbor Lights"; "Ada Winslow, who developed the series"
+    case .developing where rule.name == "verb":
+      return scene.ends(match.trigger.lowerBound - 1, with: "longer")
+        || match[.person] != nil && scene.ends(match.trigger.lowerBound, with: "developed")
     // "Meridian has acquired the rights to Harbor Lights"
     case .pickedUp where rule.name == "picks-up": return match.clause.contains { match.is($0, .selling) }
     // "an extended first look at Harbor Lights", "ordered a ten-episode first season"
@@ -44,6 +46,8 @@ extension EventReader {
       if match.word(before) == match.words.pilot || rule.name == "will-be" && match.is(before - 1, .whatWords) {
         return true
       }
+      // "more recently of Harbor Lights"
+      if rule.name == "more", match.is(match.trigger.upperBound, .adverbs) { return true }
       return rule.name == "verb" && match.is(before, .articles) || match.isOfFirstSeason
     case .delayed where isOfOtherThing || rule.name == "to-year" && !isToYear: return true
     case .production where isAboutPerson: return true

@@ -115,6 +115,10 @@ final class Scene: Sendable {
   func apposedShow(_ genre: Int, _ words: CommonWords) -> Int? {
     for index in stride(from: genre - 1, through: max(1, genre - 5), by: -1) {
       if pieces[index].word == words.comma { return title(index - 1) }
+      // "Harbor Lights is a crime drama"
+      if words.is(pieces[index].word, .singularVerbs), words.is(pieces[index + 1].word, .articles) {
+        return title(index - 1)
+      }
       // "Harbor Lights, Ada Winslow's crime drama"
       let isOther = fills(index, .person) && pieces[index + 1].word != words.possessive
       if isOther || words.is(pieces[index].word, .breaks) { return nil }
