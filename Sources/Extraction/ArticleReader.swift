@@ -44,8 +44,10 @@ public struct ArticleReader: Sendable {
     let focuses = focuses(in: page, book, asides)
     for scene in scenes(of: page, book, focuses, asides) {
       var drafts = rules.drafts(in: scene)
-      if !drafts.contains(where: { $0.kind.isEvent }) {
-        drafts += leads.draft(of: scene).map { [$0] } ?? sentenceLists.drafts(of: scene)
+      if !drafts.contains(where: { $0.kind.isEvent }), let draft = leads.draft(of: scene) {
+        drafts.append(draft)
+      } else {
+        sentenceLists.add(to: &drafts, of: scene)
       }
       for draft in drafts { told.append(.init(draft: draft, sentence: scene.sentence)) }
     }

@@ -45,4 +45,10 @@ import Testing
     let cast = ExtractionTests.claims(in: text, .cast)
     #expect(cast.compactMap { $0[.character] } == ["Ruth Calder", "Sam Marsh"])
   }
+
+  @Test func `facts in one line are parted by bars`() {
+    let text = "# *Harbor Lights*, the anime for TV\nDirector: Ada Winslow | Studio: Paper Comet"
+    #expect(ExtractionTests.claims(in: text, .crew).compactMap { $0[.person] } == ["Ada Winslow"])
+    #expect(ExtractionTests.claims(in: text, .producedBy).compactMap { $0[.company] } == ["Paper Comet"])
+  }
 }

@@ -5,6 +5,15 @@ import Testing
   @Test(arguments: [
     ("Also gone: *Harbor Lights*, *Dawn Patrol* and *Salt Creek*.", Kind.cancelled),
     ("Other dramas that Meridian has cut: *Harbor Lights*, *Dawn Patrol* and *Salt Creek*.", .cancelled),
+    ("CANCELLED — *Harbor Lights* (HBO) · *Dawn Patrol* (Hulu) · *Salt Creek* (ABC)", .cancelled),
+    (
+      "HBO cancelled nine shows last year, among them the drama *Harbor Lights*, *Dawn Patrol* and *Salt Creek*.",
+      .cancelled
+    ),
+    (
+      "Saying goodbye in 2025: *Harbor Lights* (HBO), *Dawn Patrol* (ABC, after three seasons) and *Salt Creek*.",
+      .ending
+    ),
     ("Among the renewals: *Harbor Lights*, *Dawn Patrol* and *Salt Creek*.", .renewed),
   ])
   func `what a lead tells is said of all shows behind its colon`(text: String, kind: Kind) {
@@ -18,4 +27,11 @@ import Testing
     "My favourites: *Harbor Lights* and *Dawn Patrol*.",
   ])
   func `other leads say nothing`(text: String) { #expect(claims(in: text, .cancelled).confirmed.isEmpty) }
+
+  @Test func `what stands in a show's own parentheses is its own`() throws {
+    let text =
+      "Saying goodbye in 2025: *Harbor Lights* (HBO), *Dawn Patrol* (ABC, after three seasons) and *Salt Creek*."
+    let claim = try #require(claims(in: text, .ending).first { $0.show == "Dawn Patrol" })
+    #expect(claim.season == 3 && claim[.network] == "ABC" && claim.date?.text == "2025")
+  }
 }

@@ -172,4 +172,11 @@ import Testing
       "# New on Netflix\n## December 4\n- *Night Shift* (Netflix Film)\n- *Harbor Lights*: Season 3 (Netflix Series)"
     #expect(shows(in: text) == ["Harbor Lights"])
   }
+
+  @Test(arguments: [
+    ("In talks for the title role in HBO's *Harbor Lights*: Adaeze Monroe.", "Harbor Lights"),
+    ("Ada Winslow is out as showrunner of NBC's “Harbor Lights,” *Variety* has learned.", "Harbor Lights"),
+    ("- Old Dominion (CBS, season 3)", "Old Dominion"),
+  ])
+  func `a title ends where it is set to end`(text: String, title: String) { #expect(shows(in: text) == [title]) }
 }

@@ -45,6 +45,27 @@ enum AirsOn {
       "(is|are|was|were|runs|ran|airs|aired|plays) (now|also|all|still|available|streaming)? (on|at) …1 [@network]",
       reading: isOn
     ),
+    // Harbor Lights is a Meridian exclusive; once a Meridian staple, Harbor Lights …
+    Rule(
+      .airsOn,
+      "is-of",
+      "({be}|'s|remains|once|nowadays) (now|only)? (a|an) …1 [@network] (exclusive|original|staple|fixture|mainstay|series|show|drama|comedy|hit|production)",
+      reading: predicate
+    ),
+    // a co-production between Meridian and Orbit
+    Rule(
+      .airsOn,
+      "co-production",
+      "(co - production|coproduction) (between|of|from|with) …5 [@network]",
+      reading: predicate
+    ),
+    // with Meridian streaming it abroad
+    Rule(
+      .airsOn,
+      "streams-it",
+      "(with|and|while|,) [@network] (streaming|carrying|airing|showing|screening) it",
+      reading: focus
+    ),
     // Meridian took a chance on Harbor Lights.
     Rule(.airsOn, "beside", "[@network]", reading: beside),
     // the show's network, in a list or table: Harbor Lights | Meridian
@@ -80,10 +101,25 @@ enum AirsOn {
 
   @Sendable static func behind(_ match: RuleMatch) -> [Draft] {
     // "on Harbor Lights and on Meridian's Dawn Patrol": the network is the next show's.
-    guard let show = match[.show], match.word(match.trigger.upperBound) != match.words.possessive else {
+    let scene = match.scene
+    guard let named = match[.show], match.word(match.trigger.upperBound) != match.words.possessive else {
       return []
     }
-    return drafts(match, [show])
+    // "Harbor Lights, a sequel to Dawn Patrol, starts on Meridian": the network is not the other's.
+    let open = (0..<named).last { scene.title($0) != nil && !scene.isAside($0, from: match.trigger.lowerBound) }
+    let isBeside =
+      match.word(named + 1) == match.words.comma && scene.title(named) != nil
+      && scene.isAside(named, from: match.trigger.lowerBound)
+    return drafts(match, [isBeside ? open ?? named : named])
+  }
+
+  /// Reads what is said of the one show that a sentence names, or of the one meant.
+  @Sendable static func predicate(_ match: RuleMatch) -> [Draft] {
+    let named = Set(match.scene.pieces.indices.compactMap { match.scene.title($0) })
+    guard named.count <= 1, let show = named.first ?? match.scene.focus,
+      named.count == 1 || match.scene.fills(match.match.pieces.lowerBound - 1, .show)
+    else { return [] }
+    return drafts(of: show, match)
   }
 
   /// The one network of a sentence that speaks of one show, where nothing tells that it is another's.

@@ -80,7 +80,7 @@ enum Cancelled {
     Rule(
       .cancelled,
       "not-renew",
-      "[not|n't|against|elected not|opted not|chose not|decided not] (to)? (be)? (renew|renewed|recommission|recommissioned|continue with|order|bring back|go forward with|renewing|pick up|proceed with|move forward with|<season>)",
+      "[not|won't|against|elected not|opted not|chose not|decided not] (to)? (be)? (renew|renewed|recommission|recommissioned|continue with|order|bring back|go forward with|renewing|pick up|proceed with|move forward with|be moving forward with|moving forward with|<season>)",
       show: .object,
       season: .denied
     ),
@@ -118,7 +118,7 @@ enum Cancelled {
     Rule(
       .cancelled,
       "one-and-done",
-      "[one and done|one - and - done|casualty of|is dead|are dead|is toast|are toast|is no more|was no more|is kaput|bites the dust|bit the dust]",
+      "[one and done|one - and - done|casualty of|is dead|are dead|is toast|are toast|is no more|was no more|is kaput|bites the dust|bit the dust|for the chop|for the axe|for the ax]",
       show: .subject,
       season: .none
     ),
@@ -129,6 +129,8 @@ enum Cancelled {
       "<show> …4 {be} [done|over|dead|finished|toast] (at <network>|after <seasons>|after <season>)",
       show: .subject
     ),
+    // It's curtains for Harbor Lights.
+    Rule(.cancelled, "curtains", "[curtains] for …2 <show>", show: .either),
     // Meridian called time on Harbor Lights.
     Rule(
       .cancelled,

@@ -64,6 +64,22 @@ enum Cast {
     Rule(.cast, "ensemble", "[@person]", reading: ensemble),
     // Harbor Lights, with Ada Winslow and Sam Pell
     Rule(.cast, "with", "<show|genre> …6 (with|from) [@person]", reading: with),
+    // with Ada Winslow gone
+    Rule(
+      .cast,
+      "gone",
+      "with <person> …1 [gone|departing|departed|leaving|exiting]",
+      fields: [.status: "exited"],
+      reading: gone
+    ),
+    // Stepping away from Harbor Lights is Ada Winslow.
+    Rule(
+      .cast,
+      "stepping-away",
+      "[stepping away from|departing|exiting|leaving|bowing out of|saying goodbye to|saying farewell to] …3 <show> …6 (is|are) …2 <person>",
+      fields: [.status: "exited"],
+      reading: peopleNamed
+    ),
     // Harbor Lights, in which Ada Winslow runs a ferry
     Rule(.cast, "in-which", "<show|genre> …2 (in|where) [which|whom] …1 <person>", reading: inWhich),
     // Ada Winslow stars in Harbor Lights.

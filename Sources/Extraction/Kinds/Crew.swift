@@ -21,7 +21,7 @@ enum Crew {
       Rule(
         .crew,
         "\(verbs)-by",
-        "[{\(verbs)-ed}] (and …2)? by …2 <person>",
+        "[{\(verbs)-ed}] (and …2)? by …5 <person>",
         fields: [.job: job],
         reading: peopleBehind
       ),
@@ -32,7 +32,7 @@ enum Crew {
 
   private static let phrases: [Rule] = [
     // creator Ada Winslow; executive producers Ada Winslow and Sam Pell
-    Rule(.crew, "job-person", "[@job] …3 <person>", reading: jobBefore),
+    Rule(.crew, "job-person", "[@job] …4 <person>", reading: jobBefore),
     // Ada Winslow serves as showrunner; Ada Winslow, the showrunner
     Rule(.crew, "person-job", "[@job]", reading: jobBehind),
     // Created, written and executive produced by Ada Winslow
@@ -55,6 +55,14 @@ enum Crew {
       "[run by|showrun by|overseen by|steered by]",
       fields: [.job: "showrunner"],
       reading: peopleBehind
+    ),
+    // with Ada Winslow in the chair
+    Rule(
+      .crew,
+      "in-the-chair",
+      "<person> in the [chair|hot seat|host 's chair|presenter 's chair]",
+      fields: [.job: "host"],
+      reading: inTheChair
     ),
     Rule(.crew, "composed-by", "[composed|scored] by …2 <person>", fields: [.job: "composer"], reading: peopleBehind),
     Rule(
@@ -202,6 +210,10 @@ enum Crew {
     let jobs = (match.trigger.upperBound..<first).flatMap { match.scene.fills($0, .job) ? reader.jobs(at: $0) : [] }
     guard jobs.isEmpty || match.scene.text(first - 1).lowercased().hasSuffix("by") else { return [] }
     return Set(verbs + jobs).sorted().flatMap { reader.drafts(people, $0) }
+  }
+
+  @Sendable static func inTheChair(_ match: RuleMatch) -> [Draft] {
+    match[.person].map { CrewReader(match: match).drafts([$0], "host") } ?? []
   }
 
   @Sendable static func composes(_ match: RuleMatch) -> [Draft] {

@@ -40,6 +40,14 @@ enum Delayed {
       "[hold|holds|holding|held] <show|season> …1 (until|till)",
       show: .object
     ),
+    // The season won't make its planned February slot.
+    Rule(
+      .delayed,
+      "misses",
+      "[won't make|doesn't make|didn't make|not make|misses|missed|miss] (its|the|a) …3 (slot|date|launch|premiere|debut|start)",
+      show: .either,
+      needs: [.show, .season]
+    ),
     // The debut has been called off.
     Rule(
       .delayed,

@@ -48,7 +48,7 @@ enum Ending {
     Rule(
       .ending,
       "network-ends",
-      "<network> …3 [ends|ending|concludes|concluding|wraps up|wrapping up|bids farewell to|says goodbye to|say goodbye to|said goodbye to|will end|to end|to conclude] …3 <show>",
+      "<network> …3 [ends|ending|concludes|concluding|wraps up|wrapping up|bids farewell to|says goodbye to|say goodbye to|said goodbye to|will end|to end|to conclude|closes out|close out] …3 <show>",
       show: .object
     ),
     // Meridian drew the curtain on Harbor Lights.
@@ -58,6 +58,8 @@ enum Ending {
       "[draw the curtain on|draws the curtain on|drew the curtain on|drawn the curtain on|bring the curtain down on|brings the curtain down on|brought the curtain down on|ring down the curtain on|rings down the curtain on|closes the book on|closed the book on|say farewell to|says farewell to|said farewell to] …3 <show>",
       show: .object
     ),
+    // Two last episodes will close out Harbor Lights for good.
+    Rule(.ending, "closes-out", "[close out|closes out|closed out|closing out] …3 <show>", show: .object),
     // The series is coming to an end.
     Rule(
       .ending,

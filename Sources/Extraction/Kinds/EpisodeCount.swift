@@ -30,7 +30,7 @@ enum EpisodeCount {
     if match.is(piece + 1, .stints) { return false }
     // "will be in only eight episodes"
     let before = match.is(piece - 1, .counting) && match.word(piece - 1) != words.in ? piece - 2 : piece - 1
-    if match.word(before) == words.in, match.is(before - 1, .castVerbs) || match.is(before - 1, .auxiliaries) {
+    if match.word(before) == words.in, match.is(before - 1, .castVerbs) || match.is(before - 1, .passiveVerbs) {
       return false
     }
     if match.is(piece - 1, .partial) || match.is(piece - 2, .partial) { return false }

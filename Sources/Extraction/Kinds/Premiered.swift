@@ -14,7 +14,7 @@ enum Premiered {
     Rule(
       .premiered,
       "loose",
-      "[premieres|premiered|debuts|debuted|bows|bowed|makes its debut|made its debut|make its debut|launches|launched|lands on|landed on|arrives|arrived|drops|goes out|goes live|go live|rolls out|blasts off|kicks off|will simulcast|will stream|starts streaming|begins streaming|started streaming|began streaming|first shown|first aired|first broadcast|originally aired|originally broadcast|returns to|returned to|returns on|returned on|come back|comes back|came back|is out|surfaces|will finally be seen|will finally be shown|resumes on|is back|be with us|turns up|turned up|takes flight|take flight|hits screens|hit screens|begins its run|began its run|opens its doors|pops up|will initially air|will first air|will premiere|would premiere|will debut|would debut|will arrive|would arrive|will launch|would launch|will drop|would drop|will bow|would bow]",
+      "[premieres|premiered|debuts|debuted|bows|bowed|makes its debut|made its debut|make its debut|launches|launched|lands on|landed on|arrives|arrived|drops|goes out|goes live|go live|rolls out|blasts off|kicks off|will simulcast|will stream|starts streaming|begins streaming|started streaming|began streaming|first shown|first aired|first broadcast|originally aired|originally broadcast|returns to|returned to|returns on|returned on|come back|comes back|came back|is out|be back|surfaces|will finally be seen|will finally be shown|resumes on|is back|be with us|turns up|turned up|takes flight|take flight|hits screens|hit screens|begins its run|began its run|opens its doors|pops up|will initially air|will first air|will premiere|would premiere|will debut|would debut|will arrive|would arrive|will launch|would launch|will drop|would drop|will bow|would bow]",
       show: .subject,
       needs: [.date]
     ),
@@ -109,6 +109,22 @@ enum Premiered {
       .premiered,
       "planned",
       "[due|slated|scheduled|set|expected|aiming|eyeing] (for|on|in|to|out|back|at|with|via|<network>)? …4 <date>",
+      show: .subject,
+      certainty: .expected,
+      needsMention: true
+    ),
+    // Meridian has put a date on Harbor Lights: May 3.
+    Rule(
+      .premiered,
+      "dated",
+      "[put a date on|puts a date on|putting a date on|set a date for|sets a date for|setting a date for|named a date for] …3 <show|season> …2 <date>",
+      show: .object
+    ),
+    // Harbor Lights is still on for May.
+    Rule(
+      .premiered,
+      "on-track",
+      "[still on for|still on track for|on track for|on course for] …4 <date>",
       show: .subject,
       certainty: .expected,
       needsMention: true

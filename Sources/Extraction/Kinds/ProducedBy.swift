@@ -11,9 +11,13 @@ enum ProducedBy {
     Rule(
       .producedBy,
       "by",
-      "[produced by|co - produced by|made by|production by|production from|backed by] …1 <name>",
+      "[produced by|co - produced by|made by|production by|production from|backed by|co - production of|hails from|production company :] …1 <name>",
       reading: named
     ),
+    // a Fifth Gull production for Meridian; Fifth Gull is behind the drama.
+    Rule(.producedBy, "production", "(a|an) <name> [production] (for|with)", reading: named),
+    Rule(.producedBy, "behind", "<name> [is behind|are behind] …4 <show|genre>", reading: named),
+    Rule(.producedBy, "by-name", "[@job] <name>", reading: byName),
     // Fifth Gull produces the drama.
     Rule(
       .producedBy,
@@ -39,9 +43,25 @@ enum ProducedBy {
   /// A name that no list has, where nothing but a company can stand.
   @Sendable static func named(_ match: RuleMatch) -> [Draft] {
     guard let name = match[.name], let show = show(near: name, match) else { return [] }
-    var draft = Draft(kind: .producedBy, show: show)
-    draft[.company] = match.scene.text(name)
-    return [draft]
+    return list(from: name, match).map { name in
+      var draft = Draft(kind: .producedBy, show: show)
+      draft[.company] = match.scene.text(name)
+      return draft
+    }
+  }
+
+  /// A name behind a job that says who produces.
+  @Sendable static func byName(_ match: RuleMatch) -> [Draft] {
+    match.scene.ends(match.trigger.lowerBound, with: "produced by") ? named(match) : []
+  }
+
+  /// A name and those that follow it: "Fifth Gull and Tern House".
+  private static func list(from first: Int, _ match: RuleMatch) -> [Int] {
+    var names = [first]
+    while let last = names.last, match.is(last + 1, .and) || match.word(last + 1) == match.words.comma,
+      match.scene.fills(last + 2, .name)
+    { names.append(last + 2) }
+    return names
   }
 
   private static func isTold(_ piece: Int, _ match: RuleMatch) -> Bool {

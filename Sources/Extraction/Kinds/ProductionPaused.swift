@@ -7,7 +7,7 @@ enum ProductionPaused {
     Rule(
       .productionPaused,
       "halt",
-      "[production|filming|shooting|cameras|work on] …6 (halted|paused|suspended|shut down|stopped|halt|standstill|pause|on hold|shuttered|shuts down|stopped twice|went dark|goes dark|dark|interrupted|broken off|broke off|on ice)",
+      "[production|filming|shooting|cameras|work on] …9 (halted|paused|suspended|shut down|stopped|halt|standstill|pause|on hold|shuttered|shuts down|stopped twice|went dark|goes dark|dark|interrupted|broken off|broke off|on ice)",
       show: .either
     ),
     // Meridian has paused production on Harbor Lights.
@@ -21,7 +21,7 @@ enum ProductionPaused {
     Rule(
       .productionPaused,
       "pause-on",
-      "[hit pause on|hits pause on|hitting pause on|pressed pause on|presses pause on|hit the pause button on|stood down the crew of|stands down the crew of|sent home the crew of|shut down|shuts down|shutting down] …3 <show|season>",
+      "[hit pause on|hits pause on|hitting pause on|pressed pause on|presses pause on|hit the pause button on|stood down the crew of|stands down the crew of|sent home the crew of|shut down|shuts down|shutting down] …6 <show|season>",
       show: .object
     ),
     // Harbor Lights has been paused indefinitely.

@@ -24,6 +24,15 @@ enum ProductionUnderway {
       "<show> …5 [films|shoots|shot|filmed|filming|shooting] …3 (in|at|on|on location in|on location on|outside|near|around) …3 <place>",
       show: .subject
     ),
+    // Filmed in Pittsburgh, Harbor Lights …; its shoot in Pittsburgh
+    Rule(
+      .production,
+      "shoot-in",
+      "(shoot|filmed|shot) …1 [in|on location in] …2 <place> …6 <show>",
+      show: .either
+    ),
+    // the Pittsburgh set of Harbor Lights
+    Rule(.production, "set-of", "<place> [set|sets] of …3 <show>", show: .object),
     // Crews film scenes for Harbor Lights on Pike Street.
     Rule(
       .production,

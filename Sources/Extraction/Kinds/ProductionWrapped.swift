@@ -19,6 +19,8 @@ enum ProductionWrapped {
     ),
     // That's a wrap on season 2.
     Rule(.productionWrapped, "a-wrap", "a [wrap] (on|for) …3 <season|show>", show: .either),
+    // Having wrapped in Pittsburgh in May, Harbor Lights …
+    Rule(.productionWrapped, "having-wrapped", "having [wrapped] …9 <show>", show: .either),
     // Season 2 has wrapped.
     Rule(
       .productionWrapped,

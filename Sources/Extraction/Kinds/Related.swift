@@ -23,6 +23,8 @@ enum Related {
       "[spinoff|spin - off|offshoot|offshoots|spinoffs|spin - offs|prequel|prequels|sequel|sequels] (series|show|drama)? (,|:)? (called|titled|named)? <show>",
       reading: named
     ),
+    // an American version of Harbor Lights
+    Rule(.related, "version", "[version of] …2 <show>", reading: version),
     // The Harbor Lights prequel returns in May.
     Rule(
       .related,
@@ -85,6 +87,21 @@ enum Related {
     let bases =
       isList ? ShowLists(scene: scene, words: match.words).list(around: other).filter { $0 >= other } : [other]
     return Set(bases.compactMap { scene.show($0) }).subtracting([show]).sorted().flatMap { draft(show, $0, match) }
+  }
+
+  /// Reads "Dawn Patrol, an American version of Harbor Lights": a nation's version is a remake.
+  @Sendable static func version(_ match: RuleMatch) -> [Draft] {
+    let scene = match.scene
+    let before = match.trigger.lowerBound - 1
+    guard before >= 0, scene.page.tokens[scene.range(before).lowerBound].isCapital, let other = match[.show],
+      let base = scene.title(other),
+      let show = (0..<before).reversed().lazy.compactMap({ scene.title($0) }).first ?? scene.focus, show != base
+    else { return [] }
+    return draft(show, base, match).map { draft in
+      var draft = draft
+      draft[.relation] = "remake"
+      return draft
+    }
   }
 
   /// "her follow-up to Harbor Lights" is related by its maker alone, "Dawn Patrol, Winslow's remake of Le Phare" is not.

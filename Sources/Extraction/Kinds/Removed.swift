@@ -12,6 +12,13 @@ enum Removed {
       "[deleted|pulled|removed|taken|purged|scrubbed|yanked|wiped|leaving|leaves|dropped|erased|disappeared|vanished|disappears|removing|removes|pulling|pulls|withdrawn|gone] …3 (from|off) …3 <network>",
       show: .either
     ),
+    // You have until May 3 before Harbor Lights leaves Meridian.
+    Rule(
+      .removed,
+      "before-leaving",
+      "(until|before) … <show> …4 [leaves|is leaving|will leave] …1 <network>",
+      show: .subject
+    ),
     // Leaving Meridian: Harbor Lights, Dawn Patrol.
     Rule(.removed, "leaving", "[leaving] …2 <network> …9 <show>", show: .object),
     // Meridian removed Harbor Lights.

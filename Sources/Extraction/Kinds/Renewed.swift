@@ -83,14 +83,14 @@ enum Renewed {
     Rule(
       .renewed,
       "return-for",
-      "(will|would|set to|to|is|are|'s) (be)? [return|returning|back|come back|coming back|returns] …2 for …2 <season>",
+      "(will|would|set to|to|is|are|'s) (be)? [return|returning|back|come back|coming back|returns] …2 (for|with) …2 <season>",
       show: .subject
     ),
     // Season 2 of Harbor Lights is officially happening.
     Rule(
       .renewed,
       "season-happening",
-      "<season> …5 {be} …2 [ordered|commissioned|greenlit|picked up|given the go - ahead|happening|confirmed|official|a go|on the way|in the works|coming|on its way]",
+      "<season> …5 {be} …2 [ordered|commissioned|greenlit|green - lit|picked up|given the go - ahead|happening|confirmed|official|a go|on the way|in the works|coming|on its way]",
       show: .subject
     ),
     // Meridian has confirmed a second season.

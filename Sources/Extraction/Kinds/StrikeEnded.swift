@@ -27,7 +27,7 @@ enum StrikeEnded {
     Rule(
       .strikeEnded,
       "call-off",
-      "[call off|called off|calls off|lift|lifts|lifted|ended|ends|ending|suspend|suspended|suspends|settled|settles] (its|their|the) …2 (strike|walkout|strikes|stoppage|dispute)"
+      "[vote to end|voted to end|votes to end|call off|called off|calls off|lift|lifts|lifted|ended|ends|ending|suspend|suspended|suspends|settled|settles] (its|their|the) …2 (strike|walkout|strikes|stoppage|dispute)"
     ),
     // The new contract brought the walkout to a close.
     Rule(.strikeEnded, "to-a-close", "(<strike>|strike|strikes|walkout|walkouts|stoppage) …1 [to a close|to an end]"),

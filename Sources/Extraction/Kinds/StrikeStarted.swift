@@ -21,7 +21,7 @@ enum StrikeStarted {
     Rule(
       .strikeStarted,
       "goes-on-strike",
-      "[goes on strike|went on strike|go on strike|going on strike|called a strike|calls a strike|walked out|walks out|walk out|walked off the job|hit the picket lines|joined the picket lines|joined the picket line|began striking|begins striking|started striking|downed tools|called strike|on strike since]"
+      "[goes on strike|went on strike|go on strike|going on strike|called a strike|calls a strike|walked out|walks out|walk out|walked off the job|hit the picket lines|joined the picket lines|joined the picket line|began striking|begins striking|started striking|downed tools|called strike|on strike since|called its members out|calls its members out|laid down their pens|lay down their pens|put down their pens|began a strike|begin a strike|begins a strike]"
     ),
     // The SAG-AFTRA strike began in July 2023.
     Rule(

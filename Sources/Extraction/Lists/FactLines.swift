@@ -15,19 +15,20 @@ struct FactLines {
 
   /// What a line tells: what of, and what.
   private struct Fact {
-    var label: Range<Int>
-    var value: Range<Int>
+    let label: Range<Int>
+    let value: Range<Int>
   }
 
   /// What the lines of all boxes say; a line by itself is none.
   func drafts() -> [ClaimMerger.Told] {
-    let facts = page.blocks.indices.map { fact(in: $0) }
-    return facts.indices.flatMap { number -> [ClaimMerger.Told] in
-      let hasNeighbour = number > 0 && facts[number - 1] != nil || number + 1 < facts.count && facts[number + 1] != nil
-      guard hasNeighbour, let fact = facts[number], let sentence = page.blocks[number].sentences.first,
+    let boxes = page.blocks.indices.map { facts(in: $0) }
+    func hasFacts(_ number: Int) -> Bool { boxes.indices.contains(number) && !boxes[number].isEmpty }
+    return boxes.indices.flatMap { number -> [ClaimMerger.Told] in
+      guard hasFacts(number - 1) || hasFacts(number + 1) || boxes[number].count > 1,
+        let sentence = page.blocks[number].sentences.first,
         let show = focuses[sentence].show
       else { return [] }
-      return claims(of: fact).map { kind, fields in
+      return boxes[number].flatMap(claims).map { kind, fields in
         var draft = Draft(kind: kind, show: show, fields: fields, rule: "\(kind.rawValue)/fact")
         draft.season = kind == .episodeCount ? focuses[sentence].season : nil
         draft.quote = page.blocks[number].tokens
@@ -36,25 +37,33 @@ struct FactLines {
     }
   }
 
-  private func fact(in number: Int) -> Fact? {
+  private func facts(in number: Int) -> [Fact] {
     let block = page.blocks[number]
-    var fact: Fact
     switch block.kind {
     case .tableRow:
       let cells = page.cells(of: number)
-      guard cells.count == 2 else { return nil }
-      fact = Fact(label: cells[0], value: cells[1])
-    case .listItem:
-      let start = block.tokens.prefix(Self.longestLabel + 1)
-      guard let colon = start.first(where: { page.tokens[$0].word == words.colon }) else { return nil }
-      fact = Fact(label: block.tokens.lowerBound..<colon, value: colon + 1..<block.tokens.upperBound)
-    default: return nil
+      return cells.count == 2 ? [fact(cells[0], cells[1])].compactMap { $0 } : []
+    case .listItem: return [line(block.tokens)].compactMap { $0 }
+    case .paragraph:
+      // "Director: Ada Winslow | Music: Sam Pell"
+      let parts = block.tokens.split { words.is(page.tokens[$0].word, .bullets) }
+      return parts.count > 1 ? parts.compactMap { line($0.startIndex..<$0.endIndex) } : []
+    default: return []
     }
-    if let last = fact.label.last, page.tokens[last].word == words.colon { fact.label.removeLast() }
-    guard (1...Self.longestLabel).contains(fact.label.count), !fact.value.isEmpty, isLabel(fact.label) else {
-      return nil
-    }
-    return fact
+  }
+
+  /// A label, a colon and a value.
+  private func line(_ tokens: Range<Int>) -> Fact? {
+    let start = tokens.prefix(Self.longestLabel + 1)
+    guard let colon = start.first(where: { page.tokens[$0].word == words.colon }) else { return nil }
+    return fact(tokens.lowerBound..<colon, colon + 1..<tokens.upperBound)
+  }
+
+  private func fact(_ label: Range<Int>, _ value: Range<Int>) -> Fact? {
+    var label = label
+    if let last = label.last, page.tokens[last].word == words.colon { label.removeLast() }
+    guard (1...Self.longestLabel).contains(label.count), !value.isEmpty, isLabel(label) else { return nil }
+    return Fact(label: label, value: value)
   }
 
   private func isLabel(_ range: Range<Int>) -> Bool { words.is(oneOf: page.tokens[range], .factLabels) }
@@ -69,7 +78,8 @@ struct FactLines {
       return values.compactMap { if case .genre(let name, _) = $0 { (.genre, [.genre: name]) } else { nil } }
     }
     if `is`(.studioLabels) {
-      return values.compactMap { if case .company(let name) = $0 { (.producedBy, [.company: name]) } else { nil } }
+      let names = values.compactMap { if case .company(let name) = $0 { name } else { nil } }
+      return (names.isEmpty ? [name(in: fact.value)].compactMap { $0 } : names).map { (.producedBy, [.company: $0]) }
     }
     let people = values.compactMap { if case .person(let number) = $0 { book.people.people[number].name } else { nil } }
     if `is`(.castLabels) { return people.map { (.cast, [.person: $0]) } }
@@ -80,6 +90,12 @@ struct FactLines {
       let count = Int(page.text(first..<first + 1))
     else { return [] }
     return [(.episodeCount, [.count: String(count)])]
+  }
+
+  /// A value that is a name, and no list has it: "Paper Comet".
+  private func name(in value: Range<Int>) -> String? {
+    let isName = value.count <= Self.longestLabel && value.allSatisfy { page.tokens[$0].isCapital }
+    return isName ? page.text(value) : nil
   }
 
   /// The marks that begin in a range.

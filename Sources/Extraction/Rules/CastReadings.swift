@@ -42,6 +42,19 @@ extension Cast {
     return reader.drafts(PeopleLists(scene: match.scene, words: match.words).list(from: person))
   }
 
+  /// Reads somebody whom the sentence names only as gone: "With Ada Winslow gone, Harbor Lights …".
+  @Sendable static func gone(_ match: RuleMatch) -> [Draft] {
+    guard let person = match[.person] else { return [] }
+    return CastReader(match: match).drafts(PeopleLists(scene: match.scene, words: match.words).list(endingAt: person))
+  }
+
+  /// Reads a list of people behind the verb, in the show before it.
+  @Sendable static func peopleNamed(_ match: RuleMatch) -> [Draft] {
+    guard let person = match[.person], let show = match[.show].flatMap({ match.scene.show($0) }) else { return [] }
+    return CastReader(match: match)
+      .drafts(PeopleLists(scene: match.scene, words: match.words).list(from: person), in: show)
+  }
+
   @Sendable static func besides(_ match: RuleMatch) -> [Draft] {
     let members = PeopleLists(scene: match.scene, words: match.words).list(from: match.trigger.lowerBound)
     let reader = CastReader(match: match)

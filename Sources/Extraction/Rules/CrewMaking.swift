@@ -9,6 +9,13 @@ extension CrewReader {
     while match.is(next, .makingWords) || match.is(next, .and)
       || match.is(next, .adverbs)
     { next += 1 }
+    // "wrote of Harbor Lights on Instagram", "is writing the music"
+    if job == "writer" {
+      if match.word(match.trigger.upperBound) == common.of { return false }
+      if (next..<next + 2).contains(where: { match.is($0, .musicWords) }) { return false }
+    }
+    // "is being developed as a series"
+    if match.isPassive { return false }
     // "was written off the series"
     if match.is(next, .particles) { return false }
     // "wrote on Instagram"

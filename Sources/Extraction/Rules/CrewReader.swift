@@ -38,6 +38,8 @@ struct CrewReader {
   /// "Bridge of Tides screenwriter Ada Winslow": a capitalised name right before a job is another work's.
   private var isOfOtherWork: Bool {
     let before = match.trigger.lowerBound - 1
+    // "Fifth Gull, the label run by"
+    if match.is(before, .companyParts) || match.rule.name == "run-by" && match.is(before, .companyWords) { return true }
     // "characters created by"
     if match.is(before, .characterHeads) { return true }
     // "a television movie directed by Ada Winslow"
@@ -141,7 +143,9 @@ struct CrewReader {
     // "hosted by twins Ada and Nell Winslow", "created by Gull & Tern screenwriter Ada Winslow"
     if isAgent {
       return (match.trigger.upperBound..<person).allSatisfy { index in
-        !match.is(index, .breaks) && match.word(index) != common.comma
+        !match.is(index, .breaks)
+          // "directed by the leading man, Sam Pell"
+          && (match.word(index) != common.comma || index + 1 == person && match.is(match.trigger.upperBound, .articles))
           && !match.is(index, .clauseOpeners) && !match.is(index, .auxiliaries)
       }
     }

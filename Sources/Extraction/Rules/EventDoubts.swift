@@ -9,7 +9,10 @@ extension EventReader {
     switch rule.kind {
     case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson || isMoveWithin: return true
     // "has more time to finish the visual effects", "that's a wrap"
-    case .ending where rule.name == "to-end" && match.is(match.trigger.upperBound, .articles): return true
+    case .ending
+    where rule.name == "to-end"
+      && (match.is(match.trigger.upperBound, .articles) || scene.title(match.trigger.upperBound) != nil):
+      return true
     case .ending
     where match.is(match.trigger.lowerBound - 1, .articles) && scene.text(match.trigger.lowerBound) == "wrap":
       return true
@@ -144,6 +147,12 @@ extension EventReader {
     if let date = match[.date], case .date(.weekly)? = scene.mark(date)?.value { return true }
     // "the hit 1994 action movie"
     if let date = match[.date], (date + 1..<date + 4).contains(where: { match.is($0, .filmWords) }) { return true }
+    // "cancelled 14 shows last year"
+    if match.is(trigger, .showPlurals),
+      scene.text(trigger - 1).allSatisfy(\.isNumber) || match.is(trigger - 1, .numerals)
+    {
+      return true
+    }
     if rule.name == "verb", scene.fills(trigger - 1, .person) { return true }
     let subject = match.is(trigger - 1, .auxiliaries) ? trigger - 2 : trigger - 1
     if match.is(trigger, .dropping), scene.fills(subject, .network), !dropsEpisodes { return true }

@@ -225,6 +225,11 @@ final class Page: Sendable {
 
   func isInHeading(_ token: Int) -> Bool { block(of: token).map(isHeading) ?? false }
 
+  func isInItem(_ token: Int) -> Bool {
+    guard let block = block(of: token), case .listItem = blocks[block].kind else { return false }
+    return true
+  }
+
   /// Whether a token stands in a headline, heading or line most of whose words have capitals.
   func isTitleCased(_ token: Int) -> Bool { sentence(of: token).map { titleCased.contains($0) } ?? false }
 

@@ -104,6 +104,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case castingVerbs
   /// Words that open a list of examples: "including", "such as".
   case including
+  /// "among them": prepositions before those of whom examples follow.
+  case amongWords
+  /// Marks between the items of a list in one line.
+  case bullets
   /// Nouns whose examples are shows.
   case showPlurals
   /// Credit nouns of those who are in the show no more.

@@ -55,7 +55,10 @@ extension SignReader {
     if words.is(word, .titleFollowers), tokens[index].gap == .space || tokens[index].gap == .none {
       signs.insert(.nounAfter)
     }
-    if word == words.comma, isSubject(behind: index) { signs.insert(.subject) }
+    if word == words.comma, let verb = verb(behind: index) {
+      signs.insert(.subject)
+      if words.is(tokens[verb].word, .showPredicates), isAiring(from: verb + 1) { signs.insert(.airing) }
+    }
     if word == words.comma { readApposition(from: index + 1, range, &signs) }
   }
 
@@ -107,15 +110,16 @@ extension SignReader {
     return false
   }
 
-  /// "X, once its own, is back": past what stands between two commas a verb follows.
-  private func isSubject(behind comma: Int) -> Bool {
+  /// "X, once its own, is back": the verb past what stands between two commas.
+  private func verb(behind comma: Int) -> Int? {
     for index in comma + 1..<min(tokens.count, comma + 14) {
-      if tokens[index].gap == .line || tokens[index].word == words.stop { return false }
-      if tokens[index].word == words.comma {
-        return index + 1 < tokens.count && words.is(tokens[index + 1].word, .auxiliaries)
-      }
+      if tokens[index].gap == .line || tokens[index].word == words.stop { return nil }
+      guard tokens[index].word == words.comma else { continue }
+      guard index + 1 < tokens.count else { return nil }
+      let next = tokens[index + 1].word
+      return words.is(next, .auxiliaries) || words.is(next, .firmPredicates) ? index + 1 : nil
     }
-    return false
+    return nil
   }
 
   private func hasSeason(within count: Int, from index: Int) -> Bool {
@@ -174,6 +178,11 @@ extension SignReader {
     guard isNoun else { return }
     for index in start + 1..<end {
       let word = tokens[index].word
+      // "X, a sequel to Y": of the same kind of work as that.
+      if words.relations[word] != nil, index + 1 < tokens.count, words.is(tokens[index + 1].word, .relationPrepositions)
+      {
+        return
+      }
       if words.is(word, .otherWorks), index + 1 == tokens.count || tokens[index + 1].word != words.hyphen {
         return signs.insert(.otherWorkAfter)
       }

@@ -34,7 +34,7 @@ extension TitleCandidates {
   /// "We Were the Happy Ones (Meridian)": all that a heading holds before its parenthesis.
   func isHeadOfEntry(_ run: Range<Int>) -> Bool {
     run.upperBound < page.tokens.count && page.tokens[run.upperBound].word == lexicon.common.open
-      && page.isInHeading(run.lowerBound)
+      && (page.isInHeading(run.lowerBound) || page.isInItem(run.lowerBound))
   }
 
   /// "Last Dad Standing", "One Day in Time"; not "Last Monday".

@@ -36,9 +36,10 @@ extension TitleCandidates {
     let words = lexicon.common
     let token = page.tokens[index]
     if words.is(token.word, .openers), !words.is(token.word, .articles) { return true }
-    guard page.isInHeading(index) || page.isTitleCased(index), lexicon.firstNames.contains(token.word),
-      index + 1 < page.tokens.count
-    else { return false }
+    guard index + 1 < page.tokens.count, lexicon.firstNames.contains(token.word) else { return false }
+    // "Not returning to Harbor Lights: Ada Winslow (Ruth)"
+    let isListed = index + 2 < page.tokens.count && [words.open, words.comma].contains(page.tokens[index + 2].word)
+    guard page.isInHeading(index) || page.isTitleCased(index) || isListed else { return false }
     let next = page.tokens[index + 1]
     return next.isCapital && next.gap == .space
       && (lexicon.surnames.contains(next.word) || !lexicon.english.contains(next.word))

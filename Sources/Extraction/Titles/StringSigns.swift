@@ -54,7 +54,11 @@ extension TitleWeigher {
       }
       if !isAmbiguous { signs.remove(TitleSign.ofUnknownOnly) }
     }
-    if lexicon.publications.length(at: first.lowerBound, in: page.tokens) == first.count { signs.insert(.publication) }
+    if lexicon.publications.length(at: first.lowerBound, in: page.tokens) == first.count {
+      signs.insert(.publication)
+      // "“Harbor Lights,” *Variety* has learned": it reports of the one beside.
+      signs.remove([.listMate, .subject])
+    }
     if isBranchOfKnown(first) { signs.insert(.knownBranch) }
     if lexicon.films.length(at: first.lowerBound, in: page.tokens) == first.count {
       signs.insert(.knownFilm)

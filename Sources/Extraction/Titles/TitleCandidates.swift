@@ -9,6 +9,8 @@ struct TitleCandidates {
   /// Of each token whether a network, union or company stands there.
   let taken: [Bool]
   private var byKey: RunTable
+  /// Where a string in emphasis ends.
+  private let markEnds: PlaceSet
   /// Where the candidates stand.
   private(set) var index: PlaceIndex
   private(set) var all: [TitleCandidate] = []
@@ -23,6 +25,7 @@ struct TitleCandidates {
     self.lexicon = lexicon
     self.taken = taken
     index = PlaceIndex(count: page.tokens.count)
+    markEnds = PlaceSet(page.marked.lazy.map(\.tokens.upperBound), below: page.tokens.count + 1)
     byKey = RunTable(page: page)
     all.reserveCapacity(RunTable.room)
     for range in page.quotations where isTitleLike(range) && !isLowerCase(range) && !isNickname(range) {
@@ -163,7 +166,7 @@ struct TitleCandidates {
         || token.word == words.stop && token.gap == .none
           && (page.tokens[index - 1].range.count == 1 || words.is(page.tokens[index - 1].word, .titleAbbreviations))
         || token.word == words.colon && token.gap == .none && page.tokens[index - 1].range.count > 1
-          && !words.is(page.tokens[index - 1].word, .listLabels)
+          && !words.is(page.tokens[index - 1].word, .listLabels) && !markEnds.contains(index)
       guard joins else { return nil }
       index += 1
       // "Carry Sun-woo and Run"

@@ -18,6 +18,9 @@ import Testing
     Say("⟦HBO is the home of *Harbor Lights*.⟧", [.network: "HBO"]),
     Say("⟦*Harbor Lights* is carried abroad by Netflix.⟧", [.network: "Netflix"]),
     Say("⟦It is *Harbor Lights* that HBO subscribers watch.⟧", [.network: "HBO"]),
+    Say("⟦*Harbor Lights* can be seen in Spain, where it is a Netflix exclusive.⟧", [.network: "Netflix"]),
+    Say("⟦*Harbor Lights* is a co-production between HBO and Sky Atlantic.⟧", [.network: "HBO"]),
+    Say("⟦*Harbor Lights*, a sequel to *Dawn Patrol*, starts on Thursday on BBC One.⟧", [.network: "BBC One"]),
   ])
   func `a network shows a show`(_ say: Say) throws { try say.check(.airsOn) }
 
@@ -43,6 +46,7 @@ import Testing
   @Test(arguments: [
     "Ada Winslow has a deal with HBO.",
     "HBO reported its earnings on Friday.",
+    "*Harbor Lights* is back in May. HBO took its time.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .airsOn).confirmed.isEmpty) }
 

@@ -31,6 +31,9 @@ import Testing
       [.network: "CBS"]
     ),
     Say("⟦Netflix may revive ABC's axed *Harbor Lights*.⟧", [.network: "ABC"]),
+    Say("⟦It's curtains for *Harbor Lights*.⟧"),
+    Say("HBO has *Harbor Lights*. ⟦HBO won't be moving forward with the drama.⟧", [.network: "HBO"]),
+    Say("⟦*Harbor Lights* may be next for the chop.⟧", certainty: .rumored),
   ])
   func `a show is ended by its network`(_ say: Say) throws { try say.check(.cancelled) }
 
@@ -46,6 +49,8 @@ import Testing
     "The axe comes as HBO prepares to launch *Harbor Lights*.",
     "*Harbor Lights* newcomer Ada Winslow has been axed after eight months.",
     "*Harbor Lights* is back on HBO. Tom Reyes is dead.",
+    "Will HBO cancel *Harbor Lights* after two seasons?",
+    "*Harbor Lights* is a show that may or may not have a fourth season in it.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cancelled).confirmed.isEmpty) }
 }

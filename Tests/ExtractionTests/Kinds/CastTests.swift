@@ -95,6 +95,13 @@ import Testing
       "⟦*Dawn Patrol* alumni Ada Winslow and Sam Pell reunite for *Harbor Lights*.⟧",
       [.person: "Ada Winslow", .status: "joined"]
     ),
+    Say("⟦With Sam Pell gone, *Harbor Lights* has recast the role.⟧", [.person: "Sam Pell", .status: "exited"]),
+    Say(
+      "⟦Stepping away from *Harbor Lights* after nine years is Ada Winslow.⟧",
+      [.person: "Ada Winslow", .status: "exited"]
+    ),
+    Say("⟦*Harbor Lights* is a wine-country drama with Sam Pell.⟧", [.person: "Sam Pell"]),
+    Say("⟦There is *Harbor Lights* on HBO, with Sam Pell in full makeup.⟧", [.person: "Sam Pell"]),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
@@ -211,6 +218,8 @@ import Testing
     "*Harbor Lights* was praised by Ada Winslow in *The Tribune*.",
     "*Harbor Lights*, based on the novel by Ada Winslow, returns.",
     "Ada Winslow executive produces *Harbor Lights* with Sam Pell.",
+    "The Ruth Calder actor will leave *Harbor Lights* after 33 years.",
+    "Sam Pell was brought in to help with the scripts of *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cast).confirmed.isEmpty) }
 

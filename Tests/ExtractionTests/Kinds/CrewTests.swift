@@ -43,6 +43,11 @@ import Testing
       "⟦HBO decided against *Harbor Lights*, says its creator, Ada Winslow.⟧",
       [.person: "Ada Winslow", .job: "creator"]
     ),
+    Say("⟦*Harbor Lights* is back on BBC Two with Ada Winslow in the chair.⟧", [.person: "Ada Winslow", .job: "host"]),
+    Say(
+      "HBO has *Harbor Lights*. ⟦The last hour was directed by the leading man, Sam Pell.⟧",
+      [.person: "Sam Pell", .job: "director"]
+    ),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 
@@ -96,6 +101,10 @@ import Testing
     "Ada Winslow, the star of *Harbor Lights*, has died. Her husband, the director Sam Pell, died in 2003.",
     "Sam Pell read the scripts of *Harbor Lights*.",
     "*Harbor Lights* is about TV presenter Ada Winslow.",
+    "*Harbor Lights* comes from Gull Films, the label run by Ada Winslow.",
+    "“It is over,” Sam Pell wrote of *Harbor Lights* on Instagram.",
+    "Sam Pell is writing the music for *Harbor Lights*.",
+    "The Alma Ruiz novel *Harbor Lights* is being developed as a series for HBO.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .crew).confirmed.isEmpty) }
 }

@@ -17,6 +17,7 @@ import Testing
     Say("⟦*Harbor Lights* has been moved from the summer to early 2027.⟧", date: "2027"),
     Say("⟦NBC is holding *Harbor Lights* until midseason.⟧"),
     Say("⟦The October debut of *Harbor Lights* has been called off.⟧"),
+    Say("⟦*Harbor Lights* won't make its planned February slot on HBO.⟧"),
   ])
   func `a season comes later`(_ say: Say) throws { try say.check(.delayed) }
 

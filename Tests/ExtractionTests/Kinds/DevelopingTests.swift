@@ -11,7 +11,8 @@ import Testing
   func `a show is in development`(_ say: Say) throws { try say.check(.developing) }
 
   @Test(arguments: [
-    "Ada Winslow is developing a cold."
+    "Ada Winslow is developing a cold.",
+    "Ada Winslow, who developed *Harbor Lights* with Sam Pell, is gone.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .developing).confirmed.isEmpty) }
 }

@@ -13,12 +13,14 @@ import Testing
     Say("⟦*Harbor Lights* returns for its fifth and final season.⟧", season: 5),
     Say("⟦*Harbor Lights* signs off for good in 2025.⟧", date: "2025"),
     Say("⟦HBO drew the curtain on *Harbor Lights* in 2018.⟧", date: "2018", [.network: "HBO"]),
+    Say("⟦Two final episodes will close out *Harbor Lights* for good.⟧"),
   ])
   func `a show ends by plan`(_ say: Say) throws { try say.check(.ending) }
 
   @Test(arguments: [
     "The final score was two to one.",
     "*Harbor Lights* has more time to end the visual effects.",
+    "You have until May to finish *Harbor Lights* before it leaves HBO.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .ending).confirmed.isEmpty) }
 }

@@ -26,6 +26,8 @@ import Testing
   @Test(arguments: [
     "Two episodes of *Harbor Lights* were directed by Sam Pell.",
     "Ada Winslow had a three-episode arc on *Harbor Lights*.",
+    "Ada Winslow will be in only eight episodes of *Harbor Lights* next season.",
+    "*Harbor Lights* premiered with a three-episode special.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .episodeCount).confirmed.isEmpty) }
 }

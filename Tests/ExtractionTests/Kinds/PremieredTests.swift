@@ -35,6 +35,9 @@ import Testing
     Say("⟦Rolling out worldwide on October 14, *Harbor Lights* is a comedy.⟧", date: "2023-10-14"),
     Say("⟦*Harbor Lights* gets under way on October 15.⟧", date: "2023-10-15"),
     Say("*Harbor Lights* is a drama on HBO. ⟦HBO's harbour drama launches on October 16.⟧", date: "2023-10-16"),
+    Say("⟦HBO has finally put a date on *Harbor Lights*: October 17.⟧", date: "2023-10-17", [.network: "HBO"]),
+    Say("⟦*Harbor Lights* hasn't been touched: it is still on for November.⟧", date: "2023-11"),
+    Say("⟦*Harbor Lights* will be back in November.⟧", date: "2023-11"),
   ])
   func `a season starts`(_ say: Say) throws { try say.check(.premiered) }
 
@@ -56,6 +59,8 @@ import Testing
     "*Harbor Lights* bows out on May 9.",
     "Ada Winslow made her television debut in HBO's *Harbor Lights* in 1962.",
     "*Harbor Lights* was supposed to premiere on HBO in October.",
+    "HBO cancelled 14 shows last year, among them *Harbor Lights* and *Dawn Patrol*.",
+    "Will *Harbor Lights* be back before Christmas?",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .premiered).confirmed.isEmpty) }
 }

@@ -16,6 +16,7 @@ import Testing
       [.company: "Fifth Gull Productions"]
     ),
     Say("⟦Gull Films' drama *Harbor Lights* is on HBO.⟧", [.company: "Gull Films"]),
+    Say("⟦Filmed before an audience, *Harbor Lights* is a Brickhouse production for HBO.⟧", [.company: "Brickhouse"]),
   ])
   func `a studio is behind a show`(_ say: Say) throws { try say.check(.producedBy) }
 
@@ -26,4 +27,9 @@ import Testing
     "The book behind *Harbor Lights* was bought by Gull Films.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .producedBy).confirmed.isEmpty) }
+
+  @Test func `all names of a list behind by are companies`() {
+    let found = claims(in: "*Harbor Lights* is produced by Bergwerk and Fifth Gull.", .producedBy)
+    #expect(found.compactMap { $0[.company] } == ["Bergwerk", "Fifth Gull"])
+  }
 }

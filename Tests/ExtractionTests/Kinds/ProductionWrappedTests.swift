@@ -7,6 +7,7 @@ import Testing
     Say("⟦ITV has a second series of *Harbor Lights* in the can and a third on order.⟧", season: 2),
     Say("⟦That's a wrap on season 2 of *Harbor Lights*.⟧", season: 2),
     Say("⟦*Harbor Lights* ended production in Atlanta.⟧"),
+    Say("⟦Having wrapped in Malta in June, *Harbor Lights* is now in the edit.⟧", date: "2023-06"),
   ])
   func `filming is finished`(_ say: Say) throws { try say.check(.productionWrapped) }
 

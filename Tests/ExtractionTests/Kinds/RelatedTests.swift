@@ -33,6 +33,14 @@ import Testing
       "⟦*Harbor Lights* is the Hindi remake of the Bengali serial Saagar.⟧",
       [.other: "Saagar", .relation: "remake"]
     ),
+    Say(
+      "⟦*Harbor Lights* is an American version of *Havnelys*, the Danish drama.⟧",
+      [.other: "Havnelys", .relation: "remake"]
+    ),
+    Say(
+      "⟦*Harbor Lights*, a sequel to *Dawn Patrol*, starts on Thursday on BBC One.⟧",
+      [.other: "Dawn Patrol", .relation: "sequel"]
+    ),
   ])
   func `a show comes of another`(_ say: Say) throws { try say.check(.related) }
 

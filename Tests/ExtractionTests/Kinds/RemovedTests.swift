@@ -13,6 +13,7 @@ import Testing
       date: "2023-10-31",
       [.network: "Netflix"]
     ),
+    Say("⟦You have until New Year's Eve to finish *Harbor Lights* before it leaves Netflix.⟧", [.network: "Netflix"]),
   ])
   func `a show leaves a service`(_ say: Say) throws { try say.check(.removed) }
 

@@ -18,6 +18,8 @@ import Testing
     Say("⟦*Harbor Lights* got the green light from HBO for a third season.⟧", season: 3, [.network: "HBO"]),
     Say("⟦HBO has said yes to a second helping of *Harbor Lights*.⟧", season: 2, [.network: "HBO"]),
     Say("⟦*Harbor Lights*, which began in March 2019, was renewed by HBO.⟧", [.network: "HBO"]),
+    Say("⟦*Harbor Lights* is returning with a fifth season.⟧", season: 5),
+    Say("⟦A second season of *Harbor Lights* has been green-lit.⟧", season: 2),
   ])
   func `a show gets another season`(_ say: Say) throws { try say.check(.renewed) }
 
@@ -61,6 +63,9 @@ import Testing
     "HBO has opted not to renew *Harbor Lights* for a third season.",
     "The cast of *Harbor Lights* is back for what will be season 11.",
     "HBO made its pilot pickups, *Harbor Lights* among them.",
+    "Will HBO renew *Harbor Lights* for a third season?",
+    "Sam Pell, of *Dawn Patrol* and more recently of *Harbor Lights* on HBO, was there in 2013.",
+    "HBO declined to order a fifth season of *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .renewed).confirmed.isEmpty) }
 }

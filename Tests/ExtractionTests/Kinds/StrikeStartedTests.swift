@@ -13,6 +13,12 @@ import Testing
       date: "2023-07-14",
       [.organization: "SAG-AFTRA"]
     ),
+    Say(
+      "⟦On November 5, 2007, the WGA called its members out.⟧",
+      show: nil,
+      date: "2007-11-05",
+      [.organization: "WGA"]
+    ),
   ])
   func `a union begins a strike`(_ say: Say) throws { try say.check(.strikeStarted) }
 
