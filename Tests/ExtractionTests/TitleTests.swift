@@ -177,6 +177,10 @@ import Testing
     ("In talks for the title role in HBO's *Harbor Lights*: Adaeze Monroe.", "Harbor Lights"),
     ("Ada Winslow is out as showrunner of NBC's “Harbor Lights,” *Variety* has learned.", "Harbor Lights"),
     ("- Old Dominion (CBS, season 3)", "Old Dominion"),
+    ("*Saint Mark's*, the NBC medical drama, is back in May.", "Saint Mark's"),
+    ("_Harbor Lights (NBC):_ A period romance with Ada Winslow.", "Harbor Lights"),
+    ("NBC has *Harbor Lights*, made by Peter Wahl of Wahlhouse, which produces.", "Harbor Lights"),
+    ("NBC has *Harbor Lights*, and Ada Winslow was in the wedding movie *The Long Weekend*.", "Harbor Lights"),
   ])
   func `a title ends where it is set to end`(text: String, title: String) { #expect(shows(in: text) == [title]) }
 }

@@ -45,6 +45,8 @@ enum AirsOn {
       "(is|are|was|were|runs|ran|airs|aired|plays) (now|also|all|still|available|streaming)? (on|at) …1 [@network]",
       reading: isOn
     ),
+    // Meridian: Harbor Lights, Sundays at 9.
+    Rule(.airsOn, "lead", "[@network] : <show>", reading: lead),
     // Harbor Lights is a Meridian exclusive; once a Meridian staple, Harbor Lights …
     Rule(
       .airsOn,
@@ -92,6 +94,11 @@ enum AirsOn {
     return drafts(match, [show])
   }
 
+  @Sendable static func lead(_ match: RuleMatch) -> [Draft] {
+    guard let show = match[.show], match.trigger.lowerBound == 0 else { return [] }
+    return drafts(match, ShowLists(scene: match.scene, words: match.words).list(around: show).filter { $0 >= show })
+  }
+
   @Sendable static func homeOf(_ match: RuleMatch) -> [Draft] {
     guard let show = match[.show] else { return [] }
     return drafts(match, ShowLists(scene: match.scene, words: match.words).list(around: show).filter { $0 >= show })
@@ -108,9 +115,11 @@ enum AirsOn {
     // "Harbor Lights, a sequel to Dawn Patrol, starts on Meridian": the network is not the other's.
     let open = (0..<named).last { scene.title($0) != nil && !scene.isAside($0, from: match.trigger.lowerBound) }
     let isBeside =
-      match.word(named + 1) == match.words.comma && scene.title(named) != nil
-      && scene.isAside(named, from: match.trigger.lowerBound)
-    return drafts(match, [isBeside ? open ?? named : named])
+      match.rule.name == "on" && scene.title(named) != nil && scene.isAside(named, from: match.trigger.lowerBound)
+      && !(0..<named).contains { match.word($0) == match.words.open }
+    let isBase = (max(0, named - 5)..<named).contains { match.words.relations[match.word($0)] != nil }
+    guard isBeside else { return drafts(match, [named]) }
+    return drafts(match, [open ?? (isBase ? nil : named)].compactMap { $0 })
   }
 
   /// Reads what is said of the one show that a sentence names, or of the one meant.

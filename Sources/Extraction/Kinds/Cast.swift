@@ -21,6 +21,8 @@ enum Cast {
       "[played by|portrayed by|voiced by|narrated by|portrayed … by|originated by|brought to life … by|embodied by|played again by]",
       reading: playedBy
     ),
+    // follows a widow (Ada Winslow)
+    Rule(.cast, "unnamed-part", "(a|an|the|his|her|their|its) …3 [{open}] <person> {close}", reading: parentheses),
     // Ruth Calder (Ada Winslow) takes the stand.
     Rule(.cast, "parentheses", "<name|person> [{open}] …4 <name|person> …4 {close}", reading: parentheses),
     // starring Ada Winslow and Sam Pell
@@ -64,6 +66,20 @@ enum Cast {
     Rule(.cast, "ensemble", "[@person]", reading: ensemble),
     // Harbor Lights, with Ada Winslow and Sam Pell
     Rule(.cast, "with", "<show|genre> …6 (with|from) [@person]", reading: with),
+    // Ada Winslow's performance in Harbor Lights
+    Rule(
+      .cast,
+      "performance",
+      "<person> 's …3 [performance|portrayal|cameo] …6 (in|on|of) …4 <show>",
+      reading: peopleOf
+    ),
+    // Ada Winslow and Sam Pell are the judges on Harbor Lights.
+    Rule(
+      .cast,
+      "judges",
+      "<person> {be} …2 [judge|judges|coach|coaches|panelist|panelists|panellists|mentors|contestants|celebrities] …4 (on|for|in) …3 <show>",
+      reading: peopleOf
+    ),
     // with Ada Winslow gone
     Rule(
       .cast,

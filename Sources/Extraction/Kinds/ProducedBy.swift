@@ -11,12 +11,19 @@ enum ProducedBy {
     Rule(
       .producedBy,
       "by",
-      "[produced by|co - produced by|made by|production by|production from|backed by|co - production of|hails from|production company :] …1 <name>",
+      "[produced by|co - produced by|made by|production by|production from|backed by|co - production of|hails from|production company :|production of] …1 <name>",
       reading: named
     ),
     // a Fifth Gull production for Meridian; Fifth Gull is behind the drama.
     Rule(.producedBy, "production", "(a|an) <name> [production] (for|with)", reading: named),
     Rule(.producedBy, "behind", "<name> [is behind|are behind] …4 <show|genre>", reading: named),
+    // Fifth Gull, the company behind Harbor Lights
+    Rule(
+      .producedBy,
+      "maker",
+      "<name|company> , (a|the|an) …3 (company|indie|studio|outfit|producer|producers|label|firm) [behind|responsible for|that makes|making] …2 <show>",
+      reading: maker
+    ),
     Rule(.producedBy, "by-name", "[@job] <name>", reading: byName),
     // Fifth Gull produces the drama.
     Rule(
@@ -46,6 +53,18 @@ enum ProducedBy {
     return list(from: name, match).map { name in
       var draft = Draft(kind: .producedBy, show: show)
       draft[.company] = match.scene.text(name)
+      return draft
+    }
+  }
+
+  /// Who is told to be behind one show or several.
+  @Sendable static func maker(_ match: RuleMatch) -> [Draft] {
+    guard let name = match[.name] ?? match[.company], let show = match[.show] else { return [] }
+    let shows = ShowLists(scene: match.scene, words: match.words).list(around: show).filter { $0 >= show }
+    return shows.compactMap { match.scene.show($0) }.map { show in
+      var draft = Draft(kind: .producedBy, show: show)
+      if case .company(let listed)? = match.scene.mark(name)?.value { draft[.company] = listed }
+      draft[.company] = draft[.company] ?? match.scene.text(name)
       return draft
     }
   }

@@ -76,6 +76,12 @@ struct ShowLists {
 
   /// Words that stand before a title in a list: "the fantasy epic", "Meridian's", "fellow", "to".
   private func describes(_ index: Int) -> Bool {
+    // "Harbor Lights, prequel series Dawn Patrol"
+    if words.relations[scene.pieces[index].word] != nil {
+      let next =
+        index + 1 < scene.pieces.count && words.is(scene.pieces[index + 1].word, .tvNouns) ? index + 2 : index + 1
+      if next < scene.pieces.count, isShowName(next) { return false }
+    }
     if scene.fills(index, .genre) || scene.fills(index, .network) { return true }
     let word = scene.pieces[index].word
     return scene.pieces[index].mention < 0

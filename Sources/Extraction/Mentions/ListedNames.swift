@@ -7,7 +7,7 @@ struct ListedNames: Sendable {
   private let formerly: WordSet
   private let newsrooms: WordSet
   private let verbs: WordSet
-  private let plus: WordID
+  let plus: WordID
   private let lists: WordBits<List>
 
   /// The lists that have a name which begins with a word.
@@ -171,36 +171,6 @@ struct ListedNames: Sendable {
   /// How many tokens the title of a well-known show or film has that begins at a token.
   private func title(at index: Int, _ tokens: [Token]) -> Int {
     max(lexicon.shows.length(at: index, in: tokens), lexicon.films.length(at: index, in: tokens))
-  }
-
-  /// A name of no list that tells by its form what it is: "Gull+", "Fifth Gull Productions".
-  private func unlisted(at index: Int, in page: Page) -> (Int, Mark.Value)? {
-    guard page.tokens[index].isCapital else { return nil }
-    if isService(index, in: page) { return (2, .network(page.text(index..<index + 2))) }
-    return unlistedCompany(at: index, in: page).map { ($0, .company(page.text(index..<index + $0))) }
-  }
-
-  /// "Gull+": streaming services alone are so named.
-  private func isService(_ index: Int, in page: Page) -> Bool {
-    let tokens = page.tokens
-    guard index + 1 < tokens.count, tokens[index + 1].word == plus, tokens[index + 1].gap == .none,
-      tokens[index].range.count > 2, !tokens[index].shape.contains(.digit)
-    else { return false }
-    return index + 2 == tokens.count || tokens[index + 2].gap != .none
-      || !tokens[index + 2].isWord && tokens[index + 2].word != plus
-  }
-
-  /// How many tokens a company's name has that no list knows: "Fifth Gull Productions".
-  private func unlistedCompany(at start: Int, in page: Page) -> Int? {
-    var index = start + 1
-    guard index < page.tokens.count, page.tokens[start].isCapital, page.tokens[index].isCapital,
-      !page.isTitleCased(start), !lexicon.common.is(page.tokens[start].word, .openers)
-    else { return nil }
-    while index < page.tokens.count, index - start < 4, page.tokens[index].gap == .space, page.tokens[index].isCapital {
-      if lexicon.common.is(page.tokens[index].word, .studioWords) { return index + 1 - start }
-      index += 1
-    }
-    return nil
   }
 
   /// A name of one word stands in capitals where its list has it so, and is not the beginning of a longer word.

@@ -13,6 +13,9 @@ extension CastReader {
     if lists.isTitle(inside..<close) { return [] }
     if scene.fills(outside, .person), lists.isCredit(behind: outside, to: close) { return [] }
     guard close == inside + 1 else { return describedPart(open) }
+    if isOfUnnamed(outside), scene.fills(inside, .person), scene.isWholeName(inside) {
+      return [draft(inside, nil)].filter { $0.show != nil }
+    }
     if let known = knownActor(outside, inside) { return [known].filter { $0.show != nil } }
     let isActorInside =
       scene.fills(inside, .person) && (!isInCastList(outside) && !isOneOfMany(open) || isDescribed(outside))
@@ -26,6 +29,23 @@ extension CastReader {
     var draft = draft(outside, scene.text(inside))
     draft[.person] = draft[.person] ?? scene.text(outside)
     return draft.show == nil ? [] : [draft]
+  }
+
+  /// "follows a widow (Ada Winslow)": a noun for somebody in the plot, with no name.
+  private func isOfUnnamed(_ piece: Int) -> Bool {
+    guard piece > 0, scene.pieces[piece].mention < 0, scene.page.tokens[scene.range(piece).lowerBound].isWord else {
+      return false
+    }
+    let opener = (max(0, piece - 4)..<piece).last {
+      match.is($0, .articles) || match.is($0, .possessives) || match.is($0, .personPossessives)
+    }
+    guard let opener else { return false }
+    return (opener + 1...piece).allSatisfy { index in
+      scene.pieces[index].mention < 0 && !match.is(index, .otherWorks) && !match.is(index, .tvNouns)
+        && !match.is(index, .makingWords) && !match.is(index, .authorWords) && !match.is(index, .companyWords)
+        && !match.is(index, .episodeWords) && !match.is(index, .actorHeads) && !match.is(index, .characterHeads)
+        && !match.is(index, .breaks) && match.word(index) != common.comma
+    }
   }
 
   /// "the ever charming Ruth Calder (Ada Winslow)": an article and plain words before it make a name a part's.

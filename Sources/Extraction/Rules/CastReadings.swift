@@ -48,6 +48,13 @@ extension Cast {
     return CastReader(match: match).drafts(PeopleLists(scene: match.scene, words: match.words).list(endingAt: person))
   }
 
+  /// Reads the person of a match and those in a list with them, in its show.
+  @Sendable static func peopleOf(_ match: RuleMatch) -> [Draft] {
+    guard let person = match[.person], let show = match[.show].flatMap({ match.scene.show($0) }) else { return [] }
+    return CastReader(match: match)
+      .drafts(PeopleLists(scene: match.scene, words: match.words).list(endingAt: person), in: show)
+  }
+
   /// Reads a list of people behind the verb, in the show before it.
   @Sendable static func peopleNamed(_ match: RuleMatch) -> [Draft] {
     guard let person = match[.person], let show = match[.show].flatMap({ match.scene.show($0) }) else { return [] }

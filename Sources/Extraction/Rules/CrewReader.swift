@@ -157,6 +157,11 @@ struct CrewReader {
     if isOfShow, match.word(match.trigger.upperBound) == common.comma, person == match.trigger.upperBound + 1 {
       return true
     }
+    // "Executive producers, Ada Winslow, Sam Pell; director, Nell Pike."
+    let isItem = owner < 0 || match.word(owner) == common.colon || match.is(owner, .bullets)
+    if isItem, match.word(match.trigger.upperBound) == common.comma, person == match.trigger.upperBound + 1 {
+      return true
+    }
     return (match.trigger.upperBound..<person).allSatisfy { index in
       let word = match.word(index)
       return scene.fills(index, .job) || common.is(word, .and) && scene.fills(index + 1, .job)

@@ -8,6 +8,8 @@ extension EventReader {
     if match.clause.contains(where: { match.is($0, .otherMedia) }) { return true }
     switch rule.kind {
     case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson || isMoveWithin: return true
+    // "will sign off as host"
+    case .ending where match.word(match.trigger.upperBound) == match.words.as: return true
     // "has more time to finish the visual effects", "that's a wrap"
     case .ending
     where rule.name == "to-end"
@@ -36,6 +38,9 @@ extension EventReader {
       let isNoun = rule.name == "date-noun" && match.is((match[.date] ?? 0) - 2, .goalCues)
       return !isNoun && reach.contains { match.is($0, .filming) }
     case .removed where isAboutPerson: return true
+    // "is leaving the Meridian soap"
+    case .removed where rule.name == "leaving":
+      return match[.network].map { scene.fills($0 + 1, .genre) || match.is($0 + 1, .tvNouns) } ?? false
     // "is no longer developing Harbor Lights"; "Ada Winslow, who developed the series"
     case .developing where rule.name == "verb":
       return scene.ends(match.trigger.lowerBound - 1, with: "longer")
@@ -49,6 +54,8 @@ extension EventReader {
       if match.word(before) == match.words.pilot || rule.name == "will-be" && match.is(before - 1, .whatWords) {
         return true
       }
+      // "renewed their vows"
+      if (0..<3).contains(where: { match.is(match.trigger.upperBound + $0, .contractNouns) }) { return true }
       // "more recently of Harbor Lights"
       if rule.name == "more", match.is(match.trigger.upperBound, .adverbs) { return true }
       return rule.name == "verb" && match.is(before, .articles) || match.isOfFirstSeason
@@ -80,6 +87,9 @@ extension EventReader {
       if scene.text(match.trigger.upperBound - 1) == "series", match.is(match.trigger.upperBound, .regulars) {
         return true
       }
+      // "ordered nine more episodes"
+      let behind = match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 4)
+      if behind.contains(where: { scene.fills($0, .episodes) && scene.text($0).contains("more") }) { return true }
       return match.clause.contains { seasons($0).contains { $0 > 1 } }
     default: return false
     }

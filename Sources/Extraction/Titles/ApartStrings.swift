@@ -9,6 +9,12 @@ extension TitleCandidates {
     if range.count > 2, taken[range.lowerBound], page.tokens[range.lowerBound + 1].word == words.possessive {
       range = range.lowerBound + 2..<range.upperBound
     }
+    // "**Harbor Lights (Meridian):**"
+    if let open = range.dropFirst().first(where: { page.tokens[$0].word == words.open }),
+      page.tokens[range].contains(where: { $0.word == words.close }), taken[open + 1]
+    {
+      range = range.lowerBound..<open
+    }
     while let first = range.first, page.tokens[first].shape.contains(.quote) { range = first + 1..<range.upperBound }
     while let last = range.last,
       page.tokens[last].shape.contains(.quote) || page.tokens[last].word == words.comma
@@ -17,8 +23,17 @@ extension TitleCandidates {
     {
       range = range.lowerBound..<last
     }
-    if let last = range.last, page.tokens[last].word == words.possessive { range = range.lowerBound..<last }
+    // "*Saint Mark's*, the drama" ends so.
+    if let last = range.last, page.tokens[last].word == words.possessive, isFollowed(last + 1) {
+      range = range.lowerBound..<last
+    }
     return range
+  }
+
+  /// Whether a word goes on past marks: what it names may be owned.
+  private func isFollowed(_ index: Int) -> Bool {
+    guard let next = page.tokens[index...].first(where: { !$0.shape.contains(.quote) }) else { return false }
+    return next.isWord && next.gap != .line
   }
 
   /// "“Harbor Lights’” Ada Winslow": the possessive within the marks is none of the title's.

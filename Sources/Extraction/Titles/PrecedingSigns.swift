@@ -12,7 +12,15 @@ extension SignReader {
     {
       signs.insert(.networkPossessive)
     }
-    if let sign = noun(within: 1, before: left + 1) { signs.insert(sign) }
+    if let sign = noun(within: 1, before: left + 1) {
+      signs.insert(sign)
+      // Novels and plays become shows of the same name; films, games and podcasts are told of themselves.
+      if sign == .otherWorkBefore,
+        words.is(word, .cinemaWords) || words.is(word, .gameWords) || words.is(word, .podcastWords)
+      {
+        signs.insert(.otherArtBefore)
+      }
+    }
     if words.is(word, .including),
       (max(0, left - 3)..<left).contains(where: { words.is(tokens[$0].word, .showPlurals) })
     {

@@ -227,8 +227,9 @@ extension TitleWeigher {
     guard range.count > 1, let start = page.tokens[range].first(where: \.isWord),
       lexicon.firstNames.contains(start.word)
     else { return false }
-    // "Ada Winslow's Ruth"
-    if range.count > 3, page.tokens[range.lowerBound + 2].word == lexicon.common.possessive,
+    // "Ada Winslow's Ruth", "Ada Winslow of Wahlhouse"
+    if range.count > 3,
+      [lexicon.common.possessive, lexicon.common.of].contains(page.tokens[range.lowerBound + 2].word),
       !lexicon.english.contains(page.tokens[range.lowerBound + 1].word)
     {
       return true

@@ -23,7 +23,8 @@ enum TitleSign: Int, CaseIterable, Sendable {
   case knownShow, knownAmbiguous, knownCapital, recurring, capitals, plainWords, plainWord, number,
     mixedWords, surnameEnd, surnameEcho, knownBranch, titleCased, likeliest
   // What speaks against it.
-  case otherWorkBefore, otherWorkAfter, knownFilm, filmAlone, personName, nameEcho, roleBefore, rankBefore, jobBefore,
+  case otherWorkBefore, otherWorkAfter, otherArtBefore, knownFilm, filmAlone, personName, nameEcho, roleBefore,
+    rankBefore, jobBefore,
     episode,
     placeName, nameMate, otherMedium, speech, sentenceCased, publication, columnWord, hyphenBehind
   case sentenceStart, singleWord, lowerCase, longRun, companyWord, companyName, awardWord, commonWord, manyParts,
@@ -78,6 +79,7 @@ enum TitleSign: Int, CaseIterable, Sendable {
     case .capitals: 0.2
     case .otherWorkBefore: -4.6
     case .otherWorkAfter: -2.5
+    case .otherArtBefore: -4.0
     case .knownFilm: -1.8
     case .personName: -2.2
     case .nameEcho: -2.8

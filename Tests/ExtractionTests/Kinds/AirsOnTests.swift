@@ -21,6 +21,7 @@ import Testing
     Say("⟦*Harbor Lights* can be seen in Spain, where it is a Netflix exclusive.⟧", [.network: "Netflix"]),
     Say("⟦*Harbor Lights* is a co-production between HBO and Sky Atlantic.⟧", [.network: "HBO"]),
     Say("⟦*Harbor Lights*, a sequel to *Dawn Patrol*, starts on Thursday on BBC One.⟧", [.network: "BBC One"]),
+    Say("⟦BBC One: *Harbor Lights*, Sundays at nine.⟧", [.network: "BBC One"]),
   ])
   func `a network shows a show`(_ say: Say) throws { try say.check(.airsOn) }
 

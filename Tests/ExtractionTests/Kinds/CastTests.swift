@@ -102,6 +102,9 @@ import Testing
     ),
     Say("⟦*Harbor Lights* is a wine-country drama with Sam Pell.⟧", [.person: "Sam Pell"]),
     Say("⟦There is *Harbor Lights* on HBO, with Sam Pell in full makeup.⟧", [.person: "Sam Pell"]),
+    Say("⟦*Harbor Lights* follows a widow (Ada Winslow) who runs a ferry.⟧", [.person: "Ada Winslow"]),
+    Say("⟦Critics singled out Ada Winslow's performance as a nun in *Harbor Lights*.⟧", [.person: "Ada Winslow"]),
+    Say("⟦Comedian Ada Winslow and chef Sam Pell are the judges on *Harbor Lights*.⟧", [.person: "Sam Pell"]),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 

@@ -48,6 +48,14 @@ import Testing
       "HBO has *Harbor Lights*. ⟦The last hour was directed by the leading man, Sam Pell.⟧",
       [.person: "Sam Pell", .job: "director"]
     ),
+    Say(
+      "# *Harbor Lights*, the drama\n⟦Crew: Executive producers, Ada Winslow, Sam Pell; director, Nell Pike.⟧",
+      [.person: "Ada Winslow", .job: "executive producer"]
+    ),
+    Say(
+      "⟦Ada Winslow has been let go as showrunner of *Harbor Lights*.⟧",
+      [.person: "Ada Winslow", .status: "exited"]
+    ),
   ])
   func `somebody makes a show`(_ say: Say) throws { try say.check(.crew) }
 

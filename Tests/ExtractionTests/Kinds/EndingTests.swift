@@ -21,6 +21,7 @@ import Testing
     "The final score was two to one.",
     "*Harbor Lights* has more time to end the visual effects.",
     "You have until May to finish *Harbor Lights* before it leaves HBO.",
+    "Ada Winslow will sign off as host of *Harbor Lights* in May.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .ending).confirmed.isEmpty) }
 }

@@ -17,6 +17,9 @@ import Testing
     ),
     Say("⟦Gull Films' drama *Harbor Lights* is on HBO.⟧", [.company: "Gull Films"]),
     Say("⟦Filmed before an audience, *Harbor Lights* is a Brickhouse production for HBO.⟧", [.company: "Brickhouse"]),
+    Say("⟦HBO sued Fifth Gull, the company behind *Harbor Lights*.⟧", [.company: "Fifth Gull"]),
+    Say("⟦*Harbor Lights* is made by the Polish studio Red Otter.⟧", [.company: "Red Otter"]),
+    Say("⟦*Harbor Lights*, a production of Saltbox Media, is on HBO.⟧", [.company: "Saltbox Media"]),
   ])
   func `a studio is behind a show`(_ say: Say) throws { try say.check(.producedBy) }
 

@@ -7,6 +7,7 @@ import Testing
     Say("*Harbor Lights* has started work on a third series.", season: 3),
     Say("Work on season two of *Harbor Lights* began in June.", season: 2, date: "2023-06"),
     Say("⟦Filming on season 2 of *Harbor Lights* got going in March 2023 in Bristol.⟧", season: 2, date: "2023-03"),
+    Say("⟦Set before *Dawn Patrol*, prequel series *Harbor Lights* has begun shooting in Iceland.⟧"),
   ])
   func `filming begins`(_ say: Say) throws { try say.check(.productionStarted) }
 

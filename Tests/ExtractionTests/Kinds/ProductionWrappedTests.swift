@@ -8,6 +8,7 @@ import Testing
     Say("⟦That's a wrap on season 2 of *Harbor Lights*.⟧", season: 2),
     Say("⟦*Harbor Lights* ended production in Atlanta.⟧"),
     Say("⟦Having wrapped in Malta in June, *Harbor Lights* is now in the edit.⟧", date: "2023-06"),
+    Say("⟦With 16 episodes in the can, *Harbor Lights* finished filming in Seoul.⟧", certainty: .confirmed),
   ])
   func `filming is finished`(_ say: Say) throws { try say.check(.productionWrapped) }
 

@@ -20,6 +20,7 @@ import Testing
   @Test(arguments: [
     "The book was pulled from shelves.",
     "*Harbor Lights* will no longer start on HBO Max in May.",
+    "Ada Winslow of *Harbor Lights* is leaving the RTÉ soap.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .removed).confirmed.isEmpty) }
 }

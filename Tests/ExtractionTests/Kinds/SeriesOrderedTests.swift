@@ -14,6 +14,7 @@ import Testing
   @Test(arguments: [
     "She ordered a pizza.",
     "*Harbor Lights* has promoted Ada Winslow to series regular.",
+    "CBS has ordered nine more episodes of the freshman drama *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) {
     #expect(claims(in: text, .seriesOrdered).confirmed.isEmpty)
