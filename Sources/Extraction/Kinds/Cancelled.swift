@@ -80,7 +80,7 @@ enum Cancelled {
     Rule(
       .cancelled,
       "not-renew",
-      "[not|won't|against|elected not|opted not|chose not|decided not] (to)? (be)? (renew|renewed|recommission|recommissioned|continue with|order|bring back|go forward with|renewing|pick up|proceed with|move forward with|be moving forward with|moving forward with|<season>)",
+      "[not|won't|declined|declines|refused|refuses|against|elected not|opted not|chose not|decided not] (to)? (be)? (renew|renewed|recommission|recommissioned|continue with|order|bring back|go forward with|renewing|pick up|proceed with|move forward with|be moving forward with|moving forward with|<season>)",
       show: .object,
       season: .denied
     ),

@@ -228,13 +228,22 @@ struct ListedNames: Sendable {
     // "Ada Winslow to Star in …": a word of a headline.
     let isPlain = page.isTitleCased(range.lowerBound) && lexicon.english.contains(tokens[range.lowerBound].word)
     if let previous,
-      before.contains(previous.word) && !isPlain || previous.word == words.open || previous.word == words.bar
+      before.contains(previous.word)
+        && !(isPlain && (previous.word == words.to || words.is(previous.word, .and)))
+        || previous.word == words.open || previous.word == words.bar
     {
       return true
     }
     if let previous, previous.isCapital, words.is(previous.word, .season) { return false }
     guard let next, range.upperBound < tokens.count else { return false }
     if next.word == words.possessive || verbs.contains(next.word) || next.word == words.bar { return true }
+    // "Harbor Lights Is Back After Orbit Cancellation"
+    if isPlain, next.gap == .space,
+      lexicon.genreHeads.contains(next.word) || words.is(next.word, .tvNouns) || words.is(next.word, .cancelledWords)
+        || words.is(next.word, .renewedWords)
+    {
+      return true
+    }
     // "when Orbit brought it back", "the Orbit mystery"
     let isInTVSentence = page.sentence(of: range.lowerBound).map(page.tvSentences.contains) ?? false
     guard isInTVSentence, !page.sentenceStarts.contains(range.lowerBound), next.gap == .space else { return false }

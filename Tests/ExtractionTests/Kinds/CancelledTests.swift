@@ -34,6 +34,7 @@ import Testing
     Say("⟦It's curtains for *Harbor Lights*.⟧"),
     Say("HBO has *Harbor Lights*. ⟦HBO won't be moving forward with the drama.⟧", [.network: "HBO"]),
     Say("⟦*Harbor Lights* may be next for the chop.⟧", certainty: .rumored),
+    Say("⟦NBC declined to order a fifth season of *Harbor Lights*.⟧", season: 4, [.network: "NBC"]),
   ])
   func `a show is ended by its network`(_ say: Say) throws { try say.check(.cancelled) }
 

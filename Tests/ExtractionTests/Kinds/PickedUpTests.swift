@@ -14,6 +14,7 @@ import Testing
       "⟦Fox dropped *Harbor Lights* in May and NBC picked it up the next day.⟧",
       [.network: "NBC", .fromNetwork: "Fox"]
     ),
+    Say("# ⟦‘Harbor Lights’ Finds New Home at Hulu After Fox Cancellation⟧", [.network: "Hulu", .fromNetwork: "Fox"]),
   ])
   func `another network takes on a cancelled show`(_ say: Say) throws { try say.check(.pickedUp) }
 
