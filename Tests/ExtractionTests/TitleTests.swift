@@ -177,6 +177,8 @@ import Testing
     ("In talks for the title role in HBO's *Harbor Lights*: Adaeze Monroe.", "Harbor Lights"),
     ("Ada Winslow is out as showrunner of NBC's “Harbor Lights,” *Variety* has learned.", "Harbor Lights"),
     ("- Old Dominion (CBS, season 3)", "Old Dominion"),
+    ("*Apple TV+*\nApple TV+ has renewed *Harbor Lights*.", "Harbor Lights"),
+    ("# Hulu Orders Season 4 of the Twice-Canceled Firefighter Drama\nHulu has *Harbor Lights*.", "Harbor Lights"),
     ("*Saint Mark's*, the NBC medical drama, is back in May.", "Saint Mark's"),
     ("_Harbor Lights (NBC):_ A period romance with Ada Winslow.", "Harbor Lights"),
     ("NBC has *Harbor Lights*, made by Peter Wahl of Wahlhouse, which produces.", "Harbor Lights"),

@@ -13,8 +13,15 @@ enum Teaser {
   private static let listLabels: [StaticString] = [
     "more like this", "related stories", "related articles", "related", "read next", "recommended",
     "recommended stories",
-    "more stories", "you may also like", "you might also like", "most popular", "trending", "trending now",
+    "more stories", "you may also like", "you might also like", "most popular", "trending", "trending now", "most read",
+    "latest news", "latest stories", "top stories",
   ]
+  /// How lines begin that go on with the name of the site.
+  private static let siteLabels: [StaticString] = [
+    "more from ", "also in ", "also on ", "popular on ", "latest from ", "more on ", "trending on ",
+  ]
+  /// A label by itself is no longer.
+  private static let longestLabel = 40
 
   /// The draft without its teasers.
   static func removed(from draft: Draft) -> Draft {
@@ -38,15 +45,17 @@ enum Teaser {
     let bytes = draft.bytes[line.range]
     guard line.range.count <= longest else { return false }
     if labels.contains(where: { bytes.starts(with: $0) }) { return true }
-    guard bytes.starts(with: "more from ") || bytes.starts(with: "also in ") || bytes.starts(with: "also on ") else {
-      return false
-    }
+    guard siteLabels.contains(where: { bytes.starts(with: $0) }) else { return false }
     return bytes.prefix(longestEntry / 2).contains(UInt8(ascii: ":")) && !draft.bytes.endsSentence(line.range)
   }
 
   private static func isListLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var line = bytes[range]
     if line.last == UInt8(ascii: ":") { line.removeLast() }
+    // "MORE FROM THE DAILY LAMP"
+    if line.count <= longestLabel, !bytes.endsSentence(range), siteLabels.contains(where: { line.starts(with: $0) }) {
+      return true
+    }
     return listLabels.contains { $0.utf8CodeUnitCount == line.count && line.starts(with: $0) }
   }
 

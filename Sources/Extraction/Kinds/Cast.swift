@@ -45,7 +45,7 @@ enum Cast {
     Rule(
       .cast,
       "cast-list",
-      "[cast|ensemble|cast members|series regulars|regulars|guest stars|line - up|lineup] …6 (include|includes|including|features|is|are|:|of|also includes|counts|with|rounded out by)",
+      "[cast|ensemble|players|cast members|series regulars|regulars|guest stars|line - up|lineup] …6 (include|includes|including|features|is|are|:|of|also includes|counts|with|rounded out by)",
       reading: peopleBehind
     ),
     // with the voices of Ada Winslow and Sam Pell
@@ -79,6 +79,24 @@ enum Cast {
       "judges",
       "<person> {be} …2 [judge|judges|coach|coaches|panelist|panelists|panellists|mentors|contestants|celebrities] …4 (on|for|in) …3 <show>",
       reading: peopleOf
+    ),
+    // Harbor Lights counts Ada Winslow and Sam Pell among its cast.
+    Rule(.cast, "counts", "[counts|boasts] …1 <person> … (among|in) its (cast|ensemble|stars)", reading: peopleBehind),
+    // Ada Winslow will guest on Harbor Lights.
+    Rule(
+      .cast,
+      "guests",
+      "[guest on|guests on|guesting on|guested on|guest in|guests in|guested in] …3 <show>",
+      fields: [.billing: "guest"],
+      reading: peopleBefore
+    ),
+    // after Ada Winslow's exit
+    Rule(
+      .cast,
+      "exit",
+      "(after|following|since|with) <person> 's …1 [exit|departure]",
+      fields: [.status: "exited"],
+      reading: gone
     ),
     // with Ada Winslow gone
     Rule(
@@ -194,8 +212,8 @@ enum Cast {
     Rule(
       .cast,
       "role-to",
-      "[role|part|lead|title role] …8 (went to|goes to|go to|gone to|will be played by) …2 <person>",
-      reading: peopleBehind
+      "[role|part|lead|title role] …9 (went to|goes to|go to|gone to|turned to|will be played by) …3 <person>",
+      reading: passed
     ),
     // The role of Ruth passes from Sam Pell to Ada Winslow.
     Rule(

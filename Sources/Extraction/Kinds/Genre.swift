@@ -94,6 +94,8 @@ enum Genre {
     if match.scene.page.isHeading(match.scene.page.sentences[match.scene.sentence].block) { return true }
     for index in stride(from: piece - 1, through: max(0, piece - 4), by: -1) {
       let word = match.word(index)
+      // "Meridian's head of drama"
+      if word == common.of { return false }
       // "in a bidding contest"
       if word != common.the, common.is(word, .articles), match.is(index - 1, .showPrepositions) {
         return false

@@ -6,7 +6,9 @@ extension PeopleLists {
   func isCredit(behind piece: Int, to close: Int) -> Bool {
     let first = list(endingAt: piece).first?.piece ?? piece
     return isMaker(first) || isJustCast(from: close + 1)
+      // "joined by Ada Winslow (Skins)"; but "Sam Pell (Tom) is joined by Ada Winslow (Ruth)"
       || (max(0, first - 3)..<first).contains { words.is(scene.pieces[$0].word, .joinedBy) }
+        && !(1..<max(1, first)).contains { scene.pieces[$0].word == words.open && scene.fills($0 - 1, .person) }
       || holdsCredits
   }
 
@@ -44,7 +46,8 @@ extension PeopleLists {
     // "Directing is Ada Winslow", "the producer is Ada Winslow"
     let before = words.is(scene.pieces[first - 1].word, .auxiliaries) ? first - 2 : first - 1
     return before >= 0
-      && (scene.fills(before, .job) || scene.pieces[before].word == words.by
+      && (scene.fills(before, .job)
+        || scene.pieces[before].word == words.by && (before == 0 || !words.is(scene.pieces[before - 1].word, .joinedBy))
         || before < first - 1 && words.is(scene.pieces[before].word, .makingWords))
   }
 

@@ -179,7 +179,8 @@ struct SeasonReader: Sendable {
         if a.contains(tokens[index].word) { return nil }
         return (end + 1, .episodes(first.value))
       }
-      guard tokens[end].gap.rawValue <= Token.Gap.space.rawValue,
+      // "nine million an episode"
+      guard tokens[end].gap.rawValue <= Token.Gap.space.rawValue, !a.contains(word),
         tokens[end].isWord && !tokens[end].isCapital && !others.contains(word) || word == hyphen
       else { return nil }
       end += 1

@@ -36,8 +36,11 @@ extension CastReader {
     return opened > closed
   }
 
-  /// "the Irene Roberts actor": whom somebody plays.
-  func isPart(_ piece: Int) -> Bool { match.word(piece - 1) == common.the && match.is(piece + 1, .actorHeads) }
+  /// "the Irene Roberts actor", "the role of Irene Roberts": whom somebody plays.
+  func isPart(_ piece: Int) -> Bool {
+    match.word(piece - 1) == common.the && match.is(piece + 1, .actorHeads)
+      || match.word(piece - 1) == common.of && match.is(piece - 2, .characterHeads)
+  }
 
   /// "star Ada Winslow's agent".
   func isOwner(_ piece: Int) -> Bool { match.word(piece + 1) == common.possessive }

@@ -44,8 +44,9 @@ extension Cast {
 
   /// Reads somebody whom the sentence names only as gone: "With Ada Winslow gone, Harbor Lights …".
   @Sendable static func gone(_ match: RuleMatch) -> [Draft] {
-    guard let person = match[.person] else { return [] }
-    return CastReader(match: match).drafts(PeopleLists(scene: match.scene, words: match.words).list(endingAt: person))
+    let reader = CastReader(match: match)
+    guard let person = match[.person], !reader.tellsOfMakers, !reader.isBehindJob else { return [] }
+    return reader.drafts(PeopleLists(scene: match.scene, words: match.words).list(endingAt: person))
   }
 
   /// Reads the person of a match and those in a list with them, in its show.

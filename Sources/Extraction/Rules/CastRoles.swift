@@ -107,10 +107,15 @@ extension Cast {
   /// Reads "the role of Ruth passes from Sam Pell to Ada Winslow": one leaves it and one takes it.
   @Sendable static func passed(_ match: RuleMatch) -> [Draft] {
     let people = match.match.pieces.filter { match.scene.fills($0, .person) && $0 >= match.trigger.lowerBound }
-    guard let leaver = people.first, let joiner = people.last, leaver != joiner else { return [] }
+    guard let joiner = people.last else { return [] }
     let names = CharacterNames(scene: match.scene, words: match.words)
-    let character = (match.match.pieces.lowerBound..<match.trigger.lowerBound).last { names.isName($0) }
-    return [(leaver, "exited"), (joiner, "joined")].map { person, status in
+    let isRole = match.is(match.trigger.lowerBound, .characterHeads)
+    let character = (match.match.pieces.lowerBound..<joiner).last {
+      names.isName($0) && (match.word($0 - 1) == match.words.of || !isRole)
+        && match.word($0 - 1) != match.words.from
+    }
+    let leaver = people.first { $0 != joiner && $0 != character }
+    return [leaver.map { ($0, "exited") }, (joiner, "joined")].compactMap { $0 }.map { person, status in
       var draft = CastReader(match: match).draft(person, character.map(names.text))
       draft[.status] = status
       return draft

@@ -5,6 +5,11 @@ import Language
 extension CastReader {
   /// Joined, returning or gone; main, recurring or guest: told by words near the person.
   func readStanding(_ draft: inout Draft) {
+    // "Ada Winslow is back, joined by Sam Pell"
+    let before = max(0, match.trigger.lowerBound - 3)..<match.trigger.lowerBound
+    if before.contains(where: { match.is($0, .joinedBy) && match.word($0 + 1) == common.by }) {
+      draft[.status] = "joined"
+    }
     for index in describing {
       let word = match.word(index)
       if draft[.status] == nil, let status = common.status[word] {

@@ -7,7 +7,9 @@ extension Cast {
     let reader = CastReader(match: match)
     // "Winslow will be joined by Sam Pell"
     let isJoined = match.isPassive && match.word(match.trigger.upperBound) == match.words.by
-    guard !isJoined, isStrong || reader.hasCastContext, !reader.isBehindJob else { return [] }
+    // "Ada Winslow added: “…”"
+    let isSaying = match.word(match.trigger.upperBound) == match.words.colon
+    guard !isJoined, !isSaying, isStrong || reader.hasCastContext, !reader.isBehindJob else { return [] }
     return peopleBefore(match)
   }
 

@@ -60,7 +60,7 @@ struct CertaintyCues: Sendable {
     silent   | after  | 7  | yet, and neither, neither has
     expected | after  | 4  | is expected, are expected, is likely, is planned, expected
     denied   | before | 5  | not, never, n't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, won't, wouldn't, don't, doesn't, didn't, cannot, can't, no plans, denied, denies, deny, false, untrue, shot down, shooting down, shoots down, quashed, quashes, dismisses, dismissed, contrary to, ruled out, without, no, neither, nor, rather than, instead of
-    denied   | after  | 4  | is false, are false, is not true, not true, are untrue
+    denied   | after  | 4  | are wide of the mark, is wide of the mark, is nonsense, are nonsense, is false, are false, is not true, not true, are untrue
     silent   | before | 12 | may or may not, might or might not, was supposed to, were supposed to, had been due to, had been set to, if, whether, unless, in case, should it, hope, hopes, hoping, hoped, wish, wishes, wishing, petition, calling for, called for, wants, want, would love, would like, campaign, begged, beg, pray, how to, please, do n't let, don't let, demand, demanding, what if, even if, as if, yet to, has yet, have yet, no decision, no word, no news, awaiting, await, undecided, unclear whether, unclear how, how badly, not known, prefer, fate of, future of, chances, odds of, fear, fears, feared, threatened, threatens, could have been, would have been, nearly, almost
     """
 

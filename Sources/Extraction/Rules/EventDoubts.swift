@@ -8,6 +8,11 @@ extension EventReader {
     if match.clause.contains(where: { match.is($0, .otherMedia) }) { return true }
     switch rule.kind {
     case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson || isMoveWithin: return true
+    // "which Meridian ended in May", "at the end of next month"
+    case .finale
+    where rule.name == "ended"
+      && (scene.fills(match.trigger.lowerBound - 1, .network) || match.is(match.trigger.lowerBound - 1, .articles)):
+      return true
     // "will sign off as host"
     case .ending where match.word(match.trigger.upperBound) == match.words.as: return true
     // "has more time to finish the visual effects", "that's a wrap"
@@ -41,6 +46,9 @@ extension EventReader {
     // "is leaving the Meridian soap"
     case .removed where rule.name == "leaving":
       return match[.network].map { scene.fills($0 + 1, .genre) || match.is($0 + 1, .tvNouns) } ?? false
+    // "put off until the strike is over"
+    case .strikeEnded:
+      return (max(0, match.trigger.lowerBound - 5)..<match.trigger.lowerBound).contains { match.is($0, .until) }
     // "is no longer developing Harbor Lights"; "Ada Winslow, who developed the series"
     case .developing where rule.name == "verb":
       return scene.ends(match.trigger.lowerBound - 1, with: "longer")
@@ -54,6 +62,8 @@ extension EventReader {
       if match.word(before) == match.words.pilot || rule.name == "will-be" && match.is(before - 1, .whatWords) {
         return true
       }
+      // "Three More Join Meridian's Harbor Lights"
+      if rule.name == "more", match.is(match.trigger.upperBound, .castVerbs) { return true }
       // "renewed their vows"
       if (0..<3).contains(where: { match.is(match.trigger.upperBound + $0, .contractNouns) }) { return true }
       // "more recently of Harbor Lights"
@@ -75,6 +85,10 @@ extension EventReader {
     case .cancelled
     where rule.name == "not-renew" && (1...3).contains { match.is(match.trigger.lowerBound - $0, .contractNouns) }:
       return true
+    // "has not renewed Harbor Lights": it may yet.
+    case .cancelled
+    where rule.name == "not-renew" && match.is(match.trigger.lowerBound - 1, .perfectVerbs):
+      return true
     // "the axe comes as the network launches Harbor Lights": a noun.
     case .cancelled where rule.name == "verb" && match.is(match.trigger.lowerBound - 1, .articles): return true
     case .cancelled where rule.season == .denied:
@@ -84,7 +98,7 @@ extension EventReader {
       }
     case .seriesOrdered:
       // "promoted to series regular"
-      if scene.text(match.trigger.upperBound - 1) == "series", match.is(match.trigger.upperBound, .regulars) {
+      if scene.ends(match.trigger.upperBound - 1, with: "series"), match.is(match.trigger.upperBound, .regulars) {
         return true
       }
       // "ordered nine more episodes"

@@ -9,7 +9,7 @@ struct EventReader {
   var rule: Rule { match.rule }
 
   func drafts(certainty: Certainty) -> [Draft] {
-    if rule.kind.isAboutUnion { return [strike(certainty)] }
+    if rule.kind.isAboutUnion { return isOther ? [] : [strike(certainty)] }
     // That something does not start or is not halted is hardly news of its own.
     // "her final episode"
     if rule.kind == .finale, match.is(match.trigger.lowerBound - 1, .personPossessives) { return [] }

@@ -129,6 +129,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case basisNouns
   /// Words that end the names of production companies.
   case studioWords
+  /// "has", "have": verbs that make a past of a participle.
+  case perfectVerbs
   /// Nouns right before the name of a company: "the Polish studio Fifth Gull".
   case companyNouns
   /// What stands in the cells of a table beside a show: renewed, pilot, status unknown.

@@ -54,6 +54,7 @@ extension TitleWeigher {
       }
       if !isAmbiguous { signs.remove(TitleSign.ofUnknownOnly) }
     }
+    if isDescribedGenre(first) { signs.insert(.commonWord) }
     if lexicon.publications.length(at: first.lowerBound, in: page.tokens) == first.count {
       signs.insert(.publication)
       // "“Harbor Lights,” *Variety* has learned": it reports of the one beside.
@@ -69,6 +70,14 @@ extension TitleWeigher {
     if let last = candidate.key.last, lexicon.common.is(last, .columnWords) { signs.insert(.columnWord) }
     if candidate.key.count == 1, lexicon.demonyms.isOne(candidate.key[0]) { signs.insert(.placeName) }
     if candidate.key.contains(where: { lexicon.common.is($0, .awardWords) }) { signs.insert(.awardWord) }
+  }
+
+  /// "Season 4 of the Twice-Axed Firefighter Drama": a headline's large letters make no title of a genre.
+  private func isDescribedGenre(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, range.lowerBound > 0, page.isTitleCased(range.lowerBound),
+      page.tokens[range.lowerBound - 1].word == lexicon.common.the, !page.tokens[range.lowerBound - 1].isCapital
+    else { return false }
+    return lexicon.genreHeads.contains(page.tokens[range.upperBound - 1].word)
   }
 
   /// What a string of one word tells.

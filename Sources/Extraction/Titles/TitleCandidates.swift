@@ -33,7 +33,8 @@ struct TitleCandidates {
     }
     for span in page.marked where [.emphasis, .cite, .strong].contains(span.kind) {
       let title = withoutMarks(span.tokens)
-      if isTitleLike(title), !isLowerCase(title) { add(title, isSet: true) }
+      // "*Meridian*", under a picture
+      if isTitleLike(title), !isLowerCase(title), !title.allSatisfy({ taken[$0] }) { add(title, isSet: true) }
     }
     for cell in page.tableTitleCells where !cell.isEmpty && cell.count <= Self.longest { add(cell, isSet: true) }
     var borders: [Int] = []

@@ -7,6 +7,8 @@ import Testing
     "Also Read: Who's out",
     "More from Meridian: Tidewater is back", "> **Also in streaming:** [Every thriller](/x) · [Leaving](/y)",
     "More like this\nTidewater renewed until 2026", "## Related stories\n\n- Tidewater renewed\n- Fog canceled",
+    "**MORE FROM THE DAILY LAMP**\n\n- [Tidewater renewed](/x)\n- [Fog canceled](/y)",
+    "**Popular on The Daily Lamp:** Tidewater Season 2 Delayed to 2026",
   ])
   func `lines about other articles are left out`(line: String) throws {
     #expect(

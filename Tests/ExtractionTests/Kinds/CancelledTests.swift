@@ -52,6 +52,7 @@ import Testing
     "*Harbor Lights* is back on HBO. Tom Reyes is dead.",
     "Will HBO cancel *Harbor Lights* after two seasons?",
     "*Harbor Lights* is a show that may or may not have a fourth season in it.",
+    "NBC has not renewed *Harbor Lights*; talks are ongoing.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cancelled).confirmed.isEmpty) }
 }

@@ -105,6 +105,14 @@ import Testing
     Say("⟦*Harbor Lights* follows a widow (Ada Winslow) who runs a ferry.⟧", [.person: "Ada Winslow"]),
     Say("⟦Critics singled out Ada Winslow's performance as a nun in *Harbor Lights*.⟧", [.person: "Ada Winslow"]),
     Say("⟦Comedian Ada Winslow and chef Sam Pell are the judges on *Harbor Lights*.⟧", [.person: "Sam Pell"]),
+    Say("HBO has *Harbor Lights*. ⟦Its supporting players include Opal Reyes and Suki Tran.⟧", [.person: "Opal Reyes"]),
+    Say("⟦*Harbor Lights* also counts Ada Winslow and Sam Pell among its cast.⟧", [.person: "Ada Winslow"]),
+    Say("⟦Ada Winslow will guest on NBC's *Harbor Lights*.⟧", [.person: "Ada Winslow", .billing: "guest"]),
+    Say("⟦After Ada Winslow's exit, *Harbor Lights* goes on.⟧", [.person: "Ada Winslow", .status: "exited"]),
+    Say(
+      "⟦The role of Ruth in *Harbor Lights* has gone to Danish actor Emil Brandt.⟧",
+      [.person: "Emil Brandt", .character: "Ruth", .status: "joined"]
+    ),
   ])
   func `somebody plays in a show`(_ say: Say) throws { try say.check(.cast) }
 
@@ -223,6 +231,7 @@ import Testing
     "Ada Winslow executive produces *Harbor Lights* with Sam Pell.",
     "The Ruth Calder actor will leave *Harbor Lights* after 33 years.",
     "Sam Pell was brought in to help with the scripts of *Harbor Lights*.",
+    "Somebody in the role of Ruth Calder has quit *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cast).confirmed.isEmpty) }
 
@@ -234,58 +243,5 @@ import Testing
   @Test(arguments: ["is dating", "is also suing", "is a fan of"])
   func `what somebody does to another makes the other no character`(_ verb: String) {
     #expect(claims(in: "HBO renewed *Harbor Lights*. Ada Winslow \(verb) Sam Pell.", .cast).isEmpty)
-  }
-
-  @Test func `who joins as somebody else has is no character`() {
-    let said = claims(in: "Ada Winslow has signed up for HBO's *Harbor Lights*, as has Sam Pell.", .cast)
-    #expect(!said.contains { $0[.character] != nil })
-  }
-
-  @Test func `a show that is back brings no actor back`() {
-    let said = claims(in: "*Harbor Lights*, a hospital drama with Ada Winslow and Sam Pell, is back.", .cast)
-    #expect(said.count == 2 && said.allSatisfy { $0.show == "Harbor Lights" })
-  }
-
-  @Test(arguments: [
-    "in which Ada Winslow and Sam Pell hunt smugglers, returns",
-    "starring Ada Winslow and Sam Pell, returns",
-    "a drama with Ada Winslow and Sam Pell, will be back",
-    "Nell Pike's island drama with Ada Winslow and Sam Pell, returns",
-  ])
-  func `what the show does none of its cast does`(_ said: String) {
-    let cast = claims(in: "*Harbor Lights*, \(said) on Friday.", .cast)
-    #expect(Set(cast.map { $0[.person] }) == ["Ada Winslow", "Sam Pell"])
-    #expect(cast.allSatisfy { $0[.status] == nil })
-  }
-
-  @Test(arguments: [
-    ("Ada Winslow will return. So will Sam Pell.", "returning"),
-    ("Ada Winslow is returning. Sam Pell and Nell Pike do too.", "returning"),
-    ("Ada Winslow will not return. Neither will Sam Pell.", "exited"),
-    ("Neither Ada Winslow nor Sam Pell will be back.", "exited"),
-  ])
-  func `what is said of one may be said of others`(_ said: String, _ status: String) {
-    let cast = claims(in: "HBO renewed *Harbor Lights*. \(said)", .cast)
-    #expect(Set(cast.map { $0[.person] }).isSuperset(of: ["Ada Winslow", "Sam Pell"]))
-    #expect(cast.allSatisfy { $0[.status] == status && $0.certainty == .confirmed })
-  }
-
-  @Test func `an actor's character has a name of two parts`() {
-    let cast = claims(in: "ITV's *Harbor Lights* is back. David Thornton's Tony Barrow starts a new job.", .cast)
-    #expect(cast.map { [$0[.person], $0[.character]] } == [["David Thornton", "Tony Barrow"]])
-    #expect(claims(in: "*Harbor Lights* is adapted from Charlotte Pell's Jane Gull.", .cast).isEmpty)
-  }
-
-  @Test func `a credit may stand between somebody and the role`() {
-    let cast = claims(
-      in: "Fox ordered *Harbor Lights* to series, with Josh Carver (*The Long Road*) as the doctor.",
-      .cast
-    )
-    #expect(cast.map { [$0.show, $0[.person]] } == [["Harbor Lights", "Josh Carver"]])
-  }
-
-  @Test func `an agency is no character`() {
-    let cast = claims(in: "*Harbor Lights* is about a lawyer at the CIA, played by Ada Winslow.", .cast)
-    #expect(cast.map { [$0[.person], $0[.character]] } == [["Ada Winslow", nil]])
   }
 }

@@ -28,6 +28,7 @@ import Testing
     "Ada Winslow had a three-episode arc on *Harbor Lights*.",
     "Ada Winslow will be in only eight episodes of *Harbor Lights* next season.",
     "*Harbor Lights* premiered with a three-episode special.",
+    "With a budget of $9 million an episode, *Harbor Lights* was dear.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .episodeCount).confirmed.isEmpty) }
 }

@@ -15,6 +15,8 @@ import Testing
   @Test(arguments: [
     "The finale of the concert was loud.",
     "Ada Winslow leaves *Harbor Lights*; her final episode airs May 16.",
+    "*Harbor Lights*, which CBS ended in April 2022, was loved.",
+    "HBO will take down *Harbor Lights* at the end of October 2023.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .finale).confirmed.isEmpty) }
 }

@@ -27,6 +27,7 @@ import Testing
   @Test(arguments: [
     "There was drama at the meeting.", "HBO renews drama.",
     "HBO landed *Harbor Lights* in a bidding contest.",
+    "ITV's head of drama, Sam Pell, spoke of *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .genre).confirmed.isEmpty) }
 }

@@ -66,6 +66,7 @@ import Testing
     "Will HBO renew *Harbor Lights* for a third season?",
     "Sam Pell, of *Dawn Patrol* and more recently of *Harbor Lights* on HBO, was there in 2013.",
     "HBO declined to order a fifth season of *Harbor Lights*.",
+    "Ada Winslow and Three More Join HBO's *Harbor Lights*.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .renewed).confirmed.isEmpty) }
 }

@@ -15,6 +15,7 @@ import Testing
     "She ordered a pizza.",
     "*Harbor Lights* has promoted Ada Winslow to series regular.",
     "CBS has ordered nine more episodes of the freshman drama *Harbor Lights*.",
+    "*Harbor Lights* Renewed; Ada Winslow Upped To Series Regular.",
   ])
   func `what only sounds like it is none`(_ text: String) {
     #expect(claims(in: text, .seriesOrdered).confirmed.isEmpty)

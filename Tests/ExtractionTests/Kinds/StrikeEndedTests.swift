@@ -22,6 +22,7 @@ import Testing
 
   @Test(arguments: [
     "The drought ended in May.", "The crews return to work after lunch.", "They put down their cups.",
+    "*Harbor Lights* has been put off until the strike is over.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .strikeEnded).confirmed.isEmpty) }
 }
