@@ -44,7 +44,7 @@ public struct ArticleReader: Sendable {
     let focuses = focuses(in: page, book, asides)
     for scene in scenes(of: page, book, focuses, asides) {
       var drafts = rules.drafts(in: scene)
-      if !drafts.contains(where: { $0.kind.isEvent }), let draft = leads.draft(of: scene) {
+      if let draft = leads.draft(of: scene, beside: drafts) {
         drafts.append(draft)
       } else {
         sentenceLists.add(to: &drafts, of: scene)

@@ -1,3 +1,4 @@
+import Articles
 import Claims
 import Testing
 
@@ -17,6 +18,18 @@ import Testing
     let premieres = claims(in: text, .premiered)
     #expect(premieres.count == 3)
     #expect(premieres.allSatisfy { $0.certainty == .expected && $0.date != nil })
+  }
+
+  @Test(arguments: [("Fall premiere dates", "Date"), ("What to watch", "Premiere")])
+  func `a table of dates is a calendar where its head or the headline says so`(headline: String, head: String) {
+    let rows = ["Sept. 4 | Harbor Lights (Season 2) | HBO", "Sept. 12 | Dawn Patrol | Hulu | Renewed for Season 4"]
+    var article = Sample("# \(headline)\n\(head) | Show | Where\n" + rows.joined(separator: "\n")).article
+    article.blocks[1].kind = .tableHeader
+    for index in 2...3 { article.blocks[index].kind = .tableRow }
+    let premieres = reader.read(article).claims.filter { $0.kind == .premiered }
+    #expect(premieres.map(\.show) == ["Harbor Lights", "Dawn Patrol"])
+    #expect(premieres.map { $0.date?.text } == ["2023-09-04", "2023-09-12"])
+    #expect(premieres.map { $0[.network] } == ["HBO", "Hulu"])
   }
 
   @Test func `a lead over dates tells when shows end`() {

@@ -177,6 +177,7 @@ import Testing
     ("In talks for the title role in HBO's *Harbor Lights*: Adaeze Monroe.", "Harbor Lights"),
     ("Ada Winslow is out as showrunner of NBC's “Harbor Lights,” *Variety* has learned.", "Harbor Lights"),
     ("- Old Dominion (CBS, season 3)", "Old Dominion"),
+    ("Baek Do Yoon will play Lee Gyeom in “Harbor Lights.” Baek Do Yoon returns on tvN.", "Harbor Lights"),
     ("*Apple TV+*\nApple TV+ has renewed *Harbor Lights*.", "Harbor Lights"),
     ("# Hulu Orders Season 4 of the Twice-Canceled Firefighter Drama\nHulu has *Harbor Lights*.", "Harbor Lights"),
     ("*Saint Mark's*, the NBC medical drama, is back in May.", "Saint Mark's"),

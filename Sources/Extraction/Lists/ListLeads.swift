@@ -3,7 +3,7 @@ import Claims
 import Language
 
 /// Reads lists whose lead-in or heading tells what happened to all shows in them: "Renewed:", "Here is the complete
-/// list of cancellations", and calendars of premieres.
+/// list of cancellations", and calendars of premieres, as lists or as tables.
 struct ListLeads {
   private let page: Page
   private let book: MarkBook
@@ -21,9 +21,16 @@ struct ListLeads {
     readLeads()
   }
 
-  /// What an item says that has no verb of its own.
-  func draft(of scene: Scene) -> Draft? {
-    guard let lead = leads[page.sentences[scene.sentence].block] else { return nil }
+  /// What an item says that has no verb of its own, or the row of a calendar besides what is said in its other cells.
+  func draft(of scene: Scene, beside drafts: [Draft]) -> Draft? {
+    let block = page.sentences[scene.sentence].block
+    guard var lead = leads[block] else { return nil }
+    if page.blocks[block].isRow, scene.pieces.contains(where: { words.is($0.word, .finaleNouns) }) {
+      lead.kind = .finale
+    }
+    guard !drafts.contains(where: { $0.kind == lead.kind || $0.kind.isEvent && !page.blocks[block].isRow }) else {
+      return nil
+    }
     let pieces = scene.pieces.indices
     guard let piece = pieces.first(where: { scene.show($0) != nil && !scene.isPronoun($0) }),
       piece <= 4, let show = scene.show(piece), !pieces.prefix(piece).contains(where: { scene.fills($0, .person) })
@@ -59,16 +66,31 @@ struct ListLeads {
   private mutating func readLeads() {
     var lead: (kind: Kind, network: String?)?
     var list: [Int] = []
+    var calendar: Kind?
     for (number, block) in page.blocks.enumerated() {
       switch block.kind {
       case .listItem: list.append(number)
-      case .tableRow, .tableHeader, .caption: continue
+      case .tableHeader: calendar = self.calendar(under: block.tokens)
+      case .tableRow:
+        if let calendar, block.tokens.contains(where: { kind(at: $0) == .date }) { leads[number] = (calendar, nil) }
+      case .caption: continue
       default:
         finish(&list, lead)
         lead = self.lead(block, number)
       }
     }
     finish(&list, lead)
+  }
+
+  /// What the dates of a table tell: its head says it, or leaves it to the headline.
+  private func calendar(under head: Range<Int>) -> Kind? {
+    guard words.is(oneOf: page.tokens[head], .showHeads), !words.is(oneOf: page.tokens[head], .episodeHeads) else {
+      return nil
+    }
+    if words.is(oneOf: page.tokens[head], .finaleNouns) { return .finale }
+    if words.is(oneOf: page.tokens[head], .premiereNouns) { return .premiered }
+    guard words.is(oneOf: page.tokens[head], .dateHeads), let headline = page.blocks.first?.tokens else { return nil }
+    return words.is(oneOf: page.tokens[headline], .premiereNouns) ? .premiered : nil
   }
 
   private mutating func finish(_ list: inout [Int], _ lead: (kind: Kind, network: String?)?) {

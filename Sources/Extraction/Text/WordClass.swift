@@ -129,6 +129,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case basisNouns
   /// Words that end the names of production companies.
   case studioWords
+  /// Nouns and verbs by which a headline or a column tells that dates are those of first episodes, or of last ones.
+  case premiereNouns, finaleNouns
+  /// Heads of columns of dates.
+  case dateHeads
   /// "has", "have": verbs that make a past of a participle.
   case perfectVerbs
   /// Nouns right before the name of a company: "the Polish studio Fifth Gull".

@@ -218,6 +218,17 @@ extension TitleWeigher {
     lexicon.places.longest(at: range.lowerBound, in: page.tokens)?.length == range.count
   }
 
+  /// "Baek Do Yoon": a family name, and a given name of two short words.
+  private func isFamilyNameFirst(_ range: Range<Int>) -> Bool {
+    let name = page.tokens[range]
+    return range.count == 3 && lexicon.surnames.contains(name[range.lowerBound].word)
+      && name.allSatisfy { $0.isWord && $0.isCapital && $0.range.count <= Self.longestSyllable }
+      && name.count { !lexicon.english.contains($0.word) } >= 2
+  }
+
+  /// Bytes of a syllable, as Korean names are written.
+  private static let longestSyllable = 6
+
   /// Two or three words of which the first is a given name.
   private func isPersonName(_ range: Range<Int>) -> Bool {
     // "M. Night Winslow"
@@ -233,6 +244,7 @@ extension TitleWeigher {
     {
       return true
     }
+    if isFamilyNameFirst(range) { return true }
     guard range.count > 1, let start = page.tokens[range].first(where: \.isWord),
       lexicon.firstNames.contains(start.word)
     else { return false }
