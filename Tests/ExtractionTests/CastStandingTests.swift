@@ -62,4 +62,9 @@ import Testing
     let joined = claims(in: text, .cast).filter { $0[.status] == "joined" }
     #expect(joined.map { [$0[.person], $0[.character]] } == [["Nadia Rahimi", "Dr Soraya Amin"]])
   }
+
+  @Test func `somebody of one name in a list shares no surname`() {
+    let found = claims(in: "*Harbor Lights*, with Christina Hendricks, Retta and Mae Whitman, is on NBC.", .cast)
+    #expect(!found.contains { $0[.person] == "Retta Whitman" })
+  }
 }

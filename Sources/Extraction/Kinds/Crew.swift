@@ -192,7 +192,9 @@ enum Crew {
   @Sendable static func peopleBehind(_ match: RuleMatch) -> [Draft] {
     let reader = CrewReader(match: match)
     guard let job = match.rule.fields[.job],
-      let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 7)
+      let first = match.scene.firstPerson(from: match.trigger.upperBound, within: 7),
+      // "a hospital run by nuns, with Ada Winslow"
+      !(match.trigger.upperBound..<first).contains(where: { match.word($0) == match.words.with })
     else { return [] }
     return reader.drafts(PeopleLists(scene: match.scene, words: match.words).list(from: first).map(\.piece), job)
   }

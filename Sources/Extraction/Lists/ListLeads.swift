@@ -11,6 +11,9 @@ struct ListLeads {
   /// Of each block of a list the event that its lead tells.
   private var leads: [Int: (kind: Kind, network: String?)] = [:]
 
+  /// Pieces of a row before its show: a date, a time, bars.
+  private static let widestFront = 9
+
   /// Items with a date in front make a calendar where there are so many of them.
   private static let leastEntries = 3
 
@@ -33,7 +36,8 @@ struct ListLeads {
     }
     let pieces = scene.pieces.indices
     guard let piece = pieces.first(where: { scene.show($0) != nil && !scene.isPronoun($0) }),
-      piece <= 4, let show = scene.show(piece), !pieces.prefix(piece).contains(where: { scene.fills($0, .person) })
+      piece <= (page.blocks[block].isRow ? Self.widestFront : 4), let show = scene.show(piece),
+      !pieces.prefix(piece).contains(where: { scene.fills($0, .person) })
     else { return nil }
     // "Harbor Lights 6.7 million": a list of ratings.
     if lead.kind != .premiered,
@@ -72,7 +76,11 @@ struct ListLeads {
       case .listItem: list.append(number)
       case .tableHeader: calendar = self.calendar(under: block.tokens)
       case .tableRow:
-        if let calendar, block.tokens.contains(where: { kind(at: $0) == .date }) { leads[number] = (calendar, nil) }
+        let isDated = block.tokens.contains { kind(at: $0) == .date }
+        let opens = block.tokens.first.map { kind(at: $0) == .date } ?? false
+        if isDated, let kind = calendar ?? (opens && isHeadlineOfPremieres ? .premiered : nil) {
+          leads[number] = (kind, nil)
+        }
       case .caption: continue
       default:
         finish(&list, lead)
@@ -89,8 +97,11 @@ struct ListLeads {
     }
     if words.is(oneOf: page.tokens[head], .finaleNouns) { return .finale }
     if words.is(oneOf: page.tokens[head], .premiereNouns) { return .premiered }
-    guard words.is(oneOf: page.tokens[head], .dateHeads), let headline = page.blocks.first?.tokens else { return nil }
-    return words.is(oneOf: page.tokens[headline], .premiereNouns) ? .premiered : nil
+    return words.is(oneOf: page.tokens[head], .dateHeads) && isHeadlineOfPremieres ? .premiered : nil
+  }
+
+  private var isHeadlineOfPremieres: Bool {
+    page.blocks.first.map { words.is(oneOf: page.tokens[$0.tokens], .premiereNouns) } ?? false
   }
 
   private mutating func finish(_ list: inout [Int], _ lead: (kind: Kind, network: String?)?) {

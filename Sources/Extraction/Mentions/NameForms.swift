@@ -55,6 +55,13 @@ extension NameRuns {
       lexicon.firstNames.contains(page.tokens[run.name.lowerBound].word),
       lexicon.firstNames.contains(page.tokens[next + 1].word), page.tokens[next + 1].isCapital
     else { return nil }
+    // "Ada Winslow, Retta and Mae Pell": each has a name of its own.
+    let before = run.name.lowerBound - 1
+    if before > 0, page.tokens[before].word == lexicon.common.comma, page.tokens[before - 1].isWord,
+      page.tokens[before - 1].isCapital
+    {
+      return nil
+    }
     let surname = page.tokens[next + 2]
     // "Minho and Chae Soo-bin"
     if next + 3 < page.tokens.count, page.tokens[next + 3].word == lexicon.common.hyphen { return nil }

@@ -181,6 +181,8 @@ struct CrewReader {
     let start = max(0, match.trigger.lowerBound - 20)
     guard let last = scene.lastPerson(before: match.trigger.lowerBound, from: start) else { return nil }
     guard match.word(last + 1) == common.possessive else { return last }
+    // "Fremulon, Ada Winslow's company, is the producer"
+    if match.is(last + 2, .companyNouns) { return nil }
     return scene.lastPerson(before: last, from: start) ?? last
   }
 

@@ -81,6 +81,12 @@ extension EventReader {
       return true
     // "the day the finale dropped"
     case .cancelled where !match.isPassive && match.is(match.trigger.lowerBound - 1, .finaleWords): return true
+    // "no third season has been ordered"
+    case .cancelled
+    where rule.name == "no-season"
+      && (match.trigger.upperBound..<match.trigger.upperBound + 5).prefix { match.word($0) != match.words.comma }
+        .contains { match.is($0, .perfectVerbs) }:
+      return true
     // "whose contract was not renewed"
     case .cancelled
     where rule.name == "not-renew" && (1...3).contains { match.is(match.trigger.lowerBound - $0, .contractNouns) }:
@@ -171,6 +177,12 @@ extension EventReader {
     if let date = match[.date], case .date(.weekly)? = scene.mark(date)?.value { return true }
     // "the hit 1994 action movie"
     if let date = match[.date], (date + 1..<date + 4).contains(where: { match.is($0, .filmWords) }) { return true }
+    // "January 2025 TV premiere dates"
+    if ["date-verb", "date-noun"].contains(rule.name),
+      match.is(trigger + 1, .dateHeads) || match.is(trigger + 1, .premiereNouns)
+    {
+      return true
+    }
     // "cancelled 14 shows last year"
     if match.is(trigger, .showPlurals),
       scene.text(trigger - 1).allSatisfy(\.isNumber) || match.is(trigger - 1, .numerals)

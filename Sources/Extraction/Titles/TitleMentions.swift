@@ -80,6 +80,14 @@ struct TitleMentions {
     {
       return false
     }
+    // "Jennice Ripley": a name of no list.
+    if index > 0, tokens[index].gap == .space, tokens[index - 1].isCapital, tokens[index - 1].isWord,
+      !page.sentenceStarts.contains(index - 1), !page.isTitleCased(index),
+      !lexicon.english.contains(tokens[index - 1].word), lexicon.surnames.contains(tokens[index].word),
+      !lexicon.networks.firstWords.contains(tokens[index - 1].word)
+    {
+      return false
+    }
     if index + 1 < tokens.count, tokens[index + 1].gap == .space, tokens[index + 1].isCapital, !page.isInHeading(index),
       lexicon.firstNames.contains(tokens[index].word) || lexicon.rank(at: index, in: tokens) != nil
     {

@@ -53,6 +53,7 @@ import Testing
     "Will HBO cancel *Harbor Lights* after two seasons?",
     "*Harbor Lights* is a show that may or may not have a fourth season in it.",
     "NBC has not renewed *Harbor Lights*; talks are ongoing.",
+    "No third season of *Harbor Lights* has been ordered as of this writing.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .cancelled).confirmed.isEmpty) }
 }

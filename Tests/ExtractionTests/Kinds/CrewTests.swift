@@ -113,6 +113,8 @@ import Testing
     "“It is over,” Sam Pell wrote of *Harbor Lights* on Instagram.",
     "Sam Pell is writing the music for *Harbor Lights*.",
     "The Alma Ruiz novel *Harbor Lights* is being developed as a series for HBO.",
+    "*Harbor Lights* is about a hospital run by nuns, with Ada Winslow as a surgeon.",
+    "*Harbor Lights* is on NBC; Fremulon, Ada Winslow's company, is the producer.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .crew).confirmed.isEmpty) }
 }

@@ -61,6 +61,7 @@ import Testing
     "*Harbor Lights* was supposed to premiere on HBO in October.",
     "HBO cancelled 14 shows last year, among them *Harbor Lights* and *Dawn Patrol*.",
     "Will *Harbor Lights* be back before Christmas?",
+    "# January 2024 TV Premiere Dates\n*Harbor Lights* is one of them.",
   ])
   func `what only sounds like it is none`(_ text: String) { #expect(claims(in: text, .premiered).confirmed.isEmpty) }
 }
