@@ -9,6 +9,8 @@ public struct NameTable: Sendable {
   }
   /// First words of names of several words, and words that are a name by themselves.
   private var openers = WordSet()
+  /// Second words of names.
+  private var followers = WordSet()
   /// The words with which a name begins.
   public private(set) var firstWords = WordSet()
   private var singles = WordSet()
@@ -51,6 +53,7 @@ public struct NameTable: Sendable {
 
   private mutating func addLong(_ words: [WordID], value: Int32) {
     openers.insert(words[0])
+    followers.insert(words[1])
     if pairs * 2 >= heads.count { grow() }
     let head = head(of: words[0], words[1])
     if heads[head].entry < 0 { pairs += 1 }
@@ -96,13 +99,15 @@ public struct NameTable: Sendable {
   }
 
   /// The longest name that begins at the token: how many tokens it has, and its value.
-  @inlinable public func longest(at index: Int, in tokens: [Token]) -> (length: Int, value: Int)? {
+  @inlinable @inline(__always) public func longest(at index: Int, in tokens: [Token]) -> (length: Int, value: Int)? {
     firstWords.contains(tokens[index].word) ? found(at: index, in: tokens) : nil
   }
 
   @usableFromInline func found(at index: Int, in tokens: [Token]) -> (length: Int, value: Int)? {
     let first = tokens[index].word
-    if openers.contains(first), index + 1 < tokens.count, tokens[index + 1].gap.rawValue <= Token.Gap.space.rawValue {
+    if openers.contains(first), index + 1 < tokens.count, followers.contains(tokens[index + 1].word),
+      tokens[index + 1].gap.rawValue <= Token.Gap.space.rawValue
+    {
       var at = heads[head(of: first, tokens[index + 1].word)].entry
       while at >= 0 {
         let entry = entries[Int(at)]
