@@ -42,5 +42,7 @@
 
   @inlinable public var isWord: Bool { shape.contains(.word) }
   @inlinable public var isCapital: Bool { shape.contains(.capital) }
+  /// Has a capital or begins with a digit, as names and numbers do.
+  @inlinable public var isRaised: Bool { !shape.isDisjoint(with: [.capital, .innerCapital, .digit]) }
   @inlinable public var isNumber: Bool { shape.contains(.number) }
 }

@@ -16,34 +16,34 @@ struct Asides {
     self.words = words
     var ends = [Int32](of: -1, count: page.tokens.count)
     var nameEnds: [Int] = []
-    for mark in marks {
-      switch mark.value {
-      case .show: ends[mark.tokens.lowerBound] = Int32(mark.tokens.upperBound)
-      case .person, .name: nameEnds.append(mark.tokens.upperBound - 1)
+    for number in marks.indices {
+      let tokens = marks[number].tokens
+      switch marks[number].value {
+      case .show: ends[tokens.lowerBound] = Int32(tokens.upperBound)
+      case .person, .name: nameEnds.append(tokens.upperBound - 1)
       default: continue
       }
     }
     self.ends = ends
-    openings = Self.openings(page.tokens, words, ends, PlaceSet(nameEnds, below: page.tokens.count))
+    openings = Self.openings(page, words, ends, PlaceSet(nameEnds, below: page.tokens.count))
     isBeside = [Bool](of: false, count: page.tokens.count)
-    for start in ends.indices where ends[start] >= 0 {
-      let mention = start..<Int(ends[start])
-      if isCredit(mention) || isBase(mention) { isBeside[start] = true }
+    for number in marks.indices {
+      guard case .show = marks[number].value else { continue }
+      let mention = marks[number].tokens
+      isBeside[mention.lowerBound] = isCredit(mention) || isBase(mention)
     }
   }
 
   /// The commas behind a name or before "who", with words of a person or a show behind them.
-  private static func openings(_ tokens: [Token], _ words: CommonWords, _ ends: [Int32], _ nameEnds: PlaceSet)
+  private static func openings(_ page: Page, _ words: CommonWords, _ ends: [Int32], _ nameEnds: PlaceSet)
     -> SortedPlaces
   {
-    SortedPlaces(
-      tokens.indices.dropLast().filter { index in
-        guard tokens[index].word == words.comma else { return false }
-        let next = tokens[index + 1].word
-        return (nameEnds.contains(index - 1) || words.is(next, .personRelatives))
-          && (words.is(next, .appositionOpeners) || ends[index + 1] >= 0)
-      }
-    )
+    page.commas.filter { index in
+      guard index + 1 < page.tokens.count else { return false }
+      let next = page.tokens[index + 1].word
+      return (nameEnds.contains(index - 1) || words.is(next, .personRelatives))
+        && (words.is(next, .appositionOpeners) || ends[index + 1] >= 0)
+    }
   }
 
   /// What a sentence says of a person by the way: "Ada Winslow, who played Ruth on Harbor Lights, joins …".

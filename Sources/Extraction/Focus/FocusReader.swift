@@ -11,8 +11,8 @@ struct FocusReader {
   private let book: MarkBook
   private let words: CommonWords
   private let asides: Asides
-  /// The first tokens of all mentions of shows.
-  private let showStarts: SortedPlaces
+  /// The first tokens of all mentions of shows, and of all of people.
+  private let showStarts, personStarts: SortedPlaces
   private var main: Int?
   private var section: Int?
   private var sectionLevel = 0
@@ -42,6 +42,7 @@ struct FocusReader {
     self.words = words
     self.asides = asides
     showStarts = SortedPlaces(book.starts { if case .show = $0 { true } else { false } })
+    personStarts = SortedPlaces(book.starts { if case .person = $0 { true } else { false } })
     let mains = book.titles.titles.indices.filter { book.titles.titles[$0].isMain }
     main = mains.count == 1 ? mains[0] : nil
     current = main
@@ -63,7 +64,7 @@ struct FocusReader {
         if isList, let first = shows.first(where: { !$0.isAside }) { current = first.number }
         all.append(
           Focus(
-            show: isOfUnnamed(page.sentences[sentence].tokens) ? onlyShow(shows) : current ?? onlyShow(shows),
+            show: isOfUnnamed(sentence) ? onlyShow(shows) : current ?? onlyShow(shows),
             season: season,
             network: isInList(block) ? network : nil,
             person: person
@@ -80,9 +81,7 @@ struct FocusReader {
   }
 
   /// "She is to star in an untitled Meridian drama": what is told is told of another show.
-  private func isOfUnnamed(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { words.is(page.tokens[$0].word, .unnamedWords) }
-  }
+  private func isOfUnnamed(_ sentence: Int) -> Bool { page.has(.unnamedWords, in: sentence) }
 
   /// Of an article with so many paragraphs about shows, a main show leads more than this share.
   private static let leastParagraphs = 6
@@ -143,6 +142,7 @@ struct FocusReader {
 
   /// The first person that a sentence names, neither in parentheses nor by the way nor beside another one.
   private func subject(of sentence: Range<Int>) -> Int? {
+    guard personStarts.hasOne(in: sentence) else { return nil }
     let appositions = asides.appositions(in: sentence)
     var depth = 0
     for index in sentence {
@@ -235,14 +235,14 @@ struct FocusReader {
   }
 
   private func onlyNetwork(in range: Range<Int>) -> String? {
-    let names = Set(
-      range.compactMap { index -> String? in
-        let owner = Int(book.owner[index])
-        guard owner >= 0, case .network(let name) = book.marks[owner].value else { return nil }
-        return name
-      }
-    )
-    return names.count == 1 ? names.first : nil
+    var only: String?
+    for index in range {
+      let owner = Int(book.owner[index])
+      guard owner >= 0, case .network(let name) = book.marks[owner].value else { continue }
+      if let only, only != name { return nil }
+      only = name
+    }
+    return only
   }
 
   /// Whether a paragraph begins with a name that is no show's: of something else that has not been made out.

@@ -213,16 +213,16 @@ struct CastTables {
 
     init(block number: Int, page: Page, words: CommonWords, before: Lead) {
       let block = page.blocks[number]
-      func holds(_ tokens: Range<Int>, _ name: WordClass) -> Bool { words.is(oneOf: page.tokens[tokens], name) }
-      let last = block.sentences.last.map { page.sentences[$0].tokens } ?? block.tokens
+      let isCastHead = block.sentences.contains { page.has(.castListHeads, in: $0) }
       if page.isHeading(number) {
-        isCast = holds(block.tokens, .castListHeads)
+        isCast = isCastHead
         return
       }
-      tokens = last
-      isCast = before.isCast || holds(block.tokens, .castListHeads)
-      isReturning = holds(last, .returnWords)
-      if holds(last, .likelyWords) { certainty = .expected }
+      isCast = before.isCast || isCastHead
+      guard let last = block.sentences.last else { return }
+      tokens = page.sentences[last].tokens
+      isReturning = page.has(.returnWords, in: last)
+      if page.has(.likelyWords, in: last) { certainty = .expected }
     }
 
     func season(_ book: MarkBook, _ page: Page) -> Int? { page.firstSeason(in: tokens, book) }

@@ -46,46 +46,59 @@ struct ListedNames: Sendable {
   func marks(in page: Page) -> [Mark] {
     var marks: [Mark] = []
     var doubtful: [Int] = []
-    var sure: Set<String> = []
     var index = 0
     while index < page.tokens.count {
       let lists = lists[page.tokens[index].word]
-      guard let (length, value) = lists.isEmpty ? unlisted(at: index, in: page) : name(at: index, of: lists, in: page)
+      guard mayBegin(index, lists, page.tokens),
+        let (length, value) = lists.isEmpty ? unlisted(at: index, in: page) : name(at: index, of: lists, in: page)
       else {
         index += 1
         continue
       }
       let range = index..<index + length
-      if case .network = value, isNewsroom(behind: range.upperBound, in: page) {
-        index += length + 1
-        continue
-      }
-      if case .network(let name) = value {
-        // "Orbit (formerly Meridian)"
-        if index > 0, formerly.contains(page.tokens[index - 1].word) {
-          index += length
+      index += length
+      if case .network = value {
+        if isNewsroom(behind: index, in: page) {
+          index += 1
           continue
         }
-        let form = page.text(range)
-        if lexicon.ambiguousNetworks.contains(form) {
-          if isSurely(range, in: page) { sure.insert(name) } else { doubtful.append(marks.count) }
-        } else {
-          sure.insert(name)
+        // "Orbit (formerly Meridian)"
+        if range.lowerBound > 0, formerly.contains(page.tokens[range.lowerBound - 1].word) { continue }
+        if lexicon.ambiguousNetworks.contains(page.text(range)), !isSurely(range, in: page) {
+          doubtful.append(marks.count)
         }
       }
       if case .company = value, lexicon.ambiguousCompanies.contains(page.text(range)), isPartOfName(range, in: page) {
-        index += length
         continue
       }
       marks.append(Mark(tokens: range, value: value))
-      index += length
+    }
+    if !doubtful.isEmpty { leaveOut(doubtful, of: &marks, page) }
+    leaveOutParents(&marks, page)
+    return withReferences(marks, in: page)
+  }
+
+  /// Leaves out those of some doubtful networks that nothing else in the article names.
+  private func leaveOut(_ doubtful: [Int], of marks: inout [Mark], _ page: Page) {
+    let isDoubtful = PlaceSet(doubtful, below: marks.count)
+    var sure: Set<String> = []
+    for number in marks.indices where !isDoubtful.contains(number) {
+      if case .network(let name) = marks[number].value { sure.insert(name) }
     }
     for place in doubtful.reversed() {
       guard case .network(let name) = marks[place].value else { continue }
       if !sure.contains(name) || isPartOfName(marks[place].tokens, in: page) { marks.remove(at: place) }
     }
-    leaveOutParents(&marks, page)
-    return withReferences(marks, in: page)
+  }
+
+  /// Whether a name may begin with a token: most are written small, and so is no name but a few.
+  private func mayBegin(_ index: Int, _ lists: List, _ tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    if lists.isEmpty { return token.isCapital }
+    if token.isRaised || lists.contains(.strikes) { return true }
+    // "the CW"
+    guard token.word == lexicon.common.the else { return lists.contains(.organizations) }
+    return index + 1 < tokens.count && tokens[index + 1].isCapital
   }
 
   /// With "the network" and "the streamer", which mean the network named last before them.
@@ -134,9 +147,7 @@ struct ListedNames: Sendable {
     if lists.contains(.strikes), let strike = lexicon.strikes.longest(at: index, in: tokens) {
       return (strike.length, .strike(strike.entry.of))
     }
-    let isName =
-      tokens[index].isCapital || tokens[index].shape.contains(.innerCapital) || tokens[index].shape.contains(.digit)
-    guard isName || tokens[index].word == lexicon.common.the else {
+    guard tokens[index].isRaised || tokens[index].word == lexicon.common.the else {
       return lexicon.organizations.longest(at: index, in: tokens).map { ($0.length, .organization($0.entry.name)) }
     }
     if lists.isDisjoint(with: [.networks, .organizations, .companies, .places]) {
@@ -176,19 +187,15 @@ struct ListedNames: Sendable {
   /// A name of one word stands in capitals where its list has it so, and is not the beginning of a longer word.
   private func isWritten(_ range: Range<Int>, as entry: NameList.Entry, in page: Page) -> Bool {
     let last = page.tokens[range.upperBound - 1]
-    guard
-      last.isCapital || last.shape.contains(.innerCapital) || !last.isWord || last.shape.contains(.digit)
-        || range.count > 1
-    else { return false }
+    guard last.isRaised || !last.isWord || range.count > 1 else { return false }
     let first = page.tokens[range.lowerBound]
     guard
-      first.isCapital || first.shape.contains(.innerCapital) || first.shape.contains(.digit)
+      first.isRaised
         || page.tokens[range.lowerBound + 1 < range.upperBound ? range.lowerBound + 1 : range.lowerBound].isCapital
     else { return false }
     // "the ABC comedy" is not ABC Comedy.
     let small = page.tokens[range].dropFirst().contains { token in
-      token.isWord && !token.isCapital && !token.shape.contains(.digit) && !token.shape.contains(.innerCapital)
-        && !lexicon.common.is(token.word, .connectors)
+      token.isWord && !token.isRaised && !lexicon.common.is(token.word, .connectors)
         && token.word != lexicon.common.possessive
     }
     if small { return false }
@@ -245,7 +252,7 @@ struct ListedNames: Sendable {
       return true
     }
     // "when Orbit brought it back", "the Orbit mystery"
-    let isInTVSentence = page.sentence(of: range.lowerBound).map(page.tvSentences.contains) ?? false
+    let isInTVSentence = page.sentence(of: range.lowerBound).map { page.has(.tvWords, in: $0) } ?? false
     guard isInTVSentence, !page.sentenceStarts.contains(range.lowerBound), next.gap == .space else { return false }
     return !next.isCapital && (words.is(next.word, .objectVerbs) || words.is(next.word, .auxiliaries))
       || lexicon.genreHeads.contains(next.word)

@@ -24,15 +24,11 @@ struct NameRuns {
     self.plainWords = plainWords
     for sentence in page.sentences {
       let isHeading = page.isHeading(sentence.block) || page.isTitleCased(sentence.tokens.lowerBound)
-      var index = sentence.tokens.lowerBound
-      while index < sentence.tokens.upperBound {
-        guard starts(index, owner), !isOpener(index, sentence.tokens) else {
-          index += 1
-          continue
-        }
-        let end = self.end(of: index, in: sentence.tokens, owner, isHeading: isHeading)
+      var end = sentence.tokens.lowerBound
+      for index in page.raised.places(in: sentence.tokens)
+      where index >= end && starts(index, owner) && !isOpener(index, sentence.tokens) {
+        end = self.end(of: index, in: sentence.tokens, owner, isHeading: isHeading)
         add(index..<end, isHeading: isHeading)
-        index = end
       }
     }
   }

@@ -5,7 +5,7 @@ import Language
 extension EventReader {
   /// What begins or ends is the filming, and what is ordered is a further season: events of another kind.
   var isOther: Bool {
-    if match.clause.contains(where: { match.is($0, .otherMedia) }) { return true }
+    if scene.has(.otherMedia), match.clause.contains(where: { match.is($0, .otherMedia) }) { return true }
     switch rule.kind {
     case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson || isMoveWithin: return true
     // "which Meridian ended in May", "at the end of next month"

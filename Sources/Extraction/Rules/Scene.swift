@@ -45,6 +45,9 @@ final class Scene: Sendable {
   /// Whether some piece fills a slot.
   func has(_ slot: RuleSlot) -> Bool { mentions & (1 << UInt32(slot.rawValue)) != 0 }
 
+  /// Whether some word of the sentence is of a class.
+  func has(_ name: WordClass) -> Bool { page.has(name, in: sentence) }
+
   func fills(_ piece: Int, _ slot: RuleSlot) -> Bool {
     piece >= 0 && piece < pieces.count && pieces[piece].fills(Slot(slot.rawValue))
   }

@@ -79,6 +79,9 @@ final class CommonWords: Sendable {
     tokens.contains { classes.contains($0.word, name) }
   }
 
+  /// The classes that hold the word of one of some tokens.
+  func classes(of tokens: ArraySlice<Token>) -> WordClassSet { classes.union(of: tokens) }
+
   /// How many tokens are in each of some classes.
   func counts(of names: [WordClass], in tokens: [Token]) -> [Int] { classes.counts(of: names, in: tokens) }
 

@@ -27,8 +27,10 @@ final class Page: Sendable {
   private let parentheses: SortedPlaces
   let openParenthesis: WordID
   let closeParenthesis: WordID
-  /// Sentences with a word of television in them.
-  let tvSentences: PlaceSet
+  /// Of each sentence the classes that hold one of its words.
+  let classes: [WordClassSet]
+  /// The tokens with which names and numbers may begin, and the commas.
+  let raised, commas: SortedPlaces
   /// Sentences most of whose words begin with a capital.
   private let titleCased: PlaceSet
   private let quotationsByStart: ByStart<Range<Int>>
@@ -93,21 +95,12 @@ final class Page: Sendable {
     var spans = Cutter(tokens: tokens)
     openParenthesis = lexicon.common.open
     closeParenthesis = lexicon.common.close
-    parentheses = SortedPlaces(
-      tokens.indices.filter { [tokens] in
-        tokens[$0].word == lexicon.common.open || tokens[$0].word == lexicon.common.close
-      }
-    )
-    var owners = [Int32](of: -1, count: tokens.count)
-    for (number, block) in blocks.enumerated() { for index in block.tokens { owners[index] = Int32(number) } }
-    blockOfToken = owners
     let cut = tokens
-    var parts = [Int32](of: -1, count: tokens.count)
-    for (number, sentence) in sentences.enumerated() { for index in sentence.tokens { parts[index] = Int32(number) } }
-    sentenceOfToken = parts
-    tvSentences = PlaceSet(below: sentences.count) { number in
-      sentences[number].tokens.contains { lexicon.common.is(cut[$0].word, .tvWords) }
-    }
+    raised = SortedPlaces(cut.indices.filter { cut[$0].isRaised })
+    (commas, parentheses) = Self.marks(in: cut, lexicon.common)
+    blockOfToken = Self.owners(blocks.map(\.tokens), of: cut.count)
+    sentenceOfToken = Self.owners(sentences.map(\.tokens), of: cut.count)
+    classes = sentences.map { lexicon.common.classes(of: cut[$0.tokens]) }
     sentenceStarts = PlaceSet(
       sentences.compactMap { $0.tokens.first { cut[$0].isWord } },
       below: cut.count
@@ -126,6 +119,25 @@ final class Page: Sendable {
       return range.isEmpty ? nil : (span.kind, Self.withoutDate(range, cut, lexicon.common))
     }
     markedByStart = ByStart(marked) { $0.tokens.lowerBound }
+  }
+
+  /// The commas and the parentheses.
+  private static func marks(in tokens: [Token], _ words: CommonWords) -> (SortedPlaces, SortedPlaces) {
+    var commas: [Int] = []
+    var parentheses: [Int] = []
+    let (comma, open, close) = (words.comma, words.open, words.close)
+    for index in tokens.indices where !tokens[index].isWord {
+      if tokens[index].word == comma { commas.append(index) }
+      if tokens[index].word == open || tokens[index].word == close { parentheses.append(index) }
+    }
+    return (SortedPlaces(commas), SortedPlaces(parentheses))
+  }
+
+  /// Of each token the number of the range that it lies in, or -1.
+  private static func owners(_ ranges: [Range<Int>], of count: Int) -> [Int32] {
+    var owners = [Int32](of: -1, count: count)
+    for (number, range) in ranges.enumerated() { for index in range { owners[index] = Int32(number) } }
+    return owners
   }
 
   /// Below all headings that are marked as such.
@@ -222,6 +234,9 @@ final class Page: Sendable {
     guard token >= 0, token < sentenceOfToken.count, sentenceOfToken[token] >= 0 else { return nil }
     return Int(sentenceOfToken[token])
   }
+
+  /// Whether a sentence has a word of a class.
+  func has(_ name: WordClass, in sentence: Int) -> Bool { classes[sentence].contains(name) }
 
   func isInHeading(_ token: Int) -> Bool { block(of: token).map(isHeading) ?? false }
 

@@ -1,10 +1,13 @@
 /// Some places in an article, in ascending order.
 struct SortedPlaces: Sendable {
-  private let all: [Int]
+  let all: [Int]
 
   init(_ ascending: [Int]) { all = ascending }
 
   var isEmpty: Bool { all.isEmpty }
+
+  /// Those for which something is so.
+  func filter(_ isWanted: (Int) -> Bool) -> SortedPlaces { SortedPlaces(all.filter(isWanted)) }
 
   /// Those within a range.
   func places(in range: Range<Int>) -> ArraySlice<Int> {

@@ -28,6 +28,17 @@ struct WordClasses: Sendable {
     return place < rows.count && rows[place] & (1 << UInt64(name.rawValue & 63)) != 0
   }
 
+  /// The classes that hold the word of one of some tokens.
+  func union(of tokens: ArraySlice<Token>) -> WordClassSet {
+    var union = WordClassSet()
+    for token in tokens {
+      let place = Int(token.word) * Self.width
+      guard place < rows.count else { continue }
+      for part in 0..<Self.width { union.bits[part] |= rows[place + part] }
+    }
+    return union
+  }
+
   /// How many tokens are in each of some classes.
   func counts(of names: [WordClass], in tokens: [Token]) -> [Int] {
     var union = (UInt64(0), UInt64(0), UInt64(0))
@@ -56,4 +67,11 @@ struct WordClasses: Sendable {
     while rows.count < end { rows.append(0) }
     rows[Int(word) * Self.width + Int(name.rawValue >> 6)] |= 1 << UInt64(name.rawValue & 63)
   }
+}
+
+/// Some classes of words.
+struct WordClassSet: Sendable {
+  fileprivate var bits = InlineArray<3, UInt64>(repeating: 0)
+
+  func contains(_ name: WordClass) -> Bool { bits[Int(name.rawValue >> 6)] & (1 << UInt64(name.rawValue & 63)) != 0 }
 }

@@ -5,9 +5,7 @@ extension TitleCandidates {
   /// Whether a token may begin a run.
   func starts(_ index: Int) -> Bool {
     let token = page.tokens[index]
-    guard !token.shape.isDisjoint(with: [.capital, .innerCapital, .digit]), !taken[index], !isBehindHyphen(index) else {
-      return false
-    }
+    guard token.isRaised, !taken[index], !isBehindHyphen(index) else { return false }
     return token.isCapital || token.shape.contains(.innerCapital) || token.range.count < 6 && !isClock(index)
   }
 

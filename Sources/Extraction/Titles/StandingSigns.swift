@@ -25,7 +25,7 @@ extension SignReader {
         signs.insert(.listHead)
       }
     }
-    if let sentence = page.sentence(of: range.lowerBound), page.tvSentences.contains(sentence) {
+    if let sentence = page.sentence(of: range.lowerBound), page.has(.tvWords, in: sentence) {
       signs.insert(.tvSentence)
       if networkSentences.contains(sentence) { signs.insert(.networkInSentence) }
     }

@@ -65,22 +65,20 @@ extension TitleBook {
   private static func weigher(_ page: Page, _ lexicon: Lexicon, _ listed: [RuleSlot?], _ counted: [Bool])
     -> TitleWeigher
   {
-    // "Friday Night Lights" is no evening.
-    var isKnown = [Bool](of: false, count: page.tokens.count)
-    for index in page.tokens.indices where counted[index] && page.tokens[index].isCapital {
-      let length = lexicon.shows.length(at: index, in: page.tokens)
-      guard length > 2 else { continue }
-      for part in index..<index + length { isKnown[part] = true }
-    }
-    for index in page.tokens.indices where counted[index] && isPartOfName(index, page, lexicon, listed) {
-      isKnown[index] = true
-    }
     var taken = counted
+    for index in page.raised.all where counted[index] {
+      // "Friday Night Lights" is no evening.
+      let length = page.tokens[index].isCapital ? lexicon.shows.length(at: index, in: page.tokens) : 0
+      if length > 2 {
+        for part in index..<index + length { taken[part] = false }
+      } else if isPartOfName(index, page, lexicon, listed) {
+        taken[index] = false
+      }
+    }
     for index in listed.indices {
       switch listed[index] {
-      case nil: if isKnown[index] { taken[index] = false }
       case .network, .organization, .company, .strike: taken[index] = true
-      default: taken[index] = counted[index] && !isKnown[index]
+      default: continue
       }
     }
     var weigher = TitleWeigher(page: page, lexicon: lexicon, listed: listed, taken: taken)
@@ -146,11 +144,18 @@ struct TitleName {
     {
       return known.entry.name
     }
-    if let only = candidate.places.first, candidate.places.count == 1 { return Self.plain(page.text(only.tokens)) }
+    if let first = candidate.places.first?.tokens, candidate.places.allSatisfy({ isSame(first, $0.tokens) }) {
+      return Self.plain(page.text(first))
+    }
     var counts: [String: Int] = [:]
     for place in candidate.places { counts[page.text(place.tokens), default: 0] += place.isSet ? 3 : 1 }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
     return Self.plain(best)
+  }
+
+  /// Whether the same bytes stand at two places.
+  private func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    a == b || page.bytes[page.byteRange(a)].elementsEqual(page.bytes[page.byteRange(b)])
   }
 
   private static func plain(_ text: String) -> String { isShouted(text) ? titleCase(text) : text }

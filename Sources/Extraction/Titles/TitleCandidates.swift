@@ -44,19 +44,14 @@ struct TitleCandidates {
 
   /// Well-known titles wherever they stand, also as a part of a longer run.
   private mutating func addKnown() {
-    var index = 0
-    while index < page.tokens.count {
-      guard lexicon.shows.firstWords.contains(page.tokens[index].word), starts(index),
-        let known = lexicon.shows.longest(at: index, in: page.tokens)
-      else {
-        index += 1
-        continue
-      }
+    var end = 0
+    for index in page.raised.all where index >= end && lexicon.shows.firstWords.contains(page.tokens[index].word) {
+      guard starts(index), let known = lexicon.shows.longest(at: index, in: page.tokens) else { continue }
       let range = index..<index + known.length
       if range.count > 1 && page.tokens[range].contains(where: \.isCapital) || isTitleLike(range), !goesOnPast(range) {
         add(range, isSet: false)
       }
-      index = range.upperBound
+      end = range.upperBound
     }
   }
 
@@ -119,16 +114,12 @@ struct TitleCandidates {
   // MARK: Capitalised runs
 
   private mutating func addRuns(in sentence: Range<Int>, _ borders: inout [Int]) {
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard starts(index) else {
-        index += 1
-        continue
-      }
+    var end = sentence.lowerBound
+    for index in page.raised.places(in: sentence) where index >= end && starts(index) {
       let run = self.run(from: index, in: sentence)
       cut(run, at: &borders)
       addParts(between: borders, isFirst: run.lowerBound == sentence.lowerBound && !isHeadOfEntry(run))
-      index = max(run.upperBound, index + 1)
+      end = max(run.upperBound, index + 1)
     }
   }
 
