@@ -42,7 +42,8 @@ public struct ArticleReader: Sendable {
     let sentenceLists = SentenceLists(words: readers.lexicon.common)
     let asides = Asides(page: page, words: readers.lexicon.common, marks: book.marks)
     let focuses = focuses(in: page, book, asides)
-    for scene in scenes(of: page, book, focuses, asides) {
+    for (sentence, focus) in focuses.enumerated() {
+      guard let scene = scene(sentence, in: page, book, focus, asides) else { continue }
       var drafts = rules.drafts(in: scene)
       if let draft = leads.draft(of: scene, beside: drafts) {
         drafts.append(draft)
@@ -71,7 +72,7 @@ public struct ArticleReader: Sendable {
   /// The sentences that are read, each with its focus.
   func scenes(of page: Page, _ book: MarkBook) -> [Scene] {
     let asides = Asides(page: page, words: readers.lexicon.common, marks: book.marks)
-    return scenes(of: page, book, focuses(in: page, book, asides), asides)
+    return focuses(in: page, book, asides).enumerated().compactMap { scene($0, in: page, book, $1, asides) }
   }
 
   /// What each sentence is about.
@@ -80,20 +81,26 @@ public struct ArticleReader: Sendable {
     return focus.read()
   }
 
-  private func scenes(of page: Page, _ book: MarkBook, _ focuses: [FocusReader.Focus], _ asides: Asides) -> [Scene] {
-    zip(page.sentences.indices, focuses).compactMap { sentence, focus in
-      let block = page.blocks[page.sentences[sentence].block]
-      guard !block.isFlattenedTable || block.sentences.count > 1 else { return nil }
-      let pieces = scenes.pieces(of: page.sentences[sentence].tokens, in: page, book)
-      return Scene(
-        page: page,
-        book: book,
-        sentence: sentence,
-        pieces: pieces,
-        focus: focus,
-        asides: asides.ranges(of: pieces, in: page.sentences[sentence].tokens, book)
-      )
-    }
+  /// A sentence as the rules see it; nil where it is a table.
+  private func scene(
+    _ sentence: Int,
+    in page: Page,
+    _ book: MarkBook,
+    _ focus: FocusReader.Focus,
+    _ asides: Asides
+  ) -> Scene? {
+    let block = page.blocks[page.sentences[sentence].block]
+    guard !block.isFlattenedTable || block.sentences.count > 1 else { return nil }
+    let pieces = scenes.pieces(of: page.sentences[sentence].tokens, in: page, book)
+    return Scene(
+      page: page,
+      book: book,
+      words: readers.lexicon.common,
+      sentence: sentence,
+      pieces: pieces,
+      focus: focus,
+      asides: asides.ranges(of: pieces, in: page.sentences[sentence].tokens, book)
+    )
   }
 }
 

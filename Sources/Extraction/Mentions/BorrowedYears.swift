@@ -14,19 +14,19 @@ struct BorrowedYears: Sendable {
     year = vocabulary.intern("year")
   }
 
-  /// A date with the year of the `last` one that told it, or of the `next` one, which begins at a token; and the token behind it.
+  /// A date with the year of the `last` one that told it, or of the next one behind it; and the token behind it.
   func completed(
     _ date: (end: Int, value: TimeExpression),
     after last: EDTF?,
     in page: Page,
-    next: (Int) -> (end: Int, value: TimeExpression)?
+    _ dates: DateReader
   ) -> (end: Int, value: TimeExpression) {
     guard case .yearless(let month, let day) = date.value, date.end < page.tokens.count else { return date }
     if let last, let end = sameYear(at: date.end, page), let whole = EDTF(year: last.year, month: month, day: day) {
       return (end, .fixed(whole))
     }
     guard joiners.contains(page.tokens[date.end].word), date.end + 1 < page.tokens.count,
-      case .fixed(let other)? = next(date.end + 1)?.value, let otherMonth = other.month
+      case .fixed(let other)? = dates.date(at: date.end + 1, in: page)?.value, let otherMonth = other.month
     else { return date }
     // "from November to March 2022" began the year before.
     let year = month > otherMonth ? other.year - 1 : other.year

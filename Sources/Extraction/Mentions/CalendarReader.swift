@@ -2,7 +2,7 @@ import Claims
 import Language
 
 /// Finds dates by other names than those of days and months: holidays, "4/12", "Q3", "over the weekend", "the new year".
-struct CalendarReader: Sendable {
+final class CalendarReader: Sendable {
   private let names: NameList
   private let holidays: [String: Holiday]
   private let turns: WordTable<Int>

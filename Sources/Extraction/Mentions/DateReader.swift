@@ -2,7 +2,7 @@ import Claims
 import Language
 
 /// Finds dates: "November 9th, 2023", "the 3rd of March", "last fall", "three weeks ago", "on Tuesday".
-struct DateReader: Sendable {
+final class DateReader: Sendable {
   private let months: WordTable<Int>
   private let weekdays: WordTable<Int>
   private let weekdayPlurals: WordSet

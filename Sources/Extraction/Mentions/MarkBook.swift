@@ -9,7 +9,7 @@ final class MarkBook: Sendable {
   /// Of each token the mark that it belongs to, or -1.
   let owner: [Int32]
 
-  init(page: Page, readers: MentionReaders) {
+  init(page: Page, readers: borrowing MentionReaders) {
     let lexicon = readers.lexicon
     let names = readers.names.marks(in: page)
     let starts = readers.starts(in: page)

@@ -163,7 +163,7 @@ struct MentionReaders: Sendable {
 
   private func number(at index: Int, _ page: Page, after year: EDTF?) -> Mark? {
     if let told = calendar.date(at: index, in: page) ?? dates.date(at: index, in: page) {
-      let date = borrowedYears.completed(told, after: year, in: page) { dates.date(at: $0, in: page) }
+      let date = borrowedYears.completed(told, after: year, in: page, dates)
       return Mark(tokens: index..<date.end, value: .date(date.value))
     }
     guard let season = seasons.mark(at: index, in: page), season.end <= page.tokens.count else { return nil }

@@ -2,7 +2,7 @@ import Language
 
 /// Finds seasons ("season 2", "a third and final season", "series two", "S3"), numbers of seasons ("after two seasons")
 /// and of episodes ("eight episodes", "six-part").
-struct SeasonReader: Sendable {
+final class SeasonReader: Sendable {
   private let numbers: NumberWords
   private let nouns: WordSet
   private let firmNouns: WordSet

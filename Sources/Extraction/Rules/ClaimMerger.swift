@@ -24,14 +24,19 @@ struct ClaimMerger {
     let doubts = doubts(in: told)
     var names = FoldedNames(room: told.count)
     var merged = MergedItems(room: told.count, owner: owner)
-    for one in told where isWhole(one.draft) {
-      merged.add(resolved(one, certainty(of: one, doubts), &names))
+    for number in told.indices where isWhole(told[number].draft) {
+      merged.add(resolved(number, of: told, doubts, &names))
     }
     var review = ClaimReview(items: merged.take(), names: names)
     review.run()
-    let places = review.items.map { page.byteRange($0.draft.quote ?? page.sentences[$0.sentence].tokens) }
-    let claims = order(of: review.items, places).compactMap { claim(of: review.items[$0], at: places[$0]) }
-    return (claims, review.items.count - claims.count)
+    let items = review.items
+    let places = items.indices.map {
+      page.byteRange(items[$0].draft.quote ?? page.sentences[items[$0].sentence].tokens)
+    }
+    var claims: [Claim] = []
+    claims.reserveCapacity(items.count)
+    for number in order(of: items, places) { add(number, of: items, at: places[number], to: &claims) }
+    return (claims, items.count - claims.count)
   }
 
   /// The numbers of the items by their places in the text, then by kind and show.
@@ -70,31 +75,32 @@ struct ClaimMerger {
     return doubts
   }
 
-  private func certainty(of one: Told, _ doubts: [SentencePerson: Certainty]) -> Certainty {
-    guard one.draft.certainty == .confirmed, !doubts.isEmpty, let person = Self.person(of: one) else {
-      return one.draft.certainty
-    }
-    return doubts[person] ?? .confirmed
-  }
-
   private static func person(of one: Told) -> SentencePerson? {
     guard one.draft.kind == .cast, let show = one.draft.show, let person = one.draft[.person] else { return nil }
     return SentencePerson(sentence: one.sentence, show: show, person: person)
   }
 
-  private func resolved(_ told: Told, _ certainty: Certainty, _ names: inout FoldedNames) -> MergedItems.Item {
-    var draft = told.draft
-    draft.certainty = certainty
-    let date = draft.time.flatMap { $0.date(from: published, Self.direction(of: draft)) }
-    let block = page.sentences[told.sentence].block
-    // The body says it better than a headline.
-    let weight =
-      (page.isHeading(block) ? 0 : 2) + (date == nil ? 0 : 2) + (draft.season == nil ? 0 : 1) + draft.fields.count
-    var key = MergedItems.Key()
-    for (place, field) in draft.kind.key.enumerated() {
-      if let value = draft[field] { key[place] = names.number(of: value) }
+  /// What a draft says, with its day, its certainty in its sentence, and its key.
+  private func resolved(
+    _ number: Int,
+    of told: [Told],
+    _ doubts: [SentencePerson: Certainty],
+    _ names: inout FoldedNames
+  ) -> MergedItems.Item {
+    var item = MergedItems.Item(draft: told[number].draft, sentence: told[number].sentence)
+    if item.draft.certainty == .confirmed, !doubts.isEmpty, let person = Self.person(of: told[number]) {
+      item.draft.certainty = doubts[person] ?? .confirmed
     }
-    return .init(draft: draft, date: date, sentence: told.sentence, weight: weight, key: key)
+    item.date = item.draft.time.flatMap { $0.date(from: published, Self.direction(of: item.draft)) }
+    let block = page.sentences[item.sentence].block
+    // The body says it better than a headline.
+    item.weight =
+      (page.isHeading(block) ? 0 : 2) + (item.date == nil ? 0 : 2) + (item.draft.season == nil ? 0 : 1)
+      + item.draft.fields.count
+    for (place, field) in item.draft.kind.key.enumerated() {
+      if let value = item.draft[field] { item.key[place] = names.number(of: value) }
+    }
+    return item
   }
 
   private static func direction(of draft: Draft) -> TimeExpression.Direction {
@@ -110,19 +116,21 @@ struct ClaimMerger {
     }
   }
 
-  /// The claim, or nil where its quote does not stand in the text.
-  private func claim(of item: MergedItems.Item, at range: Range<Int>) -> Claim? {
-    guard !range.isEmpty, let quote = page.quote(range) else { return nil }
-    return Claim(
-      kind: item.draft.kind,
-      show: item.draft.show.map { book.titles.titles[$0].name },
-      season: item.draft.season,
-      date: item.date,
-      certainty: item.draft.certainty,
-      fields: item.draft.fields,
-      quote: quote,
-      range: range,
-      rule: item.draft.rule
+  /// Adds the claim of an item, but where its quote does not stand in the text.
+  private func add(_ number: Int, of items: [MergedItems.Item], at range: Range<Int>, to claims: inout [Claim]) {
+    guard !range.isEmpty, let quote = page.quote(range) else { return }
+    claims.append(
+      Claim(
+        kind: items[number].draft.kind,
+        show: items[number].draft.show.map { book.titles.titles[$0].name },
+        season: items[number].draft.season,
+        date: items[number].date,
+        certainty: items[number].draft.certainty,
+        fields: items[number].draft.fields,
+        quote: quote,
+        range: range,
+        rule: items[number].draft.rule
+      )
     )
   }
 }

@@ -52,21 +52,27 @@ struct ClaimReview {
 
   /// Who makes a show and is said to come, stay or go does so as its maker.
   private mutating func leaveOutMakers() {
-    guard kinds.contains(.crew), items.contains(where: Self.isStanding) else { return }
+    guard kinds.contains(.crew), items.indices.contains(where: isStanding) else { return }
     var makers: [Int?: Set<String?>] = [:]
     for index in items.indices where items[index].draft.kind == .crew && items[index].draft[.job] != "host" {
       makers[items[index].draft.show, default: []].insert(items[index].draft[.person])
     }
     guard !makers.isEmpty else { return }
-    items.removeAll { item in
-      Self.isStanding(item) && makers[item.draft.show]?.contains(item.draft[.person]) ?? false
-    }
+    items = items(without: { index in
+      isStanding(index) && makers[items[index].draft.show]?.contains(items[index].draft[.person]) ?? false
+    })
+  }
+
+  /// The items but those at some places; most articles have none of these.
+  private func items(without isOut: (Int) -> Bool) -> [Item] {
+    items.indices.contains(where: isOut) ? items.indices.filter { !isOut($0) }.map { items[$0] } : items
   }
 
   /// Whether nothing is told of an actor but their coming and going.
-  private static func isStanding(_ item: Item) -> Bool {
-    item.draft.kind == .cast && standings.contains(item.draft.rule) && item.draft[.status] != nil
-      && item.draft[.character] == nil && item.draft[.billing] == nil
+  private func isStanding(_ index: Int) -> Bool {
+    items[index].draft.kind == .cast && items[index].draft[.status] != nil
+      && items[index].draft[.character] == nil && items[index].draft[.billing] == nil
+      && Self.standings.contains(items[index].draft.rule)
   }
 
   /// Rules that tell of somebody's coming and going, and not of playing.
@@ -112,12 +118,20 @@ struct ClaimReview {
   /// That a show which is cancelled was not renewed is no claim of its own.
   private mutating func withdrawDenials() {
     guard kinds.contains(.cancelled), kinds.contains(.renewed) else { return }
-    let lost = Set(
-      items.filter { $0.draft.kind == .cancelled && $0.draft.certainty == .confirmed }.compactMap(\.draft.show)
-    )
-    items.removeAll { item in
-      item.draft.kind == .renewed && item.draft.certainty == .denied && item.draft.show.map(lost.contains) ?? false
+    let lost = shows { items[$0].draft.kind == .cancelled && items[$0].draft.certainty == .confirmed }
+    items = items(without: { index in
+      items[index].draft.kind == .renewed && items[index].draft.certainty == .denied
+        && items[index].draft.show.map(lost.contains) ?? false
+    })
+  }
+
+  /// The shows of some items.
+  private func shows(of isWanted: (Int) -> Bool) -> Set<Int> {
+    var shows: Set<Int> = []
+    for index in items.indices where isWanted(index) {
+      if let show = items[index].draft.show { shows.insert(show) }
     }
+    return shows
   }
 
   /// "After its cancellation, Meridian gave the show a fourth season": who keeps a show in the sentence has not ended it.
@@ -133,7 +147,9 @@ struct ClaimReview {
   /// A renewal or an end whose network is not told is its home's, where the article names just one.
   private mutating func bringHome() {
     guard kinds.contains(.airsOn), kinds.overlaps(Self.ofHome) else { return }
-    let isOpen = items.contains { Self.ofHome.contains($0.draft.kind) && $0.draft[.network] == nil }
+    let isOpen = items.indices.contains {
+      Self.ofHome.contains(items[$0].draft.kind) && items[$0].draft[.network] == nil
+    }
     guard isOpen else { return }
     var homes: [Int: Set<String>] = [:]
     for index in items.indices where items[index].draft.kind == .airsOn {
@@ -207,7 +223,7 @@ struct ClaimReview {
   /// A show that nobody cancelled is renewed where it gets another season, and not saved.
   private mutating func withdrawRescues() {
     guard kinds.contains(.pickedUp) else { return }
-    let lost = Set(items.filter { $0.draft.kind == .cancelled || $0.draft.kind == .ending }.compactMap(\.draft.show))
+    let lost = shows { items[$0].draft.kind == .cancelled || items[$0].draft.kind == .ending }
     for index in items.indices.reversed()
     where items[index].draft.kind == .pickedUp && items[index].draft[.fromNetwork] == nil
       && !lost.contains(items[index].draft.show ?? -1)
@@ -220,8 +236,9 @@ struct ClaimReview {
         items.remove(at: index)
       }
     }
-    let saved = Set(items.filter { $0.draft.kind == .pickedUp }.compactMap(\.draft.show))
-    if !saved.isEmpty { items.removeAll { $0.draft.kind == .moved && saved.contains($0.draft.show ?? -1) } }
+    let saved = shows { items[$0].draft.kind == .pickedUp }
+    if saved.isEmpty { return }
+    items = items(without: { items[$0].draft.kind == .moved && saved.contains(items[$0].draft.show ?? -1) })
   }
 
   /// A show that one network cancelled, and that another one renews or it moves to, is picked up.

@@ -112,7 +112,11 @@ struct CrewReader {
     func add(_ index: Int) -> Bool {
       guard case .job(let name)? = scene.mark(index)?.value else { return false }
       // A title may be of two jobs: "writer-director".
-      jobs += name.split(separator: "|").map(\.trimmed)
+      if name.utf8.contains(UInt8(ascii: "|")) {
+        jobs += name.split(separator: "|").map(\.trimmed)
+      } else {
+        jobs.append(name)
+      }
       return true
     }
     _ = add(piece)
@@ -125,6 +129,7 @@ struct CrewReader {
       match.is(index - 1, .and) || match.word(index - 1) == common.slash
         || match.word(index - 1) == common.comma || match.word(index - 1) == common.hyphen, add(index - 2)
     { index -= 2 }
+    if jobs.count < 2 { return jobs }
     var seen: Set<String> = []
     return jobs.filter { seen.insert($0).inserted }
   }

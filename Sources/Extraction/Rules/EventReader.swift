@@ -29,6 +29,9 @@ struct EventReader {
       return seasons(of: draft(focus, nil, satellites, certainty))
     }
     let list = isRelative(of: piece) ? [piece] : ShowLists(scene: scene, words: match.words).list(around: piece)
+    if list.count == 1 {
+      return scene.show(piece).map { seasons(of: draft($0, piece, satellites, certainty)) } ?? []
+    }
     // "Harbor Lights, the medical drama": told twice, and one show.
     var seen: Set<Int> = []
     let shows = list.compactMap { index in scene.show(index).map { (index, $0) } }.filter { seen.insert($0.1).inserted }

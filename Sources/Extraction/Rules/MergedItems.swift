@@ -5,7 +5,7 @@ struct MergedItems {
   /// Drafts that say the same, made one.
   struct Item {
     var draft: Draft
-    var date: EDTF?
+    var date: EDTF? = nil
     let sentence: Int
     /// How much the best of the drafts tells.
     var weight = 0
@@ -47,7 +47,7 @@ struct MergedItems {
     var last = -1
     var at = Int(heads[group])
     while at >= 0 {
-      if isSame(all[at], item) { return merge(item, into: at) }
+      if isSame(all.span[at], item) { return merge(item, into: at) }
       (last, at) = (at, Int(next[at]))
     }
     if last < 0 { heads[group] = Int32(all.count) } else { next[last] = Int32(all.count) }

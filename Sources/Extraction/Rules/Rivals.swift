@@ -8,13 +8,13 @@ struct Rivals {
 
   init(_ matches: [RuleMatch]) { self.matches = matches }
 
-  /// The matches that no other one overrules.
-  var winners: [RuleMatch] {
-    var winners = matches
-    for index in matches.indices.reversed() where matches[index].rule.isEvent {
-      if matches.contains(where: { $0.rule.isEvent && overrules($0, matches[index]) }) { winners.remove(at: index) }
+  /// The numbers, of some, of the matches that no other one of them overrules.
+  func winners(among numbers: [Int]) -> [Int] {
+    guard numbers.count > 1 else { return numbers }
+    return numbers.filter { number in
+      !matches[number].rule.isEvent
+        || !numbers.contains { matches[$0].rule.isEvent && overrules(matches[$0], matches[number]) }
     }
-    return winners
   }
 
   /// Of two that speak of filming in the same words, the one that says more.

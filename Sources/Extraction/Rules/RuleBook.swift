@@ -32,7 +32,7 @@ struct RuleBook: Sendable {
     return found.map { match in
       let clause =
         triggers.firstIndex(of: match.trigger.lowerBound).map { clauses[$0] } ?? 0..<scene.pieces.count
-      return RuleMatch(rule: rules[match.phrase], scene: scene, match: match, clause: clause, words: words)
+      return RuleMatch(rule: rules[match.phrase], scene: scene, match: match, clause: clause)
     }
   }
 
@@ -42,27 +42,30 @@ struct RuleBook: Sendable {
     guard !matches.isEmpty else { return [] }
     let hits = cues.hits(in: scene.pieces)
     var drafts: [Draft] = []
-    let hasEvents = matches.contains { $0.rule.isEvent }
-    for match in hasEvents ? Rivals(best(of: matches)).winners : matches {
-      let more = self.drafts(of: match, hits)
+    let hasEvents = matches.indices.contains { matches[$0].rule.isEvent }
+    for number in hasEvents ? Rivals(matches).winners(among: best(of: matches)) : Array(matches.indices) {
+      let more = self.drafts(of: matches[number], hits)
       if drafts.isEmpty { drafts = more } else { drafts += more }
     }
     if scene.isFocusGuessed { drafts.removeAll { $0.show == scene.focus } }
     return drafts
   }
 
-  /// Of several rules of an event that match at one trigger, the one that ties most.
-  private func best(of matches: [RuleMatch]) -> [RuleMatch] {
-    var kept: [RuleMatch] = []
+  /// Of several rules of an event that match at one trigger, the number of the one that ties most.
+  private func best(of matches: [RuleMatch]) -> [Int] {
+    var kept: [Int] = []
     kept.reserveCapacity(matches.count)
-    for match in matches where !match.isMisdirected {
-      guard match.rule.isEvent,
-        let place = kept.firstIndex(where: { $0.rule.kind == match.rule.kind && $0.trigger.overlaps(match.trigger) })
+    for number in matches.indices where !matches[number].isMisdirected {
+      let (kind, trigger) = (matches[number].rule.kind, matches[number].trigger)
+      guard matches[number].rule.isEvent,
+        let place = kept.firstIndex(where: {
+          matches[$0].rule.kind == kind && matches[$0].trigger.overlaps(trigger)
+        })
       else {
-        kept.append(match)
+        kept.append(number)
         continue
       }
-      if match.tied > kept[place].tied { kept[place] = match }
+      if matches[number].tied > matches[kept[place]].tied { kept[place] = number }
     }
     return kept
   }

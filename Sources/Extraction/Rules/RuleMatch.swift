@@ -2,21 +2,14 @@ import Claims
 import Language
 
 /// A rule that matched in a sentence, with the clause around it.
-final class RuleMatch: Sendable {
+struct RuleMatch: Sendable {
   let rule: Rule
   let scene: Scene
   let match: PhraseBook.Match
   /// The pieces of the clause that the trigger rules.
   let clause: Range<Int>
-  let words: CommonWords
 
-  init(rule: Rule, scene: Scene, match: PhraseBook.Match, clause: Range<Int>, words: CommonWords) {
-    self.rule = rule
-    self.scene = scene
-    self.match = match
-    self.clause = clause
-    self.words = words
-  }
+  var words: CommonWords { scene.words }
 
   /// The piece in a slot of the phrase.
   subscript(_ slot: RuleSlot) -> Int? { match[Slot(slot.rawValue)] }

@@ -4,6 +4,7 @@ import Language
 final class Scene: Sendable {
   let page: Page
   let book: MarkBook
+  let words: CommonWords
   let sentence: Int
   let pieces: [Piece]
   /// The show meant by "the series", "it" and by what names none; nil where that is open.
@@ -21,9 +22,18 @@ final class Scene: Sendable {
   /// A bit for each kind of mention that some piece is.
   private let mentions: UInt32
 
-  init(page: Page, book: MarkBook, sentence: Int, pieces: [Piece], focus: FocusReader.Focus, asides: [Range<Int>]) {
+  init(
+    page: Page,
+    book: MarkBook,
+    words: CommonWords,
+    sentence: Int,
+    pieces: [Piece],
+    focus: FocusReader.Focus,
+    asides: [Range<Int>]
+  ) {
     self.page = page
     self.book = book
+    self.words = words
     self.sentence = sentence
     self.pieces = pieces
     self.focus = focus.show

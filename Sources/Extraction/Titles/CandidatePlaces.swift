@@ -12,6 +12,10 @@ struct CandidatePlaces: Sendable {
   }
 
   mutating func removeAll(where isOut: (TitleCandidate.Place) -> Bool) {
+    if others.isEmpty {
+      if count > 0, isOut(first) { count = 0 }
+      return
+    }
     let kept = filter { !isOut($0) }
     count = kept.count
     if let place = kept.first { first = place }

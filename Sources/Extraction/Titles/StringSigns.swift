@@ -4,11 +4,11 @@ import Language
 
 /// The signs of the string itself: whether it is known, what words it is made of, whose name it looks like.
 extension TitleWeigher {
-  /// What the string itself tells.
-  mutating func readString(_ index: Int, slug: Set<String>) {
+  /// The signs of a candidate with what the string itself tells.
+  func signs(ofString index: Int, slug: Set<String>) -> TitleSigns {
     let candidate = candidates[index]
-    guard let first = candidate.places.first?.tokens else { return }
     var signs = candidate.signs
+    guard let first = candidate.places.first?.tokens else { return signs }
     // "the Harbor Lights finale": the article is the noun's.
     if signs.overlaps(TitleSign.ofNounsBehind) { signs.remove(.articleBefore) }
     readLists(candidate, first, &signs)
@@ -25,16 +25,13 @@ extension TitleWeigher {
     readWords(of: candidate, &signs)
     if !companies.isEmpty, companies.contains(candidate.key) { signs.insert(.companyName) }
     if isPersonName(first) { signs.insert(.personName) }
-    if candidate.key.count > 1, mayBeIn(slug, first) {
-      let folded = Self.words(of: Name.folded(page.text(first)))
-      if folded.count > 1, folded.allSatisfy(slug.contains) { signs.insert(.slug) }
-    }
+    if candidate.key.count > 1, mayBeIn(slug, first), isIn(slug, first) { signs.insert(.slug) }
     // People are seldom put in quotation marks; a rank or a given name there is a title's.
     if signs.contains(.quoted), !lexicon.surnames.contains(page.tokens[first.upperBound - 1].word) {
       signs.remove(.personName)
     }
     if signs.isApart { signs.remove(TitleSign.ofUnmarkedOnly) }
-    setSigns(signs, of: index)
+    return signs
   }
 
   /// What the lists of shows, films, places and of words of companies and awards tell.
@@ -135,6 +132,19 @@ extension TitleWeigher {
     return slugWords.contains(word.word)
   }
 
+  /// Whether the words of a string are all in the address.
+  private func isIn(_ slug: Set<String>, _ range: Range<Int>) -> Bool {
+    // The words of most strings are compared by their numbers.
+    let tokens = page.tokens[range]
+    if tokens.dropFirst().allSatisfy({ $0.gap != .none }), page.tokens[range.lowerBound].word != lexicon.common.the,
+      tokens.allSatisfy({ page.bytes[$0.range].allSatisfy { ($0 | 32) &- 97 < 26 } })
+    {
+      return tokens.allSatisfy { slugWords.contains($0.word) }
+    }
+    let folded = Self.words(of: Name.folded(page.text(range)))
+    return folded.count > 1 && folded.allSatisfy(slug.contains)
+  }
+
   private func isInSeveralBlocks(_ candidate: TitleCandidate) -> Bool {
     var first: Int?
     for place in candidate.places {
@@ -190,7 +200,7 @@ extension TitleWeigher {
   static func nameWords(_ page: Page, _ lexicon: Lexicon) -> WordBag {
     var words = WordBag()
     let tokens = page.tokens
-    for index in tokens.indices where tokens[index].isCapital {
+    for index in page.raised.all where tokens[index].isCapital {
       if index + 1 < tokens.count, lexicon.firstNames.contains(tokens[index].word) {
         let next = tokens[index + 1]
         if next.isCapital, next.gap == .space, !page.isInHeading(index), !lexicon.common.is(next.word, .openers) {

@@ -7,14 +7,18 @@ extension TitleWeigher {
     for _ in 1...2 {
       for number in candidates.indices where isName(number) {
         for place in candidates[number].places {
-          for mate in [lists.mate(behind: place.tokens), lists.mate(before: place.tokens)].compactMap(\.self)
-          where (2...3).contains(candidates[mate].key.count) { add(.nameMate, to: mate) }
+          addName(lists.mate(behind: place.tokens))
+          addName(lists.mate(before: place.tokens))
         }
       }
     }
   }
 
-  private func isName(_ number: Int) -> Bool {
+  private mutating func addName(_ mate: Int?) {
+    if let mate, (2...3).contains(candidates[mate].key.count) { add(.nameMate, to: mate) }
+  }
+
+  @inline(__always) private func isName(_ number: Int) -> Bool {
     let signs = candidates[number].signs
     return (signs.contains(.personName) || signs.contains(.nameMate)) && candidates[number].key.count < 4
       && !isAccepted(number)

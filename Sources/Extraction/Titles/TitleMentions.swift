@@ -13,7 +13,9 @@ struct TitleMentions {
     init(key: WordKey, title: Int, places: CandidatePlaces) {
       self.key = key
       self.title = title
-      setAt = places.lazy.filter(\.isSet).map(\.tokens.lowerBound).sorted()
+      var setAt: [Int] = []
+      for place in places where place.isSet { setAt.append(place.tokens.lowerBound) }
+      self.setAt = setAt.sorted()
     }
 
     /// A string that is nowhere set apart.
@@ -196,7 +198,7 @@ struct ShortForms {
     }
     guard !initials.isEmpty else { return found }
     var seen = WordBag()
-    for index in page.tokens.indices
+    for index in page.raised.all
     where page.tokens[index].shape.contains(.capitals) && !seen.contains(page.tokens[index].word) {
       let word = index..<index + 1
       seen.insert(page.tokens[index].word)

@@ -67,7 +67,7 @@ struct TitleWeigher {
         all.formUnion(signs)
       }
       candidates[index].signs = all
-      readString(index, slug: slug)
+      setSigns(signs(ofString: index, slug: slug), of: index)
       if !page.subject.isAboutTelevision, !candidates[index].signs.tellsTelevision {
         add(.otherMedium, to: index)
       }
@@ -94,13 +94,15 @@ struct TitleWeigher {
 
   /// "Harbor Lights: Seattle", where the article speaks of Harbor Lights.
   private mutating func spreadOverBranches() {
-    let words = lexicon.common
+    let colon = lexicon.common.colon
+    let branches = candidates.indices.filter { candidates[$0].key.count > 2 && candidates[$0].key.contains(colon) }
+    guard !branches.isEmpty else { return }
     var titles = WordKeySet()
     for number in candidates.indices where isAccepted(number) { titles.insert(candidates[number].key) }
     guard !titles.isEmpty else { return }
-    for number in candidates.indices where candidates[number].key.count > 2 {
+    for number in branches {
       let key = candidates[number].key
-      guard let colon = key.firstIndex(of: words.colon), titles.contains(key.part(0..<colon)) else { continue }
+      guard let colon = key.firstIndex(of: colon), titles.contains(key.part(0..<colon)) else { continue }
       add(.knownBranch, to: number)
     }
   }
@@ -191,7 +193,7 @@ struct TitleWeigher {
   }
 
   /// Whether the signs of a candidate make it a title.
-  func isAccepted(_ number: Int) -> Bool {
+  @inline(__always) func isAccepted(_ number: Int) -> Bool {
     // Most have no weight, which is told fast.
     weights[number] > 0 && candidates[number].isPossible(lexicon.common)
   }
