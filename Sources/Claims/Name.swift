@@ -50,6 +50,12 @@ public enum Name {
         room[count] = byte | 32
         count &+= 1
         isInWord = true
+        // Most letters stand beside others.
+        while index < name.count, (name[index] | 32) &- 97 < 26 {
+          room[count] = name[index] | 32
+          count &+= 1
+          index &+= 1
+        }
         continue
       }
       switch byte {

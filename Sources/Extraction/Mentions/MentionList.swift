@@ -42,19 +42,21 @@ struct MentionList {
     let numbers = people.map { names.number(of: $0.name) }
     var isCredited = [Bool](of: false, count: names.count)
     var isCharacter = isCredited
-    // A name that no person of the article has gets a number beyond theirs.
-    func note(_ name: String?, _ isNoted: inout [Bool]) {
-      guard let number = name.map({ names.number(of: $0) }), number < isNoted.count else { return }
-      isNoted[number] = true
-    }
     for number in claims.indices {
-      note(claims[number].fields[.person], &isCredited)
-      note(claims[number].fields[.author], &isCredited)
-      if claims[number].kind == .cast { note(claims[number].fields[.character], &isCharacter) }
+      note(claims[number].fields[.person], &names, &isCredited)
+      note(claims[number].fields[.author], &names, &isCredited)
+      if claims[number].kind == .cast { note(claims[number].fields[.character], &names, &isCharacter) }
     }
     return people.indices.map { person in
       isCredited[numbers[person]]
         || people[person].score >= PersonBook.threshold && !isCharacter[numbers[person]]
     }
+  }
+
+  /// Notes a name; one that no person of the article has gets a number beyond theirs.
+  private func note(_ name: String?, _ names: inout FoldedNames, _ isNoted: inout [Bool]) {
+    guard let name else { return }
+    let number = names.number(of: name)
+    if number < isNoted.count { isNoted[number] = true }
   }
 }

@@ -4,7 +4,7 @@ extension Array {
   /// `Array(repeating:count:)` asks the runtime for the array's type on each call, which takes longer than filling it.
   @inline(__always) init(of element: Element, count: Int) {
     self.init()
-    append(contentsOf: repeatElement(element, count: count))
+    append(addingCapacity: count) { $0.append(repeating: element, count: count) }
   }
 
   /// The free places of a hash table that so many entries fill by half at most: a power of two, which a mask can cut to.

@@ -26,7 +26,7 @@ struct FoldedNames {
     if ends.count * 2 >= slots.count { grow() }
     let slot = slot(of: start..<forms.count)
     if slots[slot] >= 0 {
-      forms.removeSubrange(start...)
+      forms.removeLast(forms.count - start)
     } else {
       slots[slot] = Int32(ends.count)
       ends.append(forms.count)
@@ -39,7 +39,8 @@ struct FoldedNames {
   /// The place of a form: its own, or the free one where it would stand.
   private func slot(of form: Range<Int>) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in form { hash = (hash ^ UInt64(forms[index])) &* 0x100_0000_01b3 }
+    let bytes = forms.span.extracting(form)
+    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
     while slots[slot] >= 0, !areSame(self.form(Int(slots[slot])), form) { slot = (slot + 1) & mask }
