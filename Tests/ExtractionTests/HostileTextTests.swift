@@ -52,6 +52,11 @@ import Testing
 
   @Test(arguments: ["|| Show | Network\n| “ | HBO", "|| Show\n| ”“"])
   func `a cell of marks alone is no title`(text: String) { #expect(reading(of: text).claims.isEmpty) }
+
+  @Test(arguments: ["HBO has *) Harbor (*", "HBO has *Harbor (*", "HBO has *Harbor's’’’’*", "HBO has *(*"])
+  func `marks may end within a parenthesis`(text: String) {
+    #expect(reading(of: text).claims.allSatisfy { $0.kind == .airsOn })
+  }
 }
 
 /// A long text, named by its beginning.

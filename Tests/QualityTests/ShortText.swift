@@ -1,5 +1,6 @@
 import Articles
 import Foundation
+import Scoring
 
 /// A line of a file in `Tests/Cases`: a text with the head that it would have as an article.
 struct ShortText: Decodable {
@@ -9,6 +10,8 @@ struct ShortText: Decodable {
   let date: String?
   /// The shows that it names, where the file tells them.
   let shows: [String]?
+  /// What it says, where the file tells that.
+  let claims: [Gold]?
 
   /// The text as an article.
   var articles: [Article] {

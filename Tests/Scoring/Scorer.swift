@@ -6,7 +6,7 @@ public import Claims
 /// compared folded, certainties by group: told, hedged, denied.
 public enum Scorer {
   /// Kinds for which there is no gold.
-  static let unscored: Set<Kind> = [.undecided, .productionResumed]
+  public static let unscored: Set<Kind> = [.undecided, .productionResumed]
 
   private static let values = [
     "season", "date", "network", "from_network", "character", "status", "count", "work", "work_kind", "author",

@@ -184,7 +184,7 @@ extension EventReader {
       return true
     }
     // "cancelled 14 shows last year"
-    if match.is(trigger, .showPlurals),
+    if trigger > 0, match.is(trigger, .showPlurals),
       scene.text(trigger - 1).allSatisfy(\.isNumber) || match.is(trigger - 1, .numerals)
     {
       return true

@@ -11,7 +11,7 @@ extension TitleCandidates {
     }
     // "**Harbor Lights (Meridian):**"
     if let open = range.dropFirst().first(where: { page.tokens[$0].word == words.open }),
-      page.tokens[range].contains(where: { $0.word == words.close }), taken[open + 1]
+      page.tokens[open..<range.upperBound].contains(where: { $0.word == words.close }), taken[open + 1]
     {
       range = range.lowerBound..<open
     }
@@ -30,9 +30,14 @@ extension TitleCandidates {
     return range
   }
 
+  /// Quotation marks that may close at one place.
+  private static let mostMarks = 3
+
   /// Whether a word goes on past marks: what it names may be owned.
   private func isFollowed(_ index: Int) -> Bool {
-    guard let next = page.tokens[index...].first(where: { !$0.shape.contains(.quote) }) else { return false }
+    guard let next = page.tokens[index...].prefix(Self.mostMarks).first(where: { !$0.shape.contains(.quote) }) else {
+      return false
+    }
     return next.isWord && next.gap != .line
   }
 
