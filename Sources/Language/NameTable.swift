@@ -132,12 +132,10 @@ public struct NameTable: Sendable {
 extension Tokenizer {
   /// The number of the first word of a phrase, cut as a text would be; all get numbers.
   public static func firstWord(of phrase: ArraySlice<UInt8>, in vocabulary: inout Vocabulary) -> WordID? {
-    var hash = WordHash()
-    for byte in phrase {
-      guard isWordByte(byte) else { return words(of: String(decoding: phrase, as: UTF8.self), in: &vocabulary).first }
-      hash.mix(byte | 32)
+    guard phrase.allSatisfy(isWordByte) else {
+      return words(of: String(decoding: phrase, as: UTF8.self), in: &vocabulary).first
     }
-    return phrase.isEmpty ? nil : vocabulary.intern(plain: phrase.span, hash: hash)
+    return phrase.isEmpty ? nil : vocabulary.intern(plain: phrase.span, hash: WordHash(plain: phrase.span))
   }
 
   /// The numbers of the words of a phrase, cut as a text would be.

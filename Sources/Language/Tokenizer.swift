@@ -75,20 +75,17 @@ public struct Tokenizer {
   /// - Returns: the word's end, or nil for a word that is not plain.
   private mutating func appendPlain(from start: Int, of text: Span<UInt8>, _ gap: Token.Gap) -> Int? {
     var hash = WordHash()
-    var (upper, digits) = (0, 0)
+    var (letters, capitals) = (UInt64(0), UInt64(0))
     var index = start
-    while index < text.count {
-      let byte = text[index]
-      if (byte | 32) &- 97 < 26 {
-        upper &+= byte & 32 == 0 ? 1 : 0
-        hash.mix(byte | 32)
-      } else if byte &- 48 < 10 {
-        digits &+= 1
-        hash.mix(byte)
-      } else {
-        break
-      }
-      index &+= 1
+    var length = 8
+    while length == 8 {
+      let next = EightBytes(text, at: index).wordBytes
+      length = next.count
+      hash.mix(next.lowercase, at: index &- start)
+      letters |= next.letters
+      // Of the first byte the token itself tells it.
+      capitals |= index == start ? next.capitals & ~0xFF : next.capitals
+      index &+= length
     }
     if index < text.count {
       switch text[index] {
@@ -98,13 +95,13 @@ public struct Tokenizer {
       }
     }
     var shape: Token.Shape = .word
-    let first = text[start]
-    let isCapital = first &- 65 < 26
-    if isCapital { shape.insert(.capital) }
-    if first < 65 { shape.insert(.digit) }
-    if upper >= 2, upper + digits == index - start { shape.insert(.capitals) }
-    if upper > (isCapital ? 1 : 0) { shape.insert(.innerCapital) }
-    if digits == index - start { shape.insert(.number) }
+    if capitals != 0 {
+      shape = self.shape(of: start..<index)
+    } else if text[start] < 65 {
+      shape = letters == 0 ? [.word, .digit, .number] : [.word, .digit]
+    } else if text[start] < 97 {
+      shape = [.word, .capital]
+    }
     let word = words?.id(ofPlain: text.extracting(start..<index), hash: hash) ?? 0
     tokens.append(Token(start: Int32(start), end: Int32(index), word: word, shape: shape, gap: gap))
     return index

@@ -20,6 +20,24 @@ import Testing
   ])
   func `a text is cut into words and marks`(text: String, expected: [String]) { #expect(words(text) == expected) }
 
+  @Test(arguments: [1, 7, 8, 9, 15, 16, 17, 24, 40])
+  func `a word of any length is one token, whatever stands behind it`(length: Int) {
+    let word = String("MeridianHarbor2Lights9OnTheNorthernShore".prefix(length))
+    #expect(words(word) == [word])
+    #expect(words("\(word) \(word)é \(word)") == [word, word + "é", word])
+    for mark in "!\"#$%&()+,-./:;<=>?@[\\]^_`{|}~" {
+      #expect(words("\(word)\(mark)b\(word)") == [word, String(mark), "b" + word])
+    }
+  }
+
+  @Test(arguments: ["harbor", "NorthernShore", "MeridianHarbor2Lights9OnTheNorthernShore"])
+  func `a long word has one number in any case, and no other word has it`(word: String) {
+    let text = "\(word) \(word.uppercased()) \(word)s \(word.dropLast()) \(word.lowercased())"
+    let numbers = Tokenizer.tokens(of: Array(text.utf8), words: Vocabulary()).0.map(\.word)
+    #expect(numbers[0] == numbers[1] && numbers[0] == numbers[4])
+    #expect(Set(numbers).count == 3)
+  }
+
   @Test func `equal words have equal numbers in any case`() {
     let (tokens, _) = Tokenizer.tokens(of: Array("Harbor harbor HARBOR".utf8), words: Vocabulary())
     #expect(Set(tokens.map(\.word)).count == 1)
