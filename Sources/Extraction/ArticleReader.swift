@@ -50,7 +50,7 @@ public struct ArticleReader: Sendable {
       } else {
         sentenceLists.add(to: &drafts, of: scene)
       }
-      for draft in drafts { told.append(.init(draft: draft, sentence: scene.sentence)) }
+      for number in drafts.indices { told.append(.init(draft: drafts[number], sentence: sentence)) }
     }
     told += CastTables(page: page, book: book, words: readers.lexicon.common, focuses: focuses).drafts()
     told += FactLines(page: page, book: book, words: readers.lexicon.common, focuses: focuses).drafts()

@@ -187,16 +187,18 @@ struct FocusReader {
     guard !starts.isEmpty else { return [] }
     let depths = page.hasParenthesis(in: range) ? asides.depths(in: range) : []
     let appositions = asides.appositions(in: range)
-    return starts.compactMap { index in
-      let tokens = book.marks[Int(book.owner[index])].tokens
-      guard case .show(let number)? = book.mark(at: index) else { return nil }
-      return Named(
-        number: number,
-        tokens: tokens,
-        isAside: asides.isAside(tokens, depth: depths.isEmpty ? 0 : depths[index - range.lowerBound])
-          || appositions.contains { $0.contains(index) }
-      )
+    var shows: [Named] = []
+    shows.reserveCapacity(starts.count)
+    for index in starts {
+      let owner = Int(book.owner[index])
+      guard owner >= 0, case .show(let number) = book.marks[owner].value else { continue }
+      let tokens = book.marks[owner].tokens
+      let isAside =
+        asides.isAside(tokens, depth: depths.isEmpty ? 0 : depths[index - range.lowerBound])
+        || appositions.contains { $0.contains(index) }
+      shows.append(Named(number: number, tokens: tokens, isAside: isAside))
     }
+    return shows
   }
 
   private func moved(by shows: [Named], in sentence: Range<Int>) -> Int? {

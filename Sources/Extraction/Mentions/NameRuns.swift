@@ -22,6 +22,7 @@ struct NameRuns {
     self.page = page
     self.lexicon = lexicon
     self.plainWords = plainWords
+    runs.reserveCapacity(page.sentences.count)
     for sentence in page.sentences {
       let isHeading = page.isHeading(sentence.block) || page.isTitleCased(sentence.tokens.lowerBound)
       var end = sentence.tokens.lowerBound

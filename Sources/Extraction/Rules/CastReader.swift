@@ -57,10 +57,7 @@ struct CastReader {
   func show(of person: Int) -> Int? {
     if let possessor = showBefore(person) ?? showBeforeTrigger { return possessor }
     if let behind = showBehindTrigger { return behind }
-    let named = Set(scene.pieces.indices.compactMap { isOpenShow($0) ? scene.show($0) : nil })
-    if named.count == 1 { return named.first }
-    // Of several shows none is guessed.
-    return named.isEmpty || scene.focus.map(named.contains) ?? false ? scene.focus : nil
+    return scene.onlyShow { isOpenShow($0) ? scene.show($0) : nil }
   }
 
   /// "Harbor Lights, starring Ada Winslow".

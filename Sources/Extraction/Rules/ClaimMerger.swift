@@ -91,7 +91,10 @@ struct ClaimMerger {
     if item.draft.certainty == .confirmed, !doubts.isEmpty, let person = Self.person(of: told[number]) {
       item.draft.certainty = doubts[person] ?? .confirmed
     }
-    item.date = item.draft.time.flatMap { $0.date(from: published, Self.direction(of: item.draft)) }
+    if let time = item.draft.time {
+      let direction = Self.direction(of: item.draft.kind, item.draft.certainty, item.draft.tense)
+      item.date = time.date(from: published, direction)
+    }
     let block = page.sentences[item.sentence].block
     // The body says it better than a headline.
     item.weight =
@@ -103,15 +106,19 @@ struct ClaimMerger {
     return item
   }
 
-  private static func direction(of draft: Draft) -> TimeExpression.Direction {
-    switch draft.certainty {
+  private static func direction(
+    of kind: Kind,
+    _ certainty: Certainty,
+    _ tense: TimeExpression.Direction
+  ) -> TimeExpression.Direction {
+    switch certainty {
     case .expected, .rumored: .future
     default:
-      switch draft.kind {
+      switch kind {
       case .delayed: .future
       // What is news only once it has happened.
       case .renewed, .cancelled, .pickedUp, .seriesOrdered, .pilotOrdered, .productionPaused, .strikeStarted: .past
-      default: draft.tense
+      default: tense
       }
     }
   }

@@ -84,15 +84,10 @@ struct CrewReader {
         }
       }
     }
-    let named = Set(
-      scene.pieces.indices.compactMap { index -> Int? in
-        guard case .show(let number)? = scene.mark(index)?.value, !isAside(index), !isCredit(index) else { return nil }
-        return number
-      }
-    )
-    if named.count == 1 { return named.first }
-    // Of several shows none is guessed.
-    return named.isEmpty || scene.focus.map(named.contains) ?? false ? scene.focus : nil
+    return scene.onlyShow { index in
+      guard case .show(let number)? = scene.mark(index)?.value, !isAside(index), !isCredit(index) else { return nil }
+      return number
+    }
   }
 
   private func isAside(_ piece: Int) -> Bool {

@@ -12,8 +12,11 @@ struct Rivals {
   func winners(among numbers: [Int]) -> [Int] {
     guard numbers.count > 1 else { return numbers }
     return numbers.filter { number in
-      !matches[number].rule.isEvent
-        || !numbers.contains { matches[$0].rule.isEvent && overrules(matches[$0], matches[number]) }
+      guard matches[number].rule.isEvent else { return true }
+      let kind = matches[number].rule.kind
+      return !numbers.contains {
+        matches[$0].rule.isEvent && matches[$0].rule.kind != kind && overrules(matches[$0], matches[number])
+      }
     }
   }
 

@@ -86,20 +86,6 @@ final class Scene: Sendable {
     }
   }
 
-  /// Whether the sentence names other shows, and none that its focus, which is no main show, could be meant by.
-  var isFocusGuessed: Bool {
-    guard let focus, !book.titles.titles[focus].isMain else { return false }
-    var namesOthers = false
-    for piece in pieces.indices {
-      switch mark(piece)?.value {
-      case .show(focus), .reference, .genre(_, isReference: true): return false
-      case .show: namesOthers = true
-      default: if isPronoun(piece) { return false }
-      }
-    }
-    return namesOthers
-  }
-
   /// Whether the sentence before it is a line of its own that names its focus: the head of an entry.
   var isBelowTitle: Bool {
     guard let focus, sentence > 0 else { return false }

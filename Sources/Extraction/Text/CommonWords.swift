@@ -18,9 +18,12 @@ final class CommonWords: Sendable {
   let workKinds: WordTable<String>
   /// What a show may be to another.
   let relations: WordTable<String>
+  /// The words by which the subject of an article is told.
+  let subjects: WordSet
 
   init(in vocabulary: inout Vocabulary) {
     classes = WordClasses(in: &vocabulary)
+    subjects = classes.words(of: Subject.all)
     the = vocabulary.intern("the")
     possessive = vocabulary.intern("'s")
     comma = vocabulary.intern(",")
@@ -81,9 +84,6 @@ final class CommonWords: Sendable {
 
   /// The classes that hold the word of one of some tokens.
   func classes(of tokens: ArraySlice<Token>) -> WordClassSet { classes.union(of: tokens) }
-
-  /// How many tokens are in each of some classes.
-  func counts(of names: [WordClass], in tokens: [Token]) -> [Int] { classes.counts(of: names, in: tokens) }
 
   /// Whether headlines write a word large as a verb.
   func isHeadlineVerb(_ word: WordID) -> Bool {

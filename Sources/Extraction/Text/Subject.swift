@@ -23,13 +23,13 @@ struct Subject: Sendable {
   private static let leastOfMedium = 3
   private static let leastShare = 0.6
   /// Television, what it shares with cinema and stage, and the other media.
-  private static let all: [WordClass] = [
+  static let all: [WordClass] = [
     .televisionWords, .dramaticWords, .cinemaWords, .albumWords, .stageWords, .bookWords, .gameWords, .sportWords,
     .podcastWords,
   ]
 
   init(tokens: [Token], blocks: [Page.Block], lexicon: Lexicon) {
-    let counts = lexicon.common.counts(of: Self.all, in: tokens)
+    let counts = Self.counts(in: tokens, lexicon.common)
     var television = counts[0]
     let dramatic = counts[1]
     let others = counts.dropFirst(2).max() ?? 0
@@ -51,6 +51,15 @@ struct Subject: Sendable {
         Self.tellsTelevision(tokens[blocks[number].tokens], lexicon.common)
       }
     }
+  }
+
+  /// How many tokens are in each of the classes.
+  private static func counts(in tokens: [Token], _ words: CommonWords) -> [Int] {
+    var counts = [Int](of: 0, count: all.count)
+    for token in tokens where words.subjects.contains(token.word) {
+      for number in all.indices where words.is(token.word, all[number]) { counts[number] += 1 }
+    }
+    return counts
   }
 
   private static func tellsTelevision(_ tokens: ArraySlice<Token>, _ words: CommonWords) -> Bool {

@@ -39,27 +39,10 @@ struct WordClasses: Sendable {
     return union
   }
 
-  /// How many tokens are in each of some classes.
-  func counts(of names: [WordClass], in tokens: [Token]) -> [Int] {
-    var union = (UInt64(0), UInt64(0), UInt64(0))
-    for name in names {
-      let bit: UInt64 = 1 << UInt64(name.rawValue & 63)
-      switch name.rawValue >> 6 {
-      case 0: union.0 |= bit
-      case 1: union.1 |= bit
-      default: union.2 |= bit
-      }
-    }
-    var counts = [Int](of: 0, count: names.count)
-    for token in tokens {
-      let place = Int(token.word) * Self.width
-      // Most words are in none of them.
-      guard place < rows.count,
-        rows[place] & union.0 | rows[place + 1] & union.1 | rows[place + 2] & union.2 != 0
-      else { continue }
-      for number in names.indices where contains(token.word, names[number]) { counts[number] += 1 }
-    }
-    return counts
+  /// The words of some classes.
+  func words(of names: [WordClass]) -> WordSet {
+    let count = rows.count / Self.width
+    return WordSet((0..<count).lazy.map { WordID($0) }.filter { word in names.contains { contains(word, $0) } })
   }
 
   private mutating func insert(_ word: WordID, _ name: WordClass) {

@@ -6,26 +6,28 @@ import Language
 extension TitleWeigher {
   /// The signs of a candidate with what the string itself tells.
   func signs(ofString index: Int, slug: Set<String>) -> TitleSigns {
-    let candidate = candidates[index]
-    var signs = candidate.signs
-    guard let first = candidate.places.first?.tokens else { return signs }
+    var signs = candidates[index].signs
+    guard let first = candidates[index].places.first?.tokens else { return signs }
+    let tokens = page.tokens
     // "the Harbor Lights finale": the article is the noun's.
     if signs.overlaps(TitleSign.ofNounsBehind) { signs.remove(.articleBefore) }
-    readLists(candidate, first, &signs)
-    if candidate.key.count == 3, candidate.key[1] == lexicon.common.hyphen, nameWords.contains(candidate.key[0]) {
+    readLists(index, first, &signs)
+    if first.count == 3, tokens[first.lowerBound + 1].word == lexicon.common.hyphen,
+      nameWords.contains(tokens[first.lowerBound].word)
+    {
       signs.insert(.nameEcho)
     }
-    if candidate.key.count == 1 { readWord(candidate.key[0], page.tokens[first.lowerBound], &signs) }
-    if candidate.key.count == 2, isSurname(candidate.key[1]) { signs.insert(.surnameEcho) }
-    if isInSeveralBlocks(candidate) { signs.insert(.recurring) }
-    if !page.tokens[first].contains(where: { $0.isCapital || $0.shape.contains(.digit) }) { signs.insert(.lowerCase) }
-    if page.tokens[first].contains(where: { lexicon.common.is($0.word, .and) && !$0.isCapital }) {
+    if first.count == 1 { readWord(tokens[first.lowerBound], &signs) }
+    if first.count == 2, isSurname(tokens[first.lowerBound + 1].word) { signs.insert(.surnameEcho) }
+    if isInSeveralBlocks(index) { signs.insert(.recurring) }
+    if !tokens[first].contains(where: { $0.isCapital || $0.shape.contains(.digit) }) { signs.insert(.lowerCase) }
+    if tokens[first].contains(where: { lexicon.common.is($0.word, .and) && !$0.isCapital }) {
       signs.insert(.manyParts)
     }
-    readWords(of: candidate, &signs)
-    if !companies.isEmpty, companies.contains(candidate.key) { signs.insert(.companyName) }
+    readWords(of: index, &signs)
+    if !companies.isEmpty, companies.contains(candidates[index].key) { signs.insert(.companyName) }
     if isPersonName(first) { signs.insert(.personName) }
-    if candidate.key.count > 1, mayBeIn(slug, first), isIn(slug, first) { signs.insert(.slug) }
+    if first.count > 1, mayBeIn(slug, first), isIn(slug, first) { signs.insert(.slug) }
     // People are seldom put in quotation marks; a rank or a given name there is a title's.
     if signs.contains(.quoted), !lexicon.surnames.contains(page.tokens[first.upperBound - 1].word) {
       signs.remove(.personName)
@@ -35,16 +37,18 @@ extension TitleWeigher {
   }
 
   /// What the lists of shows, films, places and of words of companies and awards tell.
-  private func readLists(_ candidate: TitleCandidate, _ first: Range<Int>, _ signs: inout TitleSigns) {
+  private func readLists(_ index: Int, _ first: Range<Int>, _ signs: inout TitleSigns) {
     if lexicon.shows.length(at: first.lowerBound, in: page.tokens) == first.count {
       let isAmbiguous = lexicon.ambiguousShows.contains(Name.folded(page.text(first)))
       signs.insert(isAmbiguous ? .knownAmbiguous : .knownShow)
-      if isAmbiguous, !isGivenName(candidate), !isAcronym(candidate),
-        candidate.places.contains(where: { isFreeCapital($0.tokens) })
+      if isAmbiguous, !isGivenName(first), !isAcronym(first),
+        candidates[index].places.contains(where: { isFreeCapital($0.tokens) })
       {
         signs.insert(.knownCapital)
       }
-      if isAmbiguous, candidate.places.contains(where: { isBareSubject($0.tokens) }) { signs.insert(.bareSubject) }
+      if isAmbiguous, candidates[index].places.contains(where: { isBareSubject($0.tokens) }) {
+        signs.insert(.bareSubject)
+      }
       if signs.contains(.knownCapital) {
         signs.remove(.possessiveBehind)
         signs.remove(.personBehind)
@@ -63,10 +67,12 @@ extension TitleWeigher {
       if !signs.contains(.knownShow), !signs.contains(.knownAmbiguous) { signs.insert(.filmAlone) }
     }
     if listed[first.lowerBound] == .place, isPlaceWhole(first) { signs.insert(.placeName) }
-    if candidate.key.contains(where: { lexicon.common.is($0, .companyWords) }) { signs.insert(.companyWord) }
-    if let last = candidate.key.last, lexicon.common.is(last, .columnWords) { signs.insert(.columnWord) }
-    if candidate.key.count == 1, lexicon.demonyms.isOne(candidate.key[0]) { signs.insert(.placeName) }
-    if candidate.key.contains(where: { lexicon.common.is($0, .awardWords) }) { signs.insert(.awardWord) }
+    if lexicon.common.is(page.tokens[first.upperBound - 1].word, .columnWords) { signs.insert(.columnWord) }
+    if first.count == 1, lexicon.demonyms.isOne(page.tokens[first.lowerBound].word) { signs.insert(.placeName) }
+    for token in page.tokens[first] {
+      if lexicon.common.is(token.word, .companyWords) { signs.insert(.companyWord) }
+      if lexicon.common.is(token.word, .awardWords) { signs.insert(.awardWord) }
+    }
   }
 
   /// "Season 4 of the Twice-Axed Firefighter Drama": a headline's large letters make no title of a genre.
@@ -78,20 +84,21 @@ extension TitleWeigher {
   }
 
   /// What a string of one word tells.
-  private func readWord(_ word: WordID, _ token: Token, _ signs: inout TitleSigns) {
-    if !signs.contains(.knownShow), nameWords.contains(word) { signs.insert(.nameEcho) }
+  private func readWord(_ token: Token, _ signs: inout TitleSigns) {
+    if !signs.contains(.knownShow), nameWords.contains(token.word) { signs.insert(.nameEcho) }
     if token.shape.contains(.capitals), token.range.count > 2 { signs.insert(.capitals) }
-    if !token.isNumber, lowerCase.contains(word) || lexicon.common.is(word, .openers) { signs.insert(.commonWord) }
+    if !token.isNumber, lowerCase.contains(token.word) || lexicon.common.is(token.word, .openers) {
+      signs.insert(.commonWord)
+    }
   }
 
-  private func isAcronym(_ candidate: TitleCandidate) -> Bool {
-    guard candidate.key.count == 1, let place = candidate.places.first else { return false }
-    return page.tokens[place.tokens.lowerBound].shape.contains(.capitals)
+  private func isAcronym(_ range: Range<Int>) -> Bool {
+    range.count == 1 && page.tokens[range.lowerBound].shape.contains(.capitals)
   }
 
-  private func isGivenName(_ candidate: TitleCandidate) -> Bool {
-    candidate.key.count == 1
-      && (lexicon.firstNames.contains(candidate.key[0]) || lexicon.surnames.contains(candidate.key[0]))
+  private func isGivenName(_ range: Range<Int>) -> Bool {
+    let word = page.tokens[range.lowerBound].word
+    return range.count == 1 && (lexicon.firstNames.contains(word) || lexicon.surnames.contains(word))
   }
 
   /// "Silo returns", "Exit, the one about bankers": a word at a sentence's beginning that has no article and goes on as a name.
@@ -145,10 +152,10 @@ extension TitleWeigher {
     return folded.count > 1 && folded.allSatisfy(slug.contains)
   }
 
-  private func isInSeveralBlocks(_ candidate: TitleCandidate) -> Bool {
+  private func isInSeveralBlocks(_ index: Int) -> Bool {
     var first: Int?
-    for place in candidate.places {
-      guard let block = page.block(of: place.tokens.lowerBound) else { continue }
+    for number in 0..<candidates[index].places.count {
+      guard let block = page.block(of: candidates[index].places[number].tokens.lowerBound) else { continue }
       if let first, first != block { return true }
       first = block
     }
@@ -170,8 +177,8 @@ extension TitleWeigher {
   }
 
   /// What kinds of words the string is made of, where it stands in running text.
-  private func readWords(of candidate: TitleCandidate, _ signs: inout TitleSigns) {
-    guard let place = candidate.places.first(where: { !page.isTitleCased($0.tokens.lowerBound) })?.tokens else {
+  private func readWords(of index: Int, _ signs: inout TitleSigns) {
+    guard let place = candidates[index].places.first(where: { !page.isTitleCased($0.tokens.lowerBound) })?.tokens else {
       signs.insert(.titleCased)
       return
     }

@@ -6,9 +6,10 @@ extension TitleWeigher {
     let lists = TitleLists(page: page, words: lexicon.common, index: index)
     for _ in 1...2 {
       for number in candidates.indices where isName(number) {
-        for place in candidates[number].places {
-          addName(lists.mate(behind: place.tokens))
-          addName(lists.mate(before: place.tokens))
+        for place in 0..<candidates[number].places.count {
+          let tokens = candidates[number].places[place].tokens
+          addName(lists.mate(behind: tokens))
+          addName(lists.mate(before: tokens))
         }
       }
     }

@@ -40,6 +40,7 @@ struct TitleMentions {
 
   init(page: Page, lexicon: Lexicon, forms: [Form]) {
     let book = FormBook(forms)
+    marks.reserveCapacity(forms.count * 4)
     let tokens = page.tokens
     var index = 0
     while index < tokens.count {

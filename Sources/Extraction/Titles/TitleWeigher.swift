@@ -61,8 +61,8 @@ struct TitleWeigher {
     for index in candidates.indices {
       var all = candidates[index].signs
       let isRepeated = candidates[index].places.count > 1
-      for place in candidates[index].places {
-        var signs = reader.signs(of: place)
+      for place in 0..<candidates[index].places.count {
+        var signs = reader.signs(of: candidates[index].places[place])
         if isRepeated { signs.remove(.sentenceStart) }
         all.formUnion(signs)
       }
@@ -140,7 +140,7 @@ struct TitleWeigher {
   private mutating func leaveOutParts() {
     var whole = [Int32](of: -1, count: page.tokens.count)
     var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(candidates.count / 4)
+    ranges.reserveCapacity(candidates.count)
     for number in candidates.indices where candidates[number].key.count > 1 {
       for place in candidates[number].places where place.isSet || isKnown(place.tokens) {
         for index in place.tokens where whole[index] < 0 || ranges[Int(whole[index])].count < place.tokens.count {
