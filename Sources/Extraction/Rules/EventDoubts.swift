@@ -3,116 +3,135 @@ import Language
 
 /// What does not count as an event of a show, though it sounds like one.
 extension EventReader {
-  /// What begins or ends is the filming, and what is ordered is a further season: events of another kind.
+  /// What sounds like the event is told of another thing, or is an event of another kind.
   var isOther: Bool {
     if scene.has(.otherMedia), match.clause.contains(where: { match.is($0, .otherMedia) }) { return true }
     switch rule.kind {
-    case .premiered where isAboutPerson || isOtherStart, .moved where isAboutPerson || isMoveWithin: return true
-    // "which Meridian ended in May", "at the end of next month"
-    case .finale
-    where rule.name == "ended"
-      && (scene.fills(match.trigger.lowerBound - 1, .network) || match.is(match.trigger.lowerBound - 1, .articles)):
-      return true
-    // "will sign off as host"
-    case .ending where match.word(match.trigger.upperBound) == match.words.as: return true
-    // "has more time to finish the visual effects", "that's a wrap"
-    case .ending
-    where rule.name == "to-end"
-      && (match.is(match.trigger.upperBound, .articles) || scene.title(match.trigger.upperBound) != nil):
-      return true
-    case .ending
-    where match.is(match.trigger.lowerBound - 1, .articles) && scene.text(match.trigger.lowerBound) == "wrap":
-      return true
-    case .premiered, .finale, .ending:
-      // "the finale, which airs": what the clause speaks of stands before it.
-      let isRelative = match.is(match.clause.lowerBound - 1, .relatives)
-      let reach =
-        max(
-          isRelative ? 0 : match.clause.lowerBound,
-          match.trigger.lowerBound - 8
-        )..<min(scene.pieces.count, match.trigger.upperBound + 5)
-      if rule.kind == .premiered,
-        reach.contains(where: { $0 != match.trigger.lowerBound && isFinale($0) })
-      {
-        return true
-      }
-      // "Filming for the third season of Harbor Lights was due to start in June"
-      let opening = match.clause.lowerBound..<min(match.trigger.lowerBound, match.clause.lowerBound + 2)
-      if rule.kind == .premiered, opening.contains(where: { match.is($0, .filming) }) { return true }
-      // "begins filming for a 2025 premiere"
-      let isNoun = rule.name == "date-noun" && match.is((match[.date] ?? 0) - 2, .goalCues)
-      return !isNoun && reach.contains { match.is($0, .filming) }
-    case .removed where isAboutPerson: return true
-    // "is leaving the Meridian soap"
-    case .removed where rule.name == "leaving":
-      return match[.network].map { scene.fills($0 + 1, .genre) || match.is($0 + 1, .tvNouns) } ?? false
-    // "put off until the strike is over"
-    case .strikeEnded:
-      return (max(0, match.trigger.lowerBound - 5)..<match.trigger.lowerBound).contains { match.is($0, .until) }
-    // "is no longer developing Harbor Lights"; "Ada Winslow, who developed the series"
-    case .developing where rule.name == "verb":
-      return scene.ends(match.trigger.lowerBound - 1, with: "longer")
-        || match[.person] != nil && scene.ends(match.trigger.lowerBound, with: "developed")
+    case .premiered: return isAboutPerson || isOtherStart || isAboutFilming
+    case .finale: return isOtherEnd || isAboutFilming
+    case .ending: return isNoEnding || isAboutFilming
+    case .moved: return isAboutPerson || isMoveWithin
+    case .removed: return isAboutPerson || isLeavingSoap
+    case .developing: return rule.name == "verb" && isDeveloped
     // "Meridian has acquired the rights to Harbor Lights"
-    case .pickedUp where rule.name == "picks-up": return match.clause.contains { match.is($0, .selling) }
-    // "an extended first look at Harbor Lights", "ordered a ten-episode first season"
-    case .renewed:
-      let before = match.trigger.lowerBound - 1
-      // "pilot pickups"; "for what will be season 11"
-      if match.word(before) == match.words.pilot || rule.name == "will-be" && match.is(before - 1, .whatWords) {
-        return true
-      }
-      // "Three More Join Meridian's Harbor Lights"
-      if rule.name == "more", match.is(match.trigger.upperBound, .castVerbs) { return true }
-      // "renewed their vows"
-      if (0..<3).contains(where: { match.is(match.trigger.upperBound + $0, .contractNouns) }) { return true }
-      // "more recently of Harbor Lights"
-      if rule.name == "more", match.is(match.trigger.upperBound, .adverbs) { return true }
-      return rule.name == "verb" && match.is(before, .articles) || match.isOfFirstSeason
-    case .delayed where isOfOtherThing || rule.name == "to-year" && !isToYear: return true
-    case .production where isAboutPerson: return true
+    case .pickedUp: return rule.name == "picks-up" && match.clause.contains { match.is($0, .selling) }
+    case .renewed: return isNoRenewal
+    case .cancelled: return isAboutPerson || dropsEpisodes || isNoCancellation
+    case .seriesOrdered: return isNoOrder
+    case .delayed: return isOfOtherThing || rule.name == "to-year" && !isToYear
+    case .production: return isAboutPerson
     // "the writing was already completed, allowing filming to go on"
-    case .productionWrapped:
-      return (max(0, match.trigger.lowerBound - 5)..<match.trigger.lowerBound).contains { match.is($0, .scriptWords) }
-    case .cancelled where isAboutPerson || dropsEpisodes: return true
-    // "dropped out of Harbor Lights"
-    case .cancelled
-    where match.is(match.trigger.lowerBound, .dropping) && match.is(match.trigger.upperBound, .particles):
-      return true
-    // "the day the finale dropped"
-    case .cancelled where !match.isPassive && match.is(match.trigger.lowerBound - 1, .finaleWords): return true
-    // "no third season has been ordered"
-    case .cancelled
-    where rule.name == "no-season"
-      && (match.trigger.upperBound..<match.trigger.upperBound + 5).prefix { match.word($0) != match.words.comma }
-        .contains { match.is($0, .perfectVerbs) }:
-      return true
-    // "whose contract was not renewed"
-    case .cancelled
-    where rule.name == "not-renew" && (1...3).contains { match.is(match.trigger.lowerBound - $0, .contractNouns) }:
-      return true
-    // "has not renewed Harbor Lights": it may yet.
-    case .cancelled
-    where rule.name == "not-renew" && match.is(match.trigger.lowerBound - 1, .perfectVerbs):
-      return true
-    // "the axe comes as the network launches Harbor Lights": a noun.
-    case .cancelled where rule.name == "verb" && match.is(match.trigger.lowerBound - 1, .articles): return true
-    case .cancelled where rule.season == .denied:
-      // "may not return before 2025"
-      return (match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 3)).contains {
-        match.is($0, .untilWords)
-      }
-    case .seriesOrdered:
-      // "promoted to series regular"
-      if scene.ends(match.trigger.upperBound - 1, with: "series"), match.is(match.trigger.upperBound, .regulars) {
-        return true
-      }
-      // "ordered nine more episodes"
-      let behind = match.trigger.upperBound..<min(scene.pieces.count, match.trigger.upperBound + 4)
-      if behind.contains(where: { scene.fills($0, .episodes) && scene.text($0).contains("more") }) { return true }
-      return match.clause.contains { seasons($0).contains { $0 > 1 } }
+    case .productionWrapped: return before(5).contains { match.is($0, .scriptWords) }
+    // "put off until the strike is over"
+    case .strikeEnded: return before(5).contains { match.is($0, .until) }
     default: return false
     }
+  }
+
+  /// So many pieces before the trigger.
+  private func before(_ count: Int) -> Range<Int> {
+    max(0, match.trigger.lowerBound - count)..<match.trigger.lowerBound
+  }
+
+  /// So many pieces behind the trigger.
+  private func behind(_ count: Int) -> Range<Int> {
+    match.trigger
+      .upperBound..<max(
+        match.trigger.upperBound,
+        min(scene.pieces.count, match.trigger.upperBound + count)
+      )
+  }
+
+  /// What begins or ends is the filming, or what the clause speaks of is a finale.
+  private var isAboutFilming: Bool {
+    // "the finale, which airs": what the clause speaks of stands before it.
+    let isRelative = match.is(match.clause.lowerBound - 1, .relatives)
+    let start = max(isRelative ? 0 : match.clause.lowerBound, match.trigger.lowerBound - 8)
+    let reach = start..<min(scene.pieces.count, match.trigger.upperBound + 5)
+    if rule.kind == .premiered {
+      if reach.contains(where: { $0 != match.trigger.lowerBound && isFinale($0) }) { return true }
+      // "Filming for the third season of Harbor Lights was due to start in June"
+      let opening = match.clause.lowerBound..<min(match.trigger.lowerBound, match.clause.lowerBound + 2)
+      if opening.contains(where: { match.is($0, .filming) }) { return true }
+    }
+    // "begins filming for a 2025 premiere"
+    let isNoun = rule.name == "date-noun" && match.is((match[.date] ?? 0) - 2, .goalCues)
+    return !isNoun && reach.contains { match.is($0, .filming) }
+  }
+
+  /// "which Meridian ended in May", "at the end of next month"
+  private var isOtherEnd: Bool {
+    let before = match.trigger.lowerBound - 1
+    return rule.name == "ended" && (scene.fills(before, .network) || match.is(before, .articles))
+  }
+
+  private var isNoEnding: Bool {
+    let next = match.trigger.upperBound
+    // "will sign off as host"
+    if match.word(next) == match.words.as { return true }
+    // "has more time to finish the visual effects"
+    if rule.name == "to-end", match.is(next, .articles) || scene.title(next) != nil { return true }
+    // "that's a wrap"
+    return match.is(match.trigger.lowerBound - 1, .articles) && scene.text(match.trigger.lowerBound) == "wrap"
+  }
+
+  /// "is leaving the Meridian soap"
+  private var isLeavingSoap: Bool {
+    guard rule.name == "leaving", let network = match[.network] else { return false }
+    return scene.fills(network + 1, .genre) || match.is(network + 1, .tvNouns)
+  }
+
+  /// "is no longer developing Harbor Lights"; "Ada Winslow, who developed the series"
+  private var isDeveloped: Bool {
+    scene.ends(match.trigger.lowerBound - 1, with: "longer")
+      || match[.person] != nil && scene.ends(match.trigger.lowerBound, with: "developed")
+  }
+
+  private var isNoRenewal: Bool {
+    let (before, next) = (match.trigger.lowerBound - 1, match.trigger.upperBound)
+    // "pilot pickups"; "for what will be season 11"
+    if match.word(before) == match.words.pilot || rule.name == "will-be" && match.is(before - 1, .whatWords) {
+      return true
+    }
+    // "Three More Join Meridian's Harbor Lights", "more recently of Harbor Lights"
+    if rule.name == "more", match.is(next, .castVerbs) || match.is(next, .adverbs) { return true }
+    // "renewed their vows"
+    if (0..<3).contains(where: { match.is(next + $0, .contractNouns) }) { return true }
+    // "an extended first look at Harbor Lights", "ordered a ten-episode first season"
+    return rule.name == "verb" && match.is(before, .articles) || match.isOfFirstSeason
+  }
+
+  private var isNoCancellation: Bool {
+    let (before, next) = (match.trigger.lowerBound - 1, match.trigger.upperBound)
+    // "dropped out of Harbor Lights"
+    if match.is(before + 1, .dropping), match.is(next, .particles) { return true }
+    // "the day the finale dropped"
+    if match.is(before, .finaleWords), !match.isPassive { return true }
+    switch rule.name {
+    // "no third season has been ordered"
+    case "no-season":
+      let said = (next..<next + 5).prefix { match.word($0) != match.words.comma }
+      if said.contains(where: { match.is($0, .perfectVerbs) }) { return true }
+    // "whose contract was not renewed"; "has not renewed Harbor Lights": it may yet.
+    case "not-renew":
+      if (0..<3).contains(where: { match.is(before - $0, .contractNouns) }) || match.is(before, .perfectVerbs) {
+        return true
+      }
+    // "the axe comes as the network launches Harbor Lights": a noun.
+    case "verb": if match.is(before, .articles) { return true }
+    default: break
+    }
+    // "may not return before 2025"
+    return rule.season == .denied && behind(3).contains { match.is($0, .untilWords) }
+  }
+
+  private var isNoOrder: Bool {
+    // "promoted to series regular"
+    let next = match.trigger.upperBound
+    if scene.ends(next - 1, with: "series"), match.is(next, .regulars) { return true }
+    // "ordered nine more episodes"
+    if behind(4).contains(where: { scene.fills($0, .episodes) && scene.text($0).contains("more") }) { return true }
+    return match.clause.contains { seasons($0).contains { $0 > 1 } }
   }
 
   /// "delays the wedding", "the verdict is postponed", "delayed viewing".
