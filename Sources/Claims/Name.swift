@@ -17,7 +17,7 @@ public enum Name {
   }
 
   /// What the body makes of the folded form of a name in ASCII and Latin letters with straight or curly marks; nil for any other.
-  private static func withFoldedPlain<Result>(_ name: String, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Result)
+  private static func withFoldedPlain<Result>(_ name: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result)
     -> Result?
   {
     var name = name
@@ -25,10 +25,10 @@ public enum Name {
       // "&" takes most room: "a&b" becomes "a and b".
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count * 5) { room in
         guard let count = fold(bytes, into: room) else { return nil }
-        guard count > 0 else { return body(bytes[...]) }
+        guard count > 0 else { return body(bytes) }
         // "the "
         let isLed = count > 4 && room[0] == 116 && room[1] == 104 && room[2] == 101 && room[3] == 32
-        return body(UnsafeBufferPointer(room)[(isLed ? 4 : 0)..<count])
+        return body(UnsafeBufferPointer(rebasing: room[(isLed ? 4 : 0)..<count]))
       }
     }
   }

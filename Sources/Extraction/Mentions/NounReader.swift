@@ -70,8 +70,8 @@ struct NounReader: Sendable {
     }
     if let genre = genre(at: index, page, lexicon, taken) { return (index..<genre.0, genre.1) }
     // "Ada Winslow's boxing dramedy"
-    guard let head = freeModifierEnd(from: index, page, lexicon, taken),
-      isBehindDeterminer(index, page, lexicon, taken),
+    guard isBehindDeterminer(index, page, lexicon, taken),
+      let head = freeModifierEnd(from: index, page, lexicon, taken),
       let genre = genre(at: head, page, lexicon, taken)
     else { return nil }
     return (index..<genre.0, .genre(page.text(index..<genre.0).lowercased(), isReference: false))

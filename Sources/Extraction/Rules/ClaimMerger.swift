@@ -67,7 +67,7 @@ struct ClaimMerger {
     var doubts: [SentencePerson: Certainty] = [:]
     for number in told.indices where told[number].draft.kind == .cast {
       let certainty = told[number].draft.certainty
-      guard certainty == .expected || certainty == .rumored, let person = Self.person(of: told[number]) else {
+      guard certainty == .expected || certainty == .rumored, let person = Self.person(of: number, in: told) else {
         continue
       }
       doubts[person] = certainty
@@ -75,9 +75,11 @@ struct ClaimMerger {
     return doubts
   }
 
-  private static func person(of one: Told) -> SentencePerson? {
-    guard one.draft.kind == .cast, let show = one.draft.show, let person = one.draft[.person] else { return nil }
-    return SentencePerson(sentence: one.sentence, show: show, person: person)
+  private static func person(of number: Int, in told: [Told]) -> SentencePerson? {
+    guard told[number].draft.kind == .cast, let show = told[number].draft.show,
+      let person = told[number].draft.fields[.person]
+    else { return nil }
+    return SentencePerson(sentence: told[number].sentence, show: show, person: person)
   }
 
   /// What a draft says, with its day, its certainty in its sentence, and its key.
@@ -88,7 +90,7 @@ struct ClaimMerger {
     _ names: inout FoldedNames
   ) -> MergedItems.Item {
     var item = MergedItems.Item(draft: told[number].draft, sentence: told[number].sentence)
-    if item.draft.certainty == .confirmed, !doubts.isEmpty, let person = Self.person(of: told[number]) {
+    if item.draft.certainty == .confirmed, !doubts.isEmpty, let person = Self.person(of: number, in: told) {
       item.draft.certainty = doubts[person] ?? .confirmed
     }
     if let time = item.draft.time {
@@ -101,7 +103,7 @@ struct ClaimMerger {
       (page.isHeading(block) ? 0 : 2) + (item.date == nil ? 0 : 2) + (item.draft.season == nil ? 0 : 1)
       + item.draft.fields.count
     for (place, field) in item.draft.kind.key.enumerated() {
-      if let value = item.draft[field] { item.key[place] = names.number(of: value) }
+      if let value = item.draft.fields[field] { item.key[place] = names.number(of: value) }
     }
     return item
   }

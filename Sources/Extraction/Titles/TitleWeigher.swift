@@ -28,7 +28,7 @@ struct TitleWeigher {
     self.listed = listed
     nameWords = Self.nameWords(page, lexicon)
     companies = Self.shortCompanies(page, lexicon, listed)
-    var lowerCase = WordBag(room: page.tokens.count / 4)
+    var lowerCase = WordBag(room: page.tokens.count / 2)
     for token in page.tokens where token.isWord && !token.isCapital { lowerCase.insert(token.word) }
     self.lowerCase = lowerCase
     let found = TitleCandidates(page: page, lexicon: lexicon, taken: taken)
