@@ -59,7 +59,7 @@ extension EventReader {
     return !isNoun && reach.contains { match.is($0, .filming) }
   }
 
-  /// "which Meridian ended in May", "at the end of next month"
+  /// "which Meridian ended in May", "at the end of next month".
   private var isOtherEnd: Bool {
     let before = match.trigger.lowerBound - 1
     return rule.name == "ended" && (scene.fills(before, .network) || match.is(before, .articles))
@@ -75,13 +75,13 @@ extension EventReader {
     return match.is(match.trigger.lowerBound - 1, .articles) && scene.text(match.trigger.lowerBound) == "wrap"
   }
 
-  /// "is leaving the Meridian soap"
+  /// "is leaving the Meridian soap".
   private var isLeavingSoap: Bool {
     guard rule.name == "leaving", let network = match[.network] else { return false }
     return scene.fills(network + 1, .genre) || match.is(network + 1, .tvNouns)
   }
 
-  /// "is no longer developing Harbor Lights"; "Ada Winslow, who developed the series"
+  /// "is no longer developing Harbor Lights"; "Ada Winslow, who developed the series".
   private var isDeveloped: Bool {
     scene.ends(match.trigger.lowerBound - 1, with: "longer")
       || match[.person] != nil && scene.ends(match.trigger.lowerBound, with: "developed")
