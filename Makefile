@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 # Corpora that do not come with the project; scored where they are there.
 SHARED ?= ../shared
 # Articles whose misses may be read; of the others only totals are looked at.
-OPEN = $(wildcard Tests/Corpus/d* Tests/Newsstand/*[13579].* $(SHARED)/corpus/train/*[13579].*)
+OPEN = $(wildcard Tests/Corpus/d* Tests/Newsstand/*[13579].* Tests/Pressroom/h*[13579].* $(SHARED)/corpus/train/*[13579].*)
 
 # What of Debian 12 the toolchain, the dependencies and the static release need.
 PACKAGES = git ca-certificates binutils libc6-dev libgcc-12-dev libstdc++-12-dev libncurses6 libcurl4 pkg-config \

@@ -21,7 +21,7 @@ extension Tag {
       .sorted()
   }
 
-  @Test(arguments: ["Corpus", "Newsstand"])
+  @Test(arguments: ["Corpus", "Newsstand", "Pressroom"])
   func `a corpus is read at least as well as before`(name folder: String) throws {
     let corpus = Self.tests.appending(path: folder)
     let reader = ArticleReader()
