@@ -48,7 +48,7 @@ enum Ending {
     Rule(
       .ending,
       "network-ends",
-      "<network> …3 [ends|ending|concludes|concluding|wraps up|wrapping up|bids farewell to|says goodbye to|say goodbye to|said goodbye to|will end|to end|to conclude|closes out|close out] …3 <show>",
+      "<network> …3 [ends|ending|concludes|concluding|wraps up|wrapping up|bids farewell to|says goodbye to|say goodbye to|said goodbye to|will end|to end|to conclude] …3 <show>",
       show: .object
     ),
     // Meridian drew the curtain on Harbor Lights.

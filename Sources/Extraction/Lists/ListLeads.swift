@@ -70,15 +70,16 @@ struct ListLeads {
   private mutating func readLeads() {
     var lead: (kind: Kind, network: String?)?
     var list: [Int] = []
+    let isOfPremieres = page.blocks.first.map { words.is(oneOf: page.tokens[$0.tokens], .premiereNouns) } ?? false
     var calendar: Kind?
     for (number, block) in page.blocks.enumerated() {
       switch block.kind {
       case .listItem: list.append(number)
-      case .tableHeader: calendar = self.calendar(under: block.tokens)
+      case .tableHeader: calendar = self.calendar(under: block.tokens, isOfPremieres)
       case .tableRow:
         let isDated = block.tokens.contains { kind(at: $0) == .date }
         let opens = block.tokens.first.map { kind(at: $0) == .date } ?? false
-        if isDated, let kind = calendar ?? (opens && isHeadlineOfPremieres ? .premiered : nil) {
+        if isDated, let kind = calendar ?? (opens && isOfPremieres ? .premiered : nil) {
           leads[number] = (kind, nil)
         }
       case .caption: continue
@@ -91,17 +92,13 @@ struct ListLeads {
   }
 
   /// What the dates of a table tell: its head says it, or leaves it to the headline.
-  private func calendar(under head: Range<Int>) -> Kind? {
+  private func calendar(under head: Range<Int>, _ isOfPremieres: Bool) -> Kind? {
     guard words.is(oneOf: page.tokens[head], .showHeads), !words.is(oneOf: page.tokens[head], .episodeHeads) else {
       return nil
     }
     if words.is(oneOf: page.tokens[head], .finaleNouns) { return .finale }
     if words.is(oneOf: page.tokens[head], .premiereNouns) { return .premiered }
-    return words.is(oneOf: page.tokens[head], .dateHeads) && isHeadlineOfPremieres ? .premiered : nil
-  }
-
-  private var isHeadlineOfPremieres: Bool {
-    page.blocks.first.map { words.is(oneOf: page.tokens[$0.tokens], .premiereNouns) } ?? false
+    return words.is(oneOf: page.tokens[head], .dateHeads) && isOfPremieres ? .premiered : nil
   }
 
   private mutating func finish(_ list: inout [Int], _ lead: (kind: Kind, network: String?)?) {

@@ -79,7 +79,11 @@ struct SentenceLists {
       draft[.network] = draft[.network] ?? scene.network(index)
     }
     var ownNetwork: String?
-    for index in own where isInParentheses(index, own, of: scene) {
+    var depth = 0
+    for index in own {
+      if scene.pieces[index].word == words.open { depth += 1 }
+      if scene.pieces[index].word == words.close { depth -= 1 }
+      guard depth > 0 else { continue }
       ownNetwork = ownNetwork ?? scene.network(index)
       switch scene.mark(index)?.value {
       case .season(let numbers): draft.season = draft.season ?? numbers.last
@@ -90,11 +94,6 @@ struct SentenceLists {
     draft[.network] = ownNetwork ?? draft[.network]
     if kind == .ending { draft.certainty = .expected }
     return draft
-  }
-
-  private func isInParentheses(_ index: Int, _ own: Range<Int>, of scene: Scene) -> Bool {
-    let before = (own.lowerBound..<index).map { scene.pieces[$0].word }
-    return before.count { $0 == words.open } > before.count { $0 == words.close }
   }
 
   /// The one event that a lead tells, of shows that it does not name.
